@@ -1,0 +1,140 @@
+import type { Change } from './change.ts';
+import { completeRow } from './complete-row.ts';
+import { type EntityName, entityNamed } from './entities/registry.ts';
+import type { AnyRow } from './entity.ts';
+import { integrityProblems, type Touched } from './integrity.ts';
+import type { Plan } from './plan.ts';
+import { PlanDraft } from './plan-draft.ts';
+import type { Problem } from './problem.ts';
+import { sameValue } from './same-value.ts';
+
+export type Applied =
+  | {
+      readonly kind: 'applied';
+      readonly plan: Plan;
+      /** The changes as they were made: with complete rows, and without fields that stay the same. */
+      readonly changes: readonly Change[];
+    }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
+
+type Step =
+  | { readonly kind: 'made'; readonly change: Change | null }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
+
+const refused = (...problems: readonly Problem[]): Step => ({ kind: 'refused', problems });
+
+/**
+ * Makes all the changes or none. Each must find what it expects; schemas and locks are looked at as
+ * the changes are made, references and uniqueness when all are made, so their order doesn't matter.
+ */
+export function applyChanges(plan: Plan, changes: readonly Change[]): Applied {
+  const draft = new PlanDraft(plan);
+  const problems: Problem[] = [];
+  const made: Change[] = [];
+  for (const change of changes) {
+    const step = make(draft, change);
+    if (step.kind === 'refused') problems.push(...step.problems);
+    else if (step.change) made.push(step.change);
+  }
+  if (problems.length === 0) problems.push(...integrityProblems(draft, touchedBy(made)));
+  if (problems.length > 0) return { kind: 'refused', problems };
+  return { kind: 'applied', plan: draft.finish(), changes: made };
+}
+
+function make(draft: PlanDraft, change: Change): Step {
+  switch (change.kind) {
+    case 'insert':
+      return insert(draft, change.entity, change.row);
+    case 'update':
+      return update(draft, change);
+    case 'delete':
+      return remove(draft, change.entity, change.row);
+  }
+}
+
+function insert(draft: PlanDraft, entity: EntityName, row: AnyRow): Step {
+  const place = { entity, id: row.id };
+  if (draft.find(entity, row.id)) return refused({ kind: 'already-there', ...place });
+  const completed = completeRow(entity, row);
+  if (completed.kind === 'faulty') return refused(...completed.problems);
+  if (draft.isWholeLocked(entity, completed.row)) return refused({ kind: 'locked', ...place });
+  draft.put(entity, completed.row);
+  return { kind: 'made', change: { kind: 'insert', entity, row: completed.row } };
+}
+
+function update(draft: PlanDraft, change: Extract<Change, { kind: 'update' }>): Step {
+  const { entity, id } = change;
+  const place = { entity, id };
+  const row = draft.find(entity, id);
+  if (!row) return refused({ kind: 'not-there', ...place });
+
+  const expected = Object.entries(change.from);
+  const unexpected = Object.keys(change.to).filter((field) => !Object.hasOwn(change.from, field));
+  const surprises: Problem[] = [
+    ...unexpected.map((field) => ({ field, value: undefined })),
+    ...expected.map(([field, value]) => ({ field, value })),
+  ]
+    .filter(({ field, value }) => field === 'id' || !sameValue(row[field], value))
+    .map(({ field, value }) => ({
+      kind: 'moved-on',
+      ...place,
+      field,
+      expected: value ?? null,
+      found: row[field] ?? null,
+    }));
+  if (surprises.length > 0) return refused(...surprises);
+
+  const completed = completeRow(entity, { ...row, ...change.to, id });
+  if (completed.kind === 'faulty') return refused(...completed.problems);
+  const next = completed.row;
+  const changed = Object.keys(next).filter((field) => !sameValue(row[field], next[field]));
+  if (changed.length === 0) return { kind: 'made', change: null };
+  if (isLockedAgainst(draft, entity, row, next, changed)) {
+    return refused({ kind: 'locked', ...place });
+  }
+  draft.put(entity, next);
+  const pick = (values: AnyRow) =>
+    Object.fromEntries(changed.map((field) => [field, values[field]]));
+  return { kind: 'made', change: { kind: 'update', ...place, from: pick(row), to: pick(next) } };
+}
+
+function isLockedAgainst(
+  draft: PlanDraft,
+  entity: EntityName,
+  row: AnyRow,
+  next: AnyRow,
+  changed: readonly string[],
+): boolean {
+  if (draft.isWholeLocked(entity, row) || draft.isWholeLocked(entity, next)) return true;
+  const { isLocked, openWhenLocked } = entityNamed(entity);
+  return isLocked(row) && changed.some((field) => !openWhenLocked.includes(field));
+}
+
+function remove(draft: PlanDraft, entity: EntityName, row: AnyRow): Step {
+  const place = { entity, id: row.id };
+  const found = draft.find(entity, row.id);
+  if (!found) return refused({ kind: 'not-there', ...place });
+  const surprises: Problem[] = Object.keys({ ...found, ...row })
+    .filter((field) => !sameValue(found[field], row[field]))
+    .map((field) => ({
+      kind: 'moved-on',
+      ...place,
+      field,
+      expected: row[field] ?? null,
+      found: found[field] ?? null,
+    }));
+  if (surprises.length > 0) return refused(...surprises);
+  if (draft.isLocked(entity, found)) return refused({ kind: 'locked', ...place });
+  draft.remove(entity, row.id);
+  return { kind: 'made', change: { kind: 'delete', entity, row: found } };
+}
+
+function touchedBy(changes: readonly Change[]): Touched {
+  const touched = new Map<EntityName, Set<string>>();
+  for (const change of changes) {
+    const ids = touched.get(change.entity) ?? new Set();
+    ids.add(change.kind === 'update' ? change.id : change.row.id);
+    touched.set(change.entity, ids);
+  }
+  return touched;
+}

@@ -1,0 +1,99 @@
+import { entity, orderedEntity } from '../entity.ts';
+import * as field from '../fields.ts';
+
+const aspects = ['time', 'cost', 'scope', 'quality', 'uncertainty', 'benefit'] as const;
+
+export const report = entity({
+  merges: 'whole',
+  fields: {
+    kind: field.oneOf(['progress', 'evaluation', 'final', 'exception'], 'progress'),
+    /** null: for the project as a whole. */
+    subprojectId: field.optionalReference(),
+    period: field.optionalTime(),
+    dueOn: field.optionalDay(),
+    state: field.oneOf(['draft', 'submitted', 'accepted', 'returned'], 'draft'),
+    summary: field.markdown(),
+    done: field.markdown(),
+    next: field.markdown(),
+    submittedAt: field.optionalMoment(),
+    submittedById: field.optionalReference(),
+    remarks: field.markdown(),
+  },
+  references: { subprojectId: 'subproject', submittedById: 'person' },
+  subproject: 'subprojectId',
+  lockedWhen: (row) => row.state === 'submitted' || row.state === 'accepted',
+  openWhenLocked: ['state', 'remarks'],
+});
+
+/** Trafikklys. */
+export const light = entity({
+  merges: 'whole',
+  fields: {
+    reportId: field.reference(),
+    aspect: field.oneOf(aspects, 'time'),
+    colour: field.optionalOneOf(['green', 'yellow', 'red']),
+    reason: field.text(),
+  },
+  references: { reportId: 'report' },
+  partOf: ['reportId'],
+  unique: [['reportId', 'aspect']],
+});
+
+/** Avvik – årsak – konsekvens – tiltak. */
+export const deviation = orderedEntity({
+  merges: 'whole',
+  fields: {
+    reportId: field.reference(),
+    aspect: field.optionalOneOf(aspects),
+    text: field.text(),
+    cause: field.text(),
+    consequence: field.text(),
+    action: field.text(),
+    closedOn: field.optionalDay(),
+  },
+  references: { reportId: 'report' },
+  partOf: ['reportId'],
+});
+
+/** Usikkerhet. */
+export const risk = orderedEntity({
+  fields: {
+    subprojectId: field.optionalReference(),
+    text: field.text(),
+    /** 1 (least) to 5. */
+    probability: field.optionalNumber(),
+    /** 1 (least) to 5. */
+    consequence: field.optionalNumber(),
+    response: field.text(),
+    ownerSeatId: field.optionalReference(),
+    closedOn: field.optionalDay(),
+  },
+  references: { subprojectId: 'subproject', ownerSeatId: 'seat' },
+  subproject: 'subprojectId',
+});
+
+/** Toleranse: how far an aspect may drift before it must be reported as an exception. */
+export const tolerance = orderedEntity({
+  fields: {
+    subprojectId: field.optionalReference(),
+    aspect: field.oneOf(aspects, 'time'),
+    text: field.text(),
+    limit: field.optionalNumber(),
+    unit: field.text(),
+  },
+  references: { subprojectId: 'subproject' },
+  subproject: 'subprojectId',
+});
+
+export const budget = orderedEntity({
+  fields: {
+    subprojectId: field.optionalReference(),
+    text: field.text(),
+    unit: field.oneOf(['kroner', 'hours'], 'kroner'),
+    period: field.optionalTime(),
+    planned: field.optionalNumber(),
+    spent: field.optionalNumber(),
+  },
+  references: { subprojectId: 'subproject' },
+  subproject: 'subprojectId',
+});

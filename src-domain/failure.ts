@@ -1,0 +1,35 @@
+/** What can go wrong in the world outside the plan. The text for each is in the message catalogues. */
+export const failureCodes = [
+  'file-not-found',
+  'already-exists',
+  'not-a-project-file',
+  'made-by-newer-version',
+  'damaged',
+  'checksum-differs',
+  'open-elsewhere',
+  'no-permission',
+  'disk-full',
+  'read-only-medium',
+  'target-changed',
+  'too-large',
+  'took-too-long',
+  'refused',
+  'nothing-to-undo',
+  'nothing-to-redo',
+  'not-a-plan',
+  'not-json',
+  'not-transactions',
+  'cancelled',
+  'unknown-document',
+  'wrong-use',
+  'unexpected',
+] as const;
+
+export type FailureCode = (typeof failureCodes)[number];
+
+/** A failure as it crosses from the program to the page or the terminal: JSON-safe. */
+export interface Failure {
+  readonly code: FailureCode;
+  /** What the message names: path, versions, problems. */
+  readonly values: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,107 @@
+import { type EntityName, entityNamed, entityNames } from './entities/registry.ts';
+import type { AnyRow } from './entity.ts';
+import type { PlanDraft } from './plan-draft.ts';
+import type { Problem } from './problem.ts';
+
+/** The ids of the rows that changes have inserted, updated or deleted. */
+export type Touched = ReadonlyMap<EntityName, ReadonlySet<string>>;
+
+/** What doesn't hold between rows once all changes are made, looking only where they can have broken it. */
+export function integrityProblems(draft: PlanDraft, touched: Touched): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const [entity, ids] of touched) {
+    for (const id of ids) {
+      const row = draft.find(entity, id);
+      if (row) problems.push(...rowProblems(draft, entity, row));
+    }
+    problems.push(...uniquenessProblems(draft, entity, ids));
+  }
+  problems.push(...orphans(draft, touched));
+  return problems;
+}
+
+function rowProblems(draft: PlanDraft, entity: EntityName, row: AnyRow): readonly Problem[] {
+  const { references, exactlyOneOf, parent } = entityNamed(entity);
+  const problems: Problem[] = [];
+  for (const field of Object.keys(references)) {
+    const missing = missingReference(draft, entity, row, field);
+    if (missing) problems.push(missing);
+  }
+  const set = exactlyOneOf.filter((field) => row[field] !== null);
+  if (exactlyOneOf.length > 0 && set.length !== 1) {
+    problems.push({ kind: 'not-exactly-one', entity, id: row.id, fields: exactlyOneOf });
+  }
+  if (parent !== null && isCircular(draft, entity, row, parent)) {
+    problems.push({ kind: 'circular', entity, id: row.id, field: parent });
+  }
+  return problems;
+}
+
+function missingReference(
+  draft: PlanDraft,
+  entity: EntityName,
+  row: AnyRow,
+  field: string,
+): Problem | null {
+  const target = entityNamed(entity).references[field] as EntityName;
+  const targetId = row[field];
+  if (typeof targetId !== 'string' || draft.find(target, targetId)) return null;
+  return { kind: 'missing-reference', entity, id: row.id, field, target, targetId };
+}
+
+function isCircular(draft: PlanDraft, entity: EntityName, row: AnyRow, parent: string): boolean {
+  const seen = new Set<string>();
+  let current: AnyRow | undefined = row;
+  while (current) {
+    if (seen.has(current.id)) return true;
+    seen.add(current.id);
+    current = draft.find(entity, current[parent]);
+  }
+  return false;
+}
+
+function uniquenessProblems(
+  draft: PlanDraft,
+  entity: EntityName,
+  ids: ReadonlySet<string>,
+): readonly Problem[] {
+  const { single, unique } = entityNamed(entity);
+  const rows = draft.rows(entity);
+  const problems: Problem[] = [];
+  if (single && rows.length > 1) {
+    for (const { id } of rows)
+      if (ids.has(id)) problems.push({ kind: 'more-than-one', entity, id });
+  }
+  for (const fields of unique) {
+    const keys = Map.groupBy(rows, (row) => JSON.stringify(fields.map((field) => row[field])));
+    for (const sharing of keys.values()) {
+      const late = sharing.length > 1 ? sharing.filter(({ id }) => ids.has(id)) : [];
+      for (const { id } of late) problems.push({ kind: 'not-unique', entity, id, fields });
+    }
+  }
+  return problems;
+}
+
+/** Rows that still point at a deleted one. What goes with a deleted row is a change of its own. */
+function orphans(draft: PlanDraft, touched: Touched): readonly Problem[] {
+  const gone = new Map<EntityName, ReadonlySet<string>>();
+  for (const [entity, ids] of touched) {
+    const deleted = [...ids].filter((id) => !draft.find(entity, id));
+    if (deleted.length > 0) gone.set(entity, new Set(deleted));
+  }
+  if (gone.size === 0) return [];
+  const problems: Problem[] = [];
+  for (const entity of entityNames) {
+    const { references } = entityNamed(entity);
+    for (const [field, target] of Object.entries(references)) {
+      const deleted = gone.get(target as EntityName);
+      if (!deleted) continue;
+      for (const row of draft.rows(entity)) {
+        if (!deleted.has(String(row[field])) || touched.get(entity)?.has(row.id)) continue;
+        const missing = missingReference(draft, entity, row, field);
+        if (missing) problems.push(missing);
+      }
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,6 @@
+import type { nb } from './nb/catalogue.ts';
+
+type Texts<Area> = { readonly [Key in keyof Area]: string };
+
+/** What every language must say: the same keys as bokmål. A missing one fails the type check. */
+export type Catalogue = { readonly [Area in keyof typeof nb]: Texts<(typeof nb)[Area]> };

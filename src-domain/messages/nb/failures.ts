@@ -1,0 +1,35 @@
+import type { FailureCode } from '../../failure.ts';
+
+export const failures = {
+  'file-not-found': 'Finner ikke filen «{{path}}».',
+  'already-exists': 'Det finnes allerede en fil «{{path}}». Den er ikke rørt. Velg et annet navn.',
+  'not-a-project-file': '«{{path}}» er ikke en prosjektfil fra Planverk. Filen er ikke rørt.',
+  'made-by-newer-version':
+    '«{{path}}» er laget av en nyere utgave av Planverk (filformat {{fileVersion}}; dette programmet kan lese til og med {{programVersion}}). Filen er ikke rørt. Oppdater Planverk for å åpne den.',
+  damaged:
+    '«{{path}}» er skadet og kan ikke leses ({{detail}}). Filen er ikke rørt. Prøv en sikkerhetskopi.',
+  'checksum-differs':
+    'Innholdet i «{{path}}» stemmer ikke med kontrollsummen: filen er endret utenom Planverk eller skadet. Filen er ikke rørt.',
+  'open-elsewhere':
+    '«{{path}}» er åpen i et annet vindu på denne maskinen (prosess {{processId}}, siden {{since}}). Lukk det først.',
+  'no-permission': 'Du har ikke tilgang til «{{path}}».',
+  'disk-full':
+    'Det er ikke plass på disken til «{{path}}». Det som var lagret, er trygt. Frigjør plass og prøv igjen.',
+  'read-only-medium':
+    '«{{path}}» ligger på et sted som ikke kan skrives til. Arbeidet er lagret på denne maskinen.',
+  'target-changed':
+    'Noen andre har lagret «{{path}}» siden du åpnet den. Arbeidet ditt er trygt på denne maskinen, men er ikke lagt inn i filen. Lag en kopi under et annet navn.',
+  'too-large': '«{{path}}» er for stor til å åpnes ({{sizeInBytes}} byte).',
+  'took-too-long':
+    'Det tok for lang tid å lese «{{path}}», og lesingen er stoppet. Filen er ikke rørt.',
+  refused: 'Endringen ble ikke gjort:',
+  'nothing-to-undo': 'Det er ikke noe å angre.',
+  'nothing-to-redo': 'Det er ikke noe å gjøre om igjen.',
+  'not-a-plan': '«{{path}}» er ikke en plan ({{place}}: {{reason}}).',
+  'not-json': '«{{path}}» er ikke gyldig JSON ({{reason}}).',
+  'not-transactions': '«{{path}}» er ikke en liste over endringer ({{place}}: {{reason}}).',
+  cancelled: 'Avbrutt. Ingenting er skrevet.',
+  'unknown-document': 'Ukjent dokument «{{name}}».',
+  'wrong-use': '{{reason}}',
+  unexpected: 'Noe uventet gikk galt: {{detail}}',
+} satisfies Record<FailureCode, string>;

@@ -1,0 +1,35 @@
+import type { FailureCode } from '../../failure.ts';
+
+export const failures = {
+  'file-not-found': 'Finn ikkje fila «{{path}}».',
+  'already-exists': 'Det finst alt ei fil «{{path}}». Ho er ikkje rørt. Vel eit anna namn.',
+  'not-a-project-file': '«{{path}}» er ikkje ei prosjektfil frå Planverk. Fila er ikkje rørt.',
+  'made-by-newer-version':
+    '«{{path}}» er laga av ei nyare utgåve av Planverk (filformat {{fileVersion}}; dette programmet kan lese til og med {{programVersion}}). Fila er ikkje rørt. Oppdater Planverk for å opne ho.',
+  damaged:
+    '«{{path}}» er skadd og kan ikkje lesast ({{detail}}). Fila er ikkje rørt. Prøv ein tryggingskopi.',
+  'checksum-differs':
+    'Innhaldet i «{{path}}» stemmer ikkje med kontrollsummen: fila er endra utanom Planverk eller skadd. Fila er ikkje rørt.',
+  'open-elsewhere':
+    '«{{path}}» er open i eit anna vindauge på denne maskina (prosess {{processId}}, sidan {{since}}). Lukk det først.',
+  'no-permission': 'Du har ikkje tilgang til «{{path}}».',
+  'disk-full':
+    'Det er ikkje plass på disken til «{{path}}». Det som var lagra, er trygt. Frigjer plass og prøv igjen.',
+  'read-only-medium':
+    '«{{path}}» ligg på ein stad som det ikkje går an å skrive til. Arbeidet er lagra på denne maskina.',
+  'target-changed':
+    'Nokon andre har lagra «{{path}}» sidan du opna ho. Arbeidet ditt er trygt på denne maskina, men er ikkje lagt inn i fila. Lag ein kopi under eit anna namn.',
+  'too-large': '«{{path}}» er for stor til å opnast ({{sizeInBytes}} byte).',
+  'took-too-long':
+    'Det tok for lang tid å lese «{{path}}», og lesinga er stoppa. Fila er ikkje rørt.',
+  refused: 'Endringa vart ikkje gjord:',
+  'nothing-to-undo': 'Det er ikkje noko å angre.',
+  'nothing-to-redo': 'Det er ikkje noko å gjere om att.',
+  'not-a-plan': '«{{path}}» er ikkje ein plan ({{place}}: {{reason}}).',
+  'not-json': '«{{path}}» er ikkje gyldig JSON ({{reason}}).',
+  'not-transactions': '«{{path}}» er ikkje ei liste over endringar ({{place}}: {{reason}}).',
+  cancelled: 'Avbrote. Ingenting er skrive.',
+  'unknown-document': 'Ukjent dokument «{{name}}».',
+  'wrong-use': '{{reason}}',
+  unexpected: 'Noko uventa gjekk gale: {{detail}}',
+} satisfies Record<FailureCode, string>;

@@ -1,0 +1,26 @@
+import { createInstance } from 'i18next';
+import type { Language } from '../fields.ts';
+import type { Catalogue } from './catalogue.ts';
+import { nb } from './nb/catalogue.ts';
+import { nn } from './nn/catalogue.ts';
+
+type Key = {
+  [Area in keyof Catalogue]: `${Area}:${keyof Catalogue[Area] & string}`;
+}[keyof Catalogue];
+
+/** Gives the text of a key in one language, with the values put in. */
+export type Translate = (key: Key, values?: Readonly<Record<string, unknown>>) => string;
+
+/** The texts of one language. Where a text is missing, bokmål stands in. */
+export function translatorFor(language: Language): Translate {
+  const texts = createInstance({
+    lng: language,
+    fallbackLng: 'nb',
+    ns: Object.keys(nb),
+    resources: { nb, nn },
+    interpolation: { escapeValue: false },
+    initAsync: false,
+  });
+  void texts.init();
+  return (key, values = {}) => texts.t(key, { ...values });
+}

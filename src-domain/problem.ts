@@ -1,0 +1,30 @@
+import type { EntityName } from './entities/registry.ts';
+
+interface Place {
+  readonly entity: EntityName;
+  readonly id: string;
+}
+
+/** Why a change was refused. Plain data; the text is made where it is shown. */
+export type Problem =
+  | (Place & { readonly kind: 'already-there' })
+  | (Place & { readonly kind: 'not-there' })
+  | (Place & {
+      readonly kind: 'moved-on';
+      readonly field: string;
+      readonly expected: unknown;
+      readonly found: unknown;
+    })
+  | (Place & { readonly kind: 'unknown-field'; readonly field: string })
+  | (Place & { readonly kind: 'invalid-value'; readonly field: string; readonly reason: string })
+  | (Place & { readonly kind: 'locked' })
+  | (Place & {
+      readonly kind: 'missing-reference';
+      readonly field: string;
+      readonly target: EntityName;
+      readonly targetId: string;
+    })
+  | (Place & { readonly kind: 'circular'; readonly field: string })
+  | (Place & { readonly kind: 'not-exactly-one'; readonly fields: readonly string[] })
+  | (Place & { readonly kind: 'not-unique'; readonly fields: readonly string[] })
+  | (Place & { readonly kind: 'more-than-one' });
