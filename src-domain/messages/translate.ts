@@ -4,8 +4,15 @@ import type { Catalogue } from './catalogue.ts';
 import { nb } from './nb/catalogue.ts';
 import { nn } from './nn/catalogue.ts';
 
+/** i18next picks the plural form by `count`; whoever asks names the stem. */
+type Stem<Key> = Key extends `${infer Singular}_one`
+  ? Singular
+  : Key extends `${infer Plural}_other`
+    ? Plural
+    : Key;
+
 type Key = {
-  [Area in keyof Catalogue]: `${Area}:${keyof Catalogue[Area] & string}`;
+  [Area in keyof Catalogue]: `${Area}:${Stem<keyof Catalogue[Area] & string>}`;
 }[keyof Catalogue];
 
 /** Gives the text of a key in one language, with the values put in. */

@@ -1,0 +1,88 @@
+import type { Command } from 'commander';
+import { type Transaction, transactionsSchema } from '../../src-domain/change.ts';
+import { PlanverkError } from '../planverk-error.ts';
+import type { LogEntry } from '../store/project-file.ts';
+import { type Context, print, printJson, readJson, withProject } from './context.ts';
+
+/** The commands that change a plan, and those that tell what was changed. */
+export function addChangeCommands(program: Command, context: Context): void {
+  const { translate } = context;
+
+  program
+    .command('apply <file> <changes>')
+    .description(
+      'gjør endringene i en JSON-liste av transaksjoner; én JSON-linje for hver som er lagret',
+    )
+    .action(async (path: string, changes: string) => {
+      const transactions = readTransactions(await readJson(changes), changes);
+      await withProject(path, context, 'writes', (file) => {
+        for (const transaction of transactions) printJson(acknowledgement(file.apply(transaction)));
+      });
+    });
+
+  program
+    .command('undo <file>')
+    .description('angre den siste endringen som er gjort på denne maskinen')
+    .option('--json', 'svar med JSON')
+    .action((path: string, { json }: { json?: true }) =>
+      withProject(path, context, 'writes', (file) => {
+        const entry = file.undo();
+        if (json) printJson(acknowledgement(entry));
+        else print(translate('terminal:undone', { label: entry.label }));
+      }),
+    );
+
+  program
+    .command('redo <file>')
+    .description('gjør om igjen det som sist ble angret')
+    .option('--json', 'svar med JSON')
+    .action((path: string, { json }: { json?: true }) =>
+      withProject(path, context, 'writes', (file) => {
+        const entry = file.redo();
+        if (json) printJson(acknowledgement(entry));
+        else print(translate('terminal:redone', { label: entry.label }));
+      }),
+    );
+
+  program
+    .command('history <file>')
+    .description('vis endringene, de siste nederst')
+    .option('--json', 'svar med JSON, med hver enkelt endring')
+    .action((path: string, { json }: { json?: true }) =>
+      withProject(path, context, 'reads', (file) => {
+        if (json) {
+          printJson(file.history());
+          return;
+        }
+        const when = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'short', timeStyle: 'short' });
+        for (const entry of file.history()) {
+          const kind =
+            entry.kind === 'undo' || entry.kind === 'redo'
+              ? ` ${translate(`terminal:kind-${entry.kind}`)}`
+              : '';
+          const label =
+            entry.kind === 'created' ? translate('terminal:label-created') : entry.label;
+          print(`${when.format(new Date(entry.at))}  ${entry.who}  ${label}${kind}`);
+        }
+      }),
+    );
+}
+
+const acknowledgement = ({ number, id, at, label, kind }: LogEntry) => ({
+  number,
+  id,
+  at,
+  label,
+  kind,
+});
+
+function readTransactions(json: unknown, path: string): readonly Transaction[] {
+  const parsed = transactionsSchema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new PlanverkError('not-transactions', {
+    path,
+    place: issue?.path.join('.') ?? '',
+    reason: issue?.message ?? '',
+  });
+}
