@@ -5,9 +5,10 @@ import type { Translate } from './translate.ts';
 
 /** What a person reads about a failure: what happened, what is safe, what to do; then each problem. */
 export function failureText({ code, values }: Failure, translate: Translate): string {
-  const problems = Array.isArray(values['problems']) ? (values['problems'] as Problem[]) : [];
+  const { problems } = values;
+  const lines = Array.isArray(problems) ? (problems as readonly Problem[]) : [];
   return [
     translate(`failures:${code}`, values),
-    ...problems.map((problem) => `  ${problemText(problem, translate)}`),
+    ...lines.map((problem) => `  ${problemText(problem, translate)}`),
   ].join('\n');
 }
