@@ -3,6 +3,7 @@ import { completeRow } from './complete-row.ts';
 import { type EntityName, entityNamed } from './entities/registry.ts';
 import type { AnyRow } from './entity.ts';
 import { integrityProblems, type Touched } from './integrity.ts';
+import { lockProblems } from './locks.ts';
 import type { Plan } from './plan.ts';
 import { PlanDraft } from './plan-draft.ts';
 import type { Problem } from './problem.ts';
@@ -24,8 +25,8 @@ type Step =
 const refused = (...problems: readonly Problem[]): Step => ({ kind: 'refused', problems });
 
 /**
- * Makes all the changes or none. Each must find what it expects; schemas and locks are looked at as
- * the changes are made, references and uniqueness when all are made, so their order doesn't matter.
+ * Makes all the changes or none. Each must find what it expects, and schemas are looked at as the
+ * changes are made; locks, references and uniqueness when all are made, so their order doesn't matter.
  */
 export function applyChanges(plan: Plan, changes: readonly Change[]): Applied {
   const draft = new PlanDraft(plan);
@@ -36,7 +37,10 @@ export function applyChanges(plan: Plan, changes: readonly Change[]): Applied {
     if (step.kind === 'refused') problems.push(...step.problems);
     else if (step.change) made.push(step.change);
   }
-  if (problems.length === 0) problems.push(...integrityProblems(draft, touchedBy(made)));
+  if (problems.length === 0) {
+    const touched = touchedBy(made);
+    problems.push(...lockProblems(plan, draft, touched), ...integrityProblems(draft, touched));
+  }
   if (problems.length > 0) return { kind: 'refused', problems };
   return { kind: 'applied', plan: draft.finish(), changes: made };
 }
@@ -57,7 +61,6 @@ function insert(draft: PlanDraft, entity: EntityName, row: AnyRow): Step {
   if (draft.find(entity, row.id)) return refused({ kind: 'already-there', ...place });
   const completed = completeRow(entity, row);
   if (completed.kind === 'faulty') return refused(...completed.problems);
-  if (draft.isWholeLocked(entity, completed.row)) return refused({ kind: 'locked', ...place });
   draft.put(entity, completed.row);
   return { kind: 'made', change: { kind: 'insert', entity, row: completed.row } };
 }
@@ -67,6 +70,12 @@ function update(draft: PlanDraft, change: Extract<Change, { kind: 'update' }>): 
   const place = { entity, id };
   const row = draft.find(entity, id);
   if (!row) return refused({ kind: 'not-there', ...place });
+
+  const { fields } = entityNamed(entity);
+  const unknown = Object.keys({ ...change.from, ...change.to })
+    .filter((field) => !Object.hasOwn(fields, field))
+    .map((field): Problem => ({ kind: 'unknown-field', ...place, field }));
+  if (unknown.length > 0) return refused(...unknown);
 
   const expected = Object.entries(change.from);
   const unexpected = Object.keys(change.to).filter((field) => !Object.hasOwn(change.from, field));
@@ -89,25 +98,10 @@ function update(draft: PlanDraft, change: Extract<Change, { kind: 'update' }>): 
   const next = completed.row;
   const changed = Object.keys(next).filter((field) => !sameValue(row[field], next[field]));
   if (changed.length === 0) return { kind: 'made', change: null };
-  if (isLockedAgainst(draft, entity, row, next, changed)) {
-    return refused({ kind: 'locked', ...place });
-  }
   draft.put(entity, next);
   const pick = (values: AnyRow) =>
     Object.fromEntries(changed.map((field) => [field, values[field]]));
   return { kind: 'made', change: { kind: 'update', ...place, from: pick(row), to: pick(next) } };
-}
-
-function isLockedAgainst(
-  draft: PlanDraft,
-  entity: EntityName,
-  row: AnyRow,
-  next: AnyRow,
-  changed: readonly string[],
-): boolean {
-  if (draft.isWholeLocked(entity, row) || draft.isWholeLocked(entity, next)) return true;
-  const { isLocked, openWhenLocked } = entityNamed(entity);
-  return isLocked(row) && changed.some((field) => !openWhenLocked.includes(field));
 }
 
 function remove(draft: PlanDraft, entity: EntityName, row: AnyRow): Step {
@@ -124,7 +118,6 @@ function remove(draft: PlanDraft, entity: EntityName, row: AnyRow): Step {
       found: found[field] ?? null,
     }));
   if (surprises.length > 0) return refused(...surprises);
-  if (draft.isLocked(entity, found)) return refused({ kind: 'locked', ...place });
   draft.remove(entity, row.id);
   return { kind: 'made', change: { kind: 'delete', entity, row: found } };
 }

@@ -12,8 +12,7 @@ const storable = (text: string) => text.isWellFormed() && !text.includes('\u0000
 
 const requiredText = z.string().max(longestText).refine(storable, { error: 'text-not-storable' });
 
-const isoDayPattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-const requiredDay = z.string().regex(isoDayPattern);
+const requiredDay = z.iso.date();
 
 const span = z.strictObject({ from: requiredDay.nullable(), to: requiredDay.nullable() });
 
@@ -39,6 +38,7 @@ export const optionalPartialDate = () =>
   z
     .string()
     .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
+    .refine((date) => date.length < 10 || requiredDay.safeParse(date).success)
     .nullable()
     .default(null);
 

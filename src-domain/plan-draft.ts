@@ -1,4 +1,4 @@
-import { type EntityName, entityNamed } from './entities/registry.ts';
+import type { EntityName } from './entities/registry.ts';
 import type { AnyRow } from './entity.ts';
 import { type Plan, placeOf, rowsOf } from './plan.ts';
 
@@ -32,21 +32,6 @@ export class PlanDraft {
     const rows = this.#copyOf(entity);
     const { index, isThere } = placeOf(rows, id);
     if (isThere) rows.splice(index, 1);
-  }
-
-  /** Whether a row is locked, by itself or through what it is a part of. */
-  isLocked(entity: EntityName, row: AnyRow): boolean {
-    return entityNamed(entity).isLocked(row) || this.isWholeLocked(entity, row);
-  }
-
-  /** Whether what a row is a part of is locked, so that nothing is put into it or taken out. */
-  isWholeLocked(entity: EntityName, row: AnyRow): boolean {
-    const { partOf, references } = entityNamed(entity);
-    return partOf.some((field) => {
-      const whole = references[field] as EntityName;
-      const found = this.find(whole, row[field]);
-      return found !== undefined && this.isLocked(whole, found);
-    });
   }
 
   finish(): Plan {
