@@ -1,0 +1,76 @@
+import { alone, type Period, type Stretch, type Year } from './periods.ts';
+import { build, choice, mark, type Rule, repeated, says, sequence } from './rules.ts';
+
+/** Between two dates that are deadlines of their own. */
+export const listSign: Rule<true> = build(
+  choice(
+    sequence(mark(','), says('og', 'samt')),
+    says('og', 'samt', 'og så', ',', ';', '/', '&', '+'),
+  ),
+  () => true,
+);
+
+/** Between the ends of one stretch, in words; 'til' takes the last day with it. */
+export const untilWords: Rule<true> = says(
+  ...['til', 'til og med', 'tom', 'tom.', 't.o.m', 't.o.m.', 'ut', 'til ut', 'fram til'],
+  ...['frem til', 'inntil', 'fram til og med', 'frem til og med', 'og til', 'og til og med'],
+  ...['og ut', 'og fram til', 'og frem til'],
+);
+
+/** Numbers that share what stands before or after them: '1. og 3.–4.' of a month. */
+export type Series = readonly { readonly first: number; readonly last: number }[];
+
+// A month has no more days than this; the limit keeps reading linear.
+const longest = 31;
+
+type Link = 'and' | 'to';
+
+export const link: Rule<Link> = choice(
+  build(choice(mark('-'), untilWords), (): Link => 'to'),
+  build(listSign, (): Link => 'and'),
+);
+
+export function seriesOf(ordinal: Rule<number>): Rule<Series> {
+  const more = repeated(sequence(link, ordinal), longest);
+  return build(sequence(ordinal, more), ([start, steps]) => joinSeries(start, steps));
+}
+
+/** Undefined where a stretch has more than two ends: '1.–3.–5.'. */
+export function joinSeries(
+  start: number,
+  steps: readonly (readonly [Link, number])[],
+): Series | undefined {
+  const series = [{ first: start, last: start }];
+  let open = true;
+  for (const [how, value] of steps) {
+    if (how === 'and') {
+      series.push({ first: value, last: value });
+      open = true;
+      continue;
+    }
+    const stretch = series.at(-1);
+    if (stretch === undefined || !open) return undefined;
+    stretch.last = value;
+    open = false;
+  }
+  return series;
+}
+
+/**
+ * A period per number. The year that was written is everyone's where the numbers rise; where they
+ * don't ('uke 50–2 2008') it is the last one's.
+ */
+export function periodsOf(
+  series: Series,
+  year: Year | null,
+  period: (value: number, year: Year | null) => Period,
+): readonly Stretch[] {
+  const numbers = series.flatMap(({ first, last }) => (first === last ? [last] : [first, last]));
+  const isRising = numbers.every((value, index) => value > (numbers[index - 1] ?? 0));
+  return series.map(({ first, last }, index) => {
+    const shared = isRising ? year : null;
+    const end = period(last, index === series.length - 1 ? year : shared);
+    if (first === last) return alone(end);
+    return { first: period(first, shared), last: end, ambiguities: [] };
+  });
+}

@@ -1,0 +1,47 @@
+import { monthsByName } from './norwegian-calendar.ts';
+import type { Year } from './periods.ts';
+import {
+  build,
+  choice,
+  mark,
+  number,
+  optional,
+  type Rule,
+  says,
+  sequence,
+  without,
+  wordIn,
+} from './rules.ts';
+
+/** Four digits are a year from 1900 to 2199 only: '4500' counts something else. */
+export const fullYear: Rule<Year> = build(number(4), (value) =>
+  value >= 1900 && value <= 2199 ? { value, ambiguous: false } : undefined,
+);
+
+// 70–99 are left in the last century, where a plan's history lies, but say so.
+const twoDigits: Rule<Year> = build(sequence(number(2), without(mark('.'))), ([value]) =>
+  value < 70 ? { value: 2000 + value, ambiguous: false } : { value: 1900 + value, ambiguous: true },
+);
+
+/** "'08": the only two digits that are a year without anything before them. */
+export const apostropheYear: Rule<Year> = build(sequence(mark("'"), twoDigits), ([, year]) => year);
+
+export const anyYear: Rule<Year> = choice(fullYear, apostropheYear, twoDigits);
+
+/** The year after a name: 'mars 08', 'første halvår av 2008', 'mars, 2008'. */
+export const yearAfter: Rule<Year | null> = optional(
+  choice(
+    build(sequence(optional(says('av', 'i')), anyYear), ([, year]) => year),
+    build(sequence(mark(','), fullYear), ([, year]) => year),
+  ),
+);
+
+/** A year behind a dash ('des-07', '1/3-08'), unless the dash leads to a day ('1/3-15/3'). */
+export const yearAfterDash: Rule<Year> = build(
+  sequence(
+    mark('-'),
+    anyYear,
+    without(choice(number(1, 4), sequence(mark('/'), number(1, 4)), wordIn(monthsByName))),
+  ),
+  ([, year]) => year,
+);
