@@ -1,41 +1,54 @@
 import type { EntityName } from './entities/registry.ts';
 
-/** The rules of the plan check. */
-export const rules = [
-  'effect-goals-outside-one-to-four',
-  'activity-without-goal',
-  'goal-without-activity',
-  'result-goal-without-target',
-  'measure-without-time',
-  'measure-without-responsible',
-  'measure-later-than-milestone',
-  'measure-before-project-start',
-  'measure-after-project-end',
-  'milestone-without-measure',
-  'time-not-understood',
-  'time-ambiguous',
-  'seat-vacant',
-  'subproject-without-responsible',
-  'composition-not-met',
-  'person-in-two-seats',
-  'project-without-end',
-  'project-without-client',
-  'project-without-contractor',
-  'section-empty',
-] as const;
-
-export type Rule = (typeof rules)[number];
-
 /** How much a finding matters: 'fault' breaks a rule of the plan, 'warning' probably, 'advice' may be meant. */
 export type Severity = 'fault' | 'warning' | 'advice';
 
-/** One thing that the plan check has found, about one field of one row. */
+/** The rules of the plan check and how much each matters; 'må' in the plan's guidance makes a fault. */
+export const severities = {
+  'project-without-end': 'fault',
+  'project-without-client': 'fault',
+  'project-without-contractor': 'fault',
+  'section-empty': 'warning',
+  'seat-vacant': 'warning',
+  'person-in-two-seats': 'warning',
+  'composition-not-met': 'fault',
+  'effect-goals-outside-one-to-four': 'advice',
+  'goal-without-activity': 'warning',
+  'result-goal-without-target': 'warning',
+  'subproject-without-responsible': 'fault',
+  'activity-without-goal': 'fault',
+  'milestone-without-measure': 'fault',
+  'measure-without-time': 'fault',
+  'measure-without-responsible': 'fault',
+  'measure-later-than-milestone': 'fault',
+  'measure-before-project-start': 'warning',
+  'measure-after-project-end': 'warning',
+  'time-not-understood': 'advice',
+  'time-ambiguous': 'advice',
+} as const satisfies Record<string, Severity>;
+
+export type Rule = keyof typeof severities;
+
+/** What a message names; days as ISO text, words that a language has its own noun for as their code. */
+export type FindingValues = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** One thing that the plan check has found, about one row. */
 export interface Finding {
   readonly rule: Rule;
   readonly severity: Severity;
   readonly entity: EntityName;
   readonly id: string;
+  /** A field of the row, or the entity that lacks one that belongs to it ('holding' of a vacant seat). */
   readonly field: string;
-  /** What the message names. */
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: FindingValues;
 }
+
+/** Which row and field a finding is about. */
+export type FindingPlace = Pick<Finding, 'entity' | 'id' | 'field'>;
+
+export const finding = (rule: Rule, place: FindingPlace, values: FindingValues): Finding => ({
+  rule,
+  severity: severities[rule],
+  ...place,
+  values,
+});

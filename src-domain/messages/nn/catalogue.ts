@@ -1,5 +1,18 @@
 import type { Catalogue } from '../catalogue.ts';
+import { documents } from './documents.ts';
+import { entities } from './entities.ts';
 import { failures } from './failures.ts';
+import { findings } from './findings.ts';
+import { offices } from './offices.ts';
+import { problems } from './problems.ts';
 import { terminal } from './terminal.ts';
 
-export const nn = { failures, terminal } satisfies Catalogue;
+export const nn = {
+  documents,
+  entities,
+  failures,
+  findings,
+  offices,
+  problems,
+  terminal,
+} satisfies Catalogue;

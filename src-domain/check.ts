@@ -1,0 +1,31 @@
+import { compositionFindings } from './check/composition.ts';
+import { activityFindings, effectGoalFindings, resultGoalFindings } from './check/goals.ts';
+import { milestoneFindings } from './check/milestones.ts';
+import { projectFindings } from './check/project.ts';
+import { seatFindings } from './check/seats.ts';
+import { sectionFindings } from './check/sections.ts';
+import { subprojectFindings } from './check/subprojects.ts';
+import type { Finding } from './finding.ts';
+import type { Plan } from './plan.ts';
+import type { IsoDay } from './timing/calendar-days.ts';
+
+/**
+ * Plankontroll: what in a plan breaks its own rules, in the order in which the plan is read. It never
+ * claims what isn't certain from what is written; who sits where is judged as of today.
+ */
+export function check(plan: Plan, today: IsoDay): readonly Finding[] {
+  return [
+    ...projectFindings(plan),
+    ...sectionFindings(plan, 'organisation'),
+    ...seatFindings(plan, today),
+    ...compositionFindings(plan),
+    ...sectionFindings(plan, 'description'),
+    ...effectGoalFindings(plan),
+    ...resultGoalFindings(plan),
+    ...sectionFindings(plan, 'planning'),
+    ...subprojectFindings(plan),
+    ...activityFindings(plan),
+    ...milestoneFindings(plan),
+    ...sectionFindings(plan, 'appendix'),
+  ];
+}

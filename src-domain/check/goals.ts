@@ -1,0 +1,86 @@
+import type { Row } from '../entities/registry.ts';
+import { type Finding, finding } from '../finding.ts';
+import { inOrder, type Plan } from '../plan.ts';
+import { goalName } from './names.ts';
+import { timeFindings } from './times.ts';
+
+const mostEffectGoals = 4;
+
+/**
+ * The form: 'Antall effektmål bør være fra en til fire', in the project's plan and in each sub-project's
+ * own. That such a plan has none yet is no finding, since it may be kept elsewhere.
+ */
+export function effectGoalFindings(plan: Plan): readonly Finding[] {
+  const goals = inOrder(plan.rows.effectGoal);
+  return [
+    ...plan.rows.project.flatMap(({ id, name }) => {
+      const count = goals.filter(({ inOwnPlan }) => !inOwnPlan).length;
+      const isAdvised = count >= 1 && count <= mostEffectGoals;
+      return isAdvised ? [] : effectGoalCount({ entity: 'project', id, name }, count);
+    }),
+    ...inOrder(plan.rows.subproject).flatMap(({ id, name }) => {
+      const own = goals.filter((goal) => goal.inOwnPlan && goal.subprojectId === id);
+      return own.length <= mostEffectGoals
+        ? []
+        : effectGoalCount({ entity: 'subproject', id, name }, own.length);
+    }),
+    ...goals
+      .filter((goal) => !isEffectGoalServed(plan, goal))
+      .map((goal) =>
+        finding(
+          'goal-without-activity',
+          { entity: 'effectGoal', id: goal.id, field: 'activityGoal' },
+          { name: goalName(goal) },
+        ),
+      ),
+  ];
+}
+
+function effectGoalCount(
+  { entity, id, name }: { entity: 'project' | 'subproject'; id: string; name: string },
+  count: number,
+): readonly Finding[] {
+  const place = { entity, id, field: 'effectGoal' };
+  return [finding('effect-goals-outside-one-to-four', place, { name, count })];
+}
+
+/** An activity serves an effect goal also through a result goal that belongs to it. */
+function isEffectGoalServed(plan: Plan, goal: Row<'effectGoal'>): boolean {
+  return plan.rows.activityGoal.some(({ effectGoalId, resultGoalId }) => {
+    if (effectGoalId !== null) return effectGoalId === goal.id;
+    const through = plan.rows.resultGoal.find(({ id }) => id === resultGoalId);
+    return through?.effectGoalId === goal.id;
+  });
+}
+
+/** Result goals that nobody works towards, that can't be measured, or whose deadline isn't plain. */
+export function resultGoalFindings(plan: Plan): readonly Finding[] {
+  return inOrder(plan.rows.resultGoal).flatMap((goal) => {
+    const place = (field: string) => ({ entity: 'resultGoal', id: goal.id, field }) as const;
+    const name = goal.text;
+    const isServed = plan.rows.activityGoal.some(({ resultGoalId }) => resultGoalId === goal.id);
+    return [
+      ...(isServed ? [] : [finding('goal-without-activity', place('activityGoal'), { name })]),
+      ...(hasTarget(goal) || goal.isDecidedLater
+        ? []
+        : [finding('result-goal-without-target', place('target'), { name })]),
+      ...timeFindings(place('deadline'), name, goal.deadline),
+    ];
+  });
+}
+
+/** 'achieved' is a target without a figure: the goal is reached or it isn't. */
+const hasTarget = ({ operator, target, targetTo }: Row<'resultGoal'>): boolean =>
+  operator === 'achieved' || target !== null || targetTo !== null;
+
+/** The form: 'Hvert av hovedtiltakene må peke mot ett eller flere av prosjektmålene'. */
+export function activityFindings(plan: Plan): readonly Finding[] {
+  return inOrder(plan.rows.activity).flatMap(({ id, text, time }) => {
+    const place = (field: string) => ({ entity: 'activity', id, field }) as const;
+    const hasGoal = plan.rows.activityGoal.some(({ activityId }) => activityId === id);
+    return [
+      ...(hasGoal ? [] : [finding('activity-without-goal', place('activityGoal'), { name: text })]),
+      ...timeFindings(place('time'), text, time),
+    ];
+  });
+}

@@ -1,0 +1,39 @@
+import type { Row } from '../entities/registry.ts';
+import { type Finding, finding } from '../finding.ts';
+import { inOrder, type Plan } from '../plan.ts';
+
+type Section = Row<'textSection'>;
+
+/** Sections of a chapter that would print as a heading alone: no text, and nothing made from the plan's rows. */
+export function sectionFindings(plan: Plan, chapter: Section['chapter']): readonly Finding[] {
+  return inOrder(plan.rows.textSection, (section) => section.chapter === chapter)
+    .filter((section) => section.body.trim() === '' && !hasGeneratedContent(plan, section))
+    .map(({ id, heading }) =>
+      finding('section-empty', { entity: 'textSection', id, field: 'body' }, { name: heading }),
+    );
+}
+
+/** Whether rows of the plan stand under a section's heading by themselves, whatever its text. */
+function hasGeneratedContent(plan: Plan, section: Section): boolean {
+  const ownerId = section.inOwnPlan ? section.subprojectId : null;
+  const isSamePlan = (row: { subprojectId: string | null; inOwnPlan: boolean }) =>
+    ownerId === null ? !row.inOwnPlan : row.inOwnPlan && row.subprojectId === ownerId;
+  const isOfOwner = ({ subprojectId }: { subprojectId: string | null }) =>
+    ownerId === null || subprojectId === ownerId;
+  switch (section.topic) {
+    case null:
+      return false;
+    case 'organisation':
+      return plan.rows.body.some((body) => body.inPlan && isOfOwner(body));
+    case 'background':
+      return ownerId === null && plan.rows.focusArea.length > 0;
+    case 'effect-goals':
+      return plan.rows.effectGoal.some(isSamePlan);
+    case 'result-goals':
+      return plan.rows.resultGoal.some(isSamePlan);
+    case 'activities':
+      return plan.rows.activity.some(isOfOwner);
+    case 'milestones':
+      return plan.rows.milestone.some(isSamePlan);
+  }
+}

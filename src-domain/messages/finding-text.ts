@@ -1,0 +1,56 @@
+import type { offices } from '../entities/bodies.ts';
+import type { Row } from '../entities/registry.ts';
+import type { Finding, FindingValues } from '../finding.ts';
+import type { Translate } from './translate.ts';
+
+type Office = (typeof offices)[number];
+type Role = Row<'seat'>['role'];
+type Value = FindingValues[string] | undefined;
+
+/** What a person reads about a finding: what is wrong in the plan, and what to do. */
+export function findingText({ rule, values }: Finding, translate: Translate): string {
+  const shown = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, shownValue(value, translate)]),
+  );
+  return translate(`findings:${rule}`, { ...shown, ...phrases(values, translate) });
+}
+
+/** A plan's own words are shortened where they are long, and what has no name is called so. */
+function shownValue(value: Value, translate: Translate): string | number {
+  if (typeof value === 'number') return value;
+  const text = typeof value === 'string' ? value.trim().replaceAll(/\s+/g, ' ') : '';
+  return text === '' ? translate('findings:unnamed') : shortened(text);
+}
+
+const longestName = 120;
+
+function shortened(text: string): string {
+  if (text.length <= longestName) return text;
+  const cut = text.slice(0, longestName).toWellFormed();
+  const lastSpace = cut.lastIndexOf(' ');
+  return `${cut.slice(0, lastSpace > longestName / 2 ? lastSpace : longestName)} …`;
+}
+
+/** The values that a language makes its own words of. */
+function phrases(values: FindingValues, translate: Translate): Record<string, string> {
+  const { offices, municipality, seat, role, firstSeat, firstRole, start, end } = values;
+  return {
+    ...(Array.isArray(offices) && { offices: officesText(offices, translate) }),
+    ...(municipality !== undefined && {
+      where: municipality === '' ? '' : translate('findings:from-municipality', { municipality }),
+    }),
+    ...(seat === '' && { seat: roleText(role, translate) }),
+    ...(firstSeat === '' && { firstSeat: roleText(firstRole, translate) }),
+    ...(typeof start === 'string' && { start: dayText(start) }),
+    ...(typeof end === 'string' && { end: dayText(end) }),
+  };
+}
+
+const officesText = (codes: readonly string[], translate: Translate): string =>
+  codes.map((code) => translate(`offices:${code as Office}`)).join(' eller ');
+
+const roleText = (role: Value, translate: Translate): string =>
+  translate(`documents:role-${role as Role}`);
+
+/** '2007-09-01' → '01.09.2007', as the form writes days. */
+const dayText = (day: string): string => day.split('-').toReversed().join('.');

@@ -1,0 +1,46 @@
+import type { Rule } from '../../finding.ts';
+
+/** What the plan check says: what is wrong, and what to do about it. */
+export const findings = {
+  'project-without-end': 'Prosjektet har ingen sluttdato. Fyll ut planlagt sluttdato.',
+  'project-without-client': 'Prosjektet har ingen oppdragsgiver. Skriv hvem prosjektet gjøres for.',
+  'project-without-contractor':
+    'Prosjektet har ingen oppdragstaker. Skriv hvem som gjennomfører prosjektet.',
+  'section-empty': 'Avsnittet «{{name}}» er tomt. Skriv teksten, eller ta avsnittet ut av planen.',
+  'seat-vacant': '{{body}}: Plassen «{{seat}}» er ubesatt. Sett inn en person.',
+  'person-in-two-seats':
+    '{{body}}: {{person}} sitter på to plasser, «{{firstSeat}}» og «{{seat}}». Gi den ene til en annen, eller slå dem sammen.',
+  'composition-not-met':
+    '{{body}} mangler {{count}} av {{required}} plasser som {{offices}}{{where}}. Legg til plassene, eller endre kravet til sammensetning.',
+  'composition-not-met_one':
+    '{{body}} mangler en plass som {{offices}}{{where}}. Legg til plassen, eller endre kravet til sammensetning.',
+  'from-municipality': ' fra {{municipality}}',
+  'effect-goals-outside-one-to-four':
+    '{{name}} har {{count}} effektmål. Det bør være fra ett til fire. Slå sammen mål som ligner hverandre.',
+  'effect-goals-outside-one-to-four_zero':
+    '{{name}} har ingen effektmål. Det bør være fra ett til fire. Skriv hva prosjektet skal føre til.',
+  'goal-without-activity':
+    'Ingen hovedtiltak peker mot målet «{{name}}». Knytt et hovedtiltak til målet.',
+  'result-goal-without-target':
+    'Resultatmålet «{{name}}» har ikke noe måltall. Sett et måltall, eller merk målet «avklares senere».',
+  'subproject-without-responsible':
+    'Ingen er ansvarlig for delprosjektet «{{name}}». Gi det en plass i prosjektgruppa.',
+  'activity-without-goal':
+    'Hovedtiltaket «{{name}}» peker ikke mot noe mål. Knytt det til ett eller flere av målene.',
+  'milestone-without-measure':
+    'Milepælen «{{name}}» har ingen tiltak. Legg inn hva som skal gjøres.',
+  'measure-without-time': 'Tiltaket «{{name}}» har ingen tid. Skriv når det skal være ferdig.',
+  'measure-without-responsible':
+    'Ingen har ansvar for tiltaket «{{name}}». Sett en ansvarlig på tiltaket, gruppa eller milepælen.',
+  'measure-later-than-milestone':
+    'Tiltaket «{{name}}» skal være ferdig {{time}}, senere enn milepælen «{{milestone}}» ({{milestoneTime}}). Flytt en av dem.',
+  'measure-before-project-start':
+    'Tiltaket «{{name}}» skal være ferdig {{time}}, før prosjektet starter {{start}}. Rett tiden eller startdatoen.',
+  'measure-after-project-end':
+    'Tiltaket «{{name}}» skal være ferdig {{time}}, etter at prosjektet slutter {{end}}. Rett tiden eller sluttdatoen.',
+  'time-not-understood':
+    'Tiden «{{time}}» for «{{name}}» lar seg ikke lese som dager. Sett dagene selv, eller skriv tiden på en annen måte.',
+  'time-ambiguous':
+    'Tiden «{{time}}» for «{{name}}» kan leses på flere måter. Sett dagene selv, eller skriv tiden tydeligere.',
+  unnamed: 'uten navn',
+} satisfies Record<Rule, string> & Readonly<Record<string, string>>;

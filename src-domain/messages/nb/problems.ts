@@ -1,0 +1,20 @@
+import type { Problem } from '../../problem.ts';
+
+/** Why a change was refused. `row` is what the row is called and its id. */
+export const problems = {
+  'already-there': '{{row}}: finnes allerede i planen.',
+  'not-there': '{{row}}: finnes ikke i planen. Noen kan ha slettet raden.',
+  'moved-on':
+    '{{row}}: feltet «{{field}}» er endret i mellomtiden. Ventet {{expected}}, men fant {{found}}.',
+  'unknown-field': '{{row}}: det finnes ikke noe felt «{{field}}».',
+  'invalid-value': '{{row}}: feltet «{{field}}» kan ikke ha denne verdien ({{reason}}).',
+  locked: '{{row}}: er låst og kan verken endres eller slettes.',
+  'missing-reference':
+    '{{row}}: feltet «{{field}}» viser til noe som ikke finnes: {{target}} {{targetId}}.',
+  circular: '{{row}}: feltet «{{field}}» kan ikke føre tilbake til raden selv.',
+  'not-exactly-one': '{{row}}: nøyaktig ett av feltene {{fields}} må være fylt ut.',
+  'not-unique': '{{row}}: en annen rad har samme verdi i {{fields}}.',
+  'more-than-one': '{{row}}: planen kan bare ha én slik rad.',
+  'text-not-storable': 'teksten har tegn som ikke kan lagres',
+  nothing: 'ingenting',
+} satisfies Record<Problem['kind'] | 'text-not-storable' | 'nothing', string>;

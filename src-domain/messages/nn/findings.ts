@@ -1,0 +1,47 @@
+import type { Texts } from '../catalogue.ts';
+import type { findings as nb } from '../nb/findings.ts';
+
+export const findings = {
+  'project-without-end': 'Prosjektet har ingen sluttdato. Fyll ut planlagd sluttdato.',
+  'project-without-client':
+    'Prosjektet har ingen oppdragsgivar. Skriv kven prosjektet blir gjort for.',
+  'project-without-contractor':
+    'Prosjektet har ingen oppdragstakar. Skriv kven som gjennomfører prosjektet.',
+  'section-empty': 'Avsnittet «{{name}}» er tomt. Skriv teksten, eller ta avsnittet ut av planen.',
+  'seat-vacant': '{{body}}: Plassen «{{seat}}» er ledig. Set inn ein person.',
+  'person-in-two-seats':
+    '{{body}}: {{person}} sit på to plassar, «{{firstSeat}}» og «{{seat}}». Gi den eine til ein annan, eller slå dei saman.',
+  'composition-not-met':
+    '{{body}} manglar {{count}} av {{required}} plassar som {{offices}}{{where}}. Legg til plassane, eller endre kravet til samansetjing.',
+  'composition-not-met_one':
+    '{{body}} manglar ein plass som {{offices}}{{where}}. Legg til plassen, eller endre kravet til samansetjing.',
+  'from-municipality': ' frå {{municipality}}',
+  'effect-goals-outside-one-to-four':
+    '{{name}} har {{count}} effektmål. Det bør vere frå eitt til fire. Slå saman mål som liknar kvarandre.',
+  'effect-goals-outside-one-to-four_zero':
+    '{{name}} har ingen effektmål. Det bør vere frå eitt til fire. Skriv kva prosjektet skal føre til.',
+  'goal-without-activity':
+    'Ingen hovudtiltak peikar mot målet «{{name}}». Knyt eit hovudtiltak til målet.',
+  'result-goal-without-target':
+    'Resultatmålet «{{name}}» har ikkje noko måltal. Set eit måltal, eller merk målet «blir avklart seinare».',
+  'subproject-without-responsible':
+    'Ingen er ansvarleg for delprosjektet «{{name}}». Gi det ein plass i prosjektgruppa.',
+  'activity-without-goal':
+    'Hovudtiltaket «{{name}}» peikar ikkje mot noko mål. Knyt det til eitt eller fleire av måla.',
+  'milestone-without-measure':
+    'Milepælen «{{name}}» har ingen tiltak. Legg inn kva som skal gjerast.',
+  'measure-without-time': 'Tiltaket «{{name}}» har inga tid. Skriv når det skal vere ferdig.',
+  'measure-without-responsible':
+    'Ingen har ansvar for tiltaket «{{name}}». Set ein ansvarleg på tiltaket, gruppa eller milepælen.',
+  'measure-later-than-milestone':
+    'Tiltaket «{{name}}» skal vere ferdig {{time}}, seinare enn milepælen «{{milestone}}» ({{milestoneTime}}). Flytt ein av dei.',
+  'measure-before-project-start':
+    'Tiltaket «{{name}}» skal vere ferdig {{time}}, før prosjektet startar {{start}}. Rett tida eller startdatoen.',
+  'measure-after-project-end':
+    'Tiltaket «{{name}}» skal vere ferdig {{time}}, etter at prosjektet sluttar {{end}}. Rett tida eller sluttdatoen.',
+  'time-not-understood':
+    'Tida «{{time}}» for «{{name}}» lèt seg ikkje lese som dagar. Set dagane sjølv, eller skriv tida på ein annan måte.',
+  'time-ambiguous':
+    'Tida «{{time}}» for «{{name}}» kan lesast på fleire måtar. Set dagane sjølv, eller skriv tida tydelegare.',
+  unnamed: 'utan namn',
+} satisfies Texts<typeof nb>;

@@ -1,0 +1,20 @@
+import type { Texts } from '../catalogue.ts';
+import type { problems as nb } from '../nb/problems.ts';
+
+export const problems = {
+  'already-there': '{{row}}: finst alt i planen.',
+  'not-there': '{{row}}: finst ikkje i planen. Nokon kan ha sletta rada.',
+  'moved-on':
+    '{{row}}: feltet «{{field}}» er endra i mellomtida. Venta {{expected}}, men fann {{found}}.',
+  'unknown-field': '{{row}}: det finst ikkje noko felt «{{field}}».',
+  'invalid-value': '{{row}}: feltet «{{field}}» kan ikkje ha denne verdien ({{reason}}).',
+  locked: '{{row}}: er låst og kan verken endrast eller slettast.',
+  'missing-reference':
+    '{{row}}: feltet «{{field}}» viser til noko som ikkje finst: {{target}} {{targetId}}.',
+  circular: '{{row}}: feltet «{{field}}» kan ikkje føre attende til rada sjølv.',
+  'not-exactly-one': '{{row}}: nøyaktig eitt av felta {{fields}} må vere fylt ut.',
+  'not-unique': '{{row}}: ei anna rad har same verdi i {{fields}}.',
+  'more-than-one': '{{row}}: planen kan berre ha éi slik rad.',
+  'text-not-storable': 'teksten har teikn som ikkje kan lagrast',
+  nothing: 'ingenting',
+} satisfies Texts<typeof nb>;
