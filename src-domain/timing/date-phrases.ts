@@ -36,7 +36,7 @@ import {
   without,
   wordIn,
 } from './rules.ts';
-import { periodsOf, seriesOf } from './series.ts';
+import { periodsOf, seriesOf, single } from './series.ts';
 import { anyYear, apostropheYear, fullYear, yearAfter, yearAfterDash } from './year-phrases.ts';
 
 type Dates = readonly Stretch[];
@@ -48,7 +48,14 @@ const nextYear = choice(yearAfterDash, yearAfter);
 
 /** '1. mars 2008', '1. og 15. mars', '1.–15. mars 2008'. */
 const days: Rule<Dates> = build(
-  sequence(seriesOf(build(sequence(number(1, 2), dot), ([day]) => day)), monthName, nextYear),
+  sequence(
+    seriesOf(
+      build(sequence(number(1, 2), dot), ([day]) => day),
+      31,
+    ),
+    monthName,
+    nextYear,
+  ),
   ([series, month, year]) =>
     periodsOf(series, year, (day, ofYear) => dayPeriod(day, month, ofYear)),
 );
@@ -61,6 +68,7 @@ const numberedParts: Rule<Dates> = build(
         wordIn(ordinalsByName),
         build(sequence(number(1), dot), ([ordinal]) => ordinal),
       ),
+      4,
     ),
     yearPartName,
     nextYear,
@@ -117,7 +125,7 @@ function leadingZeroYear(): Rule<Year> {
 
 /** 'uke 36 2007', 'vekene 36–38 og 40 2007'; ISO 8601 weeks, Monday to Sunday. */
 const weeks: Rule<Dates> = build(
-  sequence(week, seriesOf(weekNumber), yearAfter),
+  sequence(week, seriesOf(weekNumber, 53), yearAfter),
   ([, series, year]) => periodsOf(series, year, weekPeriod),
 );
 
@@ -150,10 +158,6 @@ const edgeOfPeriod: Rule<Period> = choice(
     firstDayOf(period),
   ),
 );
-
-function single(rule: Rule<Period>): Rule<Dates> {
-  return build(rule, (period) => [alone(period)]);
-}
 
 const withoutWeekday: Rule<Dates> = choice(
   numberedParts,

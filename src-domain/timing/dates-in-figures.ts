@@ -1,5 +1,4 @@
 import {
-  alone,
   dayPeriod,
   monthPeriod,
   type Period,
@@ -21,16 +20,12 @@ import {
   sequence,
   without,
 } from './rules.ts';
-import { joinSeries, link, periodsOf } from './series.ts';
+import { joinSeries, link, periodsOf, single } from './series.ts';
 import { anyYear, apostropheYear, fullYear, yearAfterDash } from './year-phrases.ts';
 
 const day = number(1, 2);
 const month = number(1, 2);
 const dash = mark('-');
-
-function single(rule: Rule<Period>): Rule<readonly Stretch[]> {
-  return build(rule, (period) => [alone(period)]);
-}
 
 /** '2008-03-01', ISO 8601. */
 const isoDay = build(
@@ -66,7 +61,7 @@ export const periodWords = says('perioden', 'tidsrommet', 'årene', 'åra');
 
 /** 'perioden 2007-08', where only years can be meant. */
 export const yearPair: Rule<readonly Stretch[]> = build(
-  sequence(periodWords, fullYear, dash, anyYear),
+  sequence(periodWords, fullYear, dash, anyYear, without(dash)),
   ([, first, , last]) => [{ first: yearPeriod(first), last: yearPeriod(last), ambiguities: [] }],
 );
 

@@ -20,9 +20,6 @@ export const untilWords: Rule<true> = says(
 /** Numbers that share what stands before or after them: '1. og 3.–4.' of a month. */
 export type Series = readonly { readonly first: number; readonly last: number }[];
 
-// A month has no more days than this; the limit keeps reading linear.
-const longest = 31;
-
 type Link = 'and' | 'to';
 
 export const link: Rule<Link> = choice(
@@ -30,8 +27,9 @@ export const link: Rule<Link> = choice(
   build(listSign, (): Link => 'and'),
 );
 
-export function seriesOf(ordinal: Rule<number>): Rule<Series> {
-  const more = repeated(sequence(link, ordinal), longest);
+/** So many numbers at most, of as many as there are to choose from; that keeps reading linear. */
+export function seriesOf(ordinal: Rule<number>, most: number): Rule<Series> {
+  const more = repeated(sequence(link, ordinal), most - 1);
   return build(sequence(ordinal, more), ([start, steps]) => joinSeries(start, steps));
 }
 
@@ -73,4 +71,9 @@ export function periodsOf(
     if (first === last) return alone(end);
     return { first: period(first, shared), last: end, ambiguities: [] };
   });
+}
+
+/** One date, as the dates that it is. */
+export function single(rule: Rule<Period>): Rule<readonly Stretch[]> {
+  return build(rule, (period) => [alone(period)]);
 }

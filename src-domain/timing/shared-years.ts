@@ -1,10 +1,10 @@
-import type { Period, Stretch, Year } from './periods.ts';
+import { isAlone, type Period, type Stretch, type Year } from './periods.ts';
 
 /**
  * The stretches of a text, in the order written, with the years that they share. One without a year
  * takes it from the other end of its stretch ('mars–mai 2008'), or else from its neighbours ('januar
  * og juni 2008'), where the dates then go forward in time and the neighbours agree. Otherwise it
- * stays without: 'desember–februar 2008' may begin in 2007. A year alone lends to no neighbour.
+ * stays without: 'desember–februar 2008' may begin in 2007. A year alone lends to nobody.
  */
 export function shareYears(stretches: readonly Stretch[]): readonly Stretch[] {
   const within = stretches.map(shareWithin);
@@ -25,7 +25,8 @@ export function shareYears(stretches: readonly Stretch[]): readonly Stretch[] {
 }
 
 function shareWithin(stretch: Stretch): Stretch {
-  const shared = withYear(stretch, stretch.first.year ?? stretch.last.year);
+  const lender = [stretch.last, stretch.first].find((end) => end.year !== null && !isLoneYear(end));
+  const shared = withYear(stretch, lender?.year ?? null);
   return isInOrder(shared.first, shared.last) ? shared : stretch;
 }
 
@@ -34,7 +35,7 @@ function withYear(stretch: Stretch, year: Year | null): Stretch {
   const { first, last } = stretch;
   const dated = (period: Period): Period => ({ ...period, year: period.year ?? year });
   const end = dated(last);
-  return { ...stretch, first: first === last ? end : dated(first), last: end };
+  return { ...stretch, first: isAlone(stretch) ? end : dated(first), last: end };
 }
 
 interface Direction {
@@ -53,10 +54,12 @@ function lend(
     const offered: Year | null = lender === null ? null : yearOf(lender);
     const dated: Stretch = withYear(stretch, offered);
     const isForward: boolean =
-      lender !== null && fits(lender, dated) && isInOrder(dated.first, dated.last);
+      lender !== null &&
+      fits(lender, dated) &&
+      (isAlone(dated) || isInOrder(dated.first, dated.last));
     const borrows: boolean = isYearless(stretch) && isForward;
     years.push(borrows ? offered : null);
-    lender = isLoneYear(stretch) || (isYearless(stretch) && !borrows) ? null : dated;
+    lender = isLoneYear(stretch.last) || (isYearless(stretch) && !borrows) ? null : dated;
   }
   return years;
 }
@@ -65,14 +68,15 @@ function isYearless({ first, last }: Stretch): boolean {
   return first.year === null || last.year === null;
 }
 
-function isLoneYear({ last }: Stretch): boolean {
-  return last.unit === 'year' && last.year !== null;
+function isLoneYear({ unit, year }: Period): boolean {
+  return unit === 'year' && year !== null;
 }
 
-// Days that don't exist in the shared year are found where the spans are made.
+// The same days again ('mars 2007 og mars') are not forward. Days that don't exist in the shared
+// year are found where the spans are made.
 function isInOrder(first: Period, last: Period): boolean {
-  if (first.year === null || last.year === null) return true;
-  const from = first.daysIn(first.year.value)?.from;
-  const to = last.daysIn(last.year.value)?.to;
-  return from === undefined || to === undefined || from <= to;
+  const earlier = first.year && first.daysIn(first.year.value);
+  const later = last.year && last.daysIn(last.year.value);
+  if (!earlier || !later) return true;
+  return earlier.from <= later.to && (earlier.from !== later.from || earlier.to !== later.to);
 }

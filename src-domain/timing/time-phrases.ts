@@ -92,8 +92,9 @@ const until: Rule<Until> = choice(
   })),
 );
 
-/** 'mars–mai 2008', 'høsten 2007 til våren 2008'. */
-const range: Rule<readonly Stretch[]> = build(sequence(dates, until), ([left, right]) => {
+/** Dates, of which the last may go on to another: 'mars–mai 2008', 'høsten 2007 til våren 2008'. */
+const range: Rule<readonly Stretch[]> = build(sequence(dates, optional(until)), ([left, right]) => {
+  if (right === null) return left;
   const start = left.at(-1);
   const [end, ...after] = right.dates;
   if (start === undefined || end === undefined || !isAlone(start) || !isAlone(end))
@@ -123,13 +124,7 @@ const onwards = says(
 );
 
 const item: Rule<readonly Claim[]> = build(
-  sequence(
-    fillers,
-    optional(boundWords),
-    fillers,
-    choice(between, range, dates),
-    optional(onwards),
-  ),
+  sequence(fillers, optional(boundWords), fillers, choice(between, range), optional(onwards)),
   ([, bound, , stretches, open]) => {
     const [first, ...more] = stretches;
     if (first === undefined) return undefined;
@@ -174,22 +169,20 @@ function markLoneYear(claim: Claim, index: number, claims: readonly Claim[]): Cl
   return { bound, stretch: { ...stretch, ambiguities: ['lone-year'] } };
 }
 
+const comma = optional(mark(','));
+const continuousPhrases = sequence(
+  continuousPhrase,
+  repeated(sequence(comma, continuousPhrase), 2),
+);
+
 const timePhrase: Rule<TimePhrase> = choice(
   build(
-    sequence(
-      repeated(continuousPhrase, 3),
-      optional(mark(',')),
-      list,
-      optional(sequence(optional(mark(',')), continuousPhrase)),
-    ),
-    ([before, , claims, after]): TimePhrase => ({
-      continuous: before.length > 0 || after !== null,
-      claims,
-    }),
+    sequence(continuousPhrases, optional(sequence(comma, list))),
+    ([, within]): TimePhrase => ({ continuous: true, claims: within?.[1] ?? [] }),
   ),
   build(
-    sequence(continuousPhrase, repeated(continuousPhrase, 2)),
-    (): TimePhrase => ({ continuous: true, claims: [] }),
+    sequence(list, optional(sequence(comma, continuousPhrases))),
+    ([claims, after]): TimePhrase => ({ continuous: after !== null, claims }),
   ),
 );
 

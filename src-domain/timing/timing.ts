@@ -5,6 +5,9 @@ import { findSpans, type Span } from './spans.ts';
 import { findTimePhrase } from './time-phrases.ts';
 import { isBlank, readTokens } from './tokens.ts';
 
+// What a Timing is made of comes along with it.
+export type { Ambiguity, Span };
+
 /**
  * What a text says about time. Finer kinds (day, month, season, …) would add nothing that its spans
  * don't show, and a text of several dates would need several of them.

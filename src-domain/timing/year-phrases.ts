@@ -36,12 +36,11 @@ export const yearAfter: Rule<Year | null> = optional(
   ),
 );
 
-/** A year behind a dash ('des-07', '1/3-08'), unless the dash leads to a day ('1/3-15/3'). */
-export const yearAfterDash: Rule<Year> = build(
-  sequence(
-    mark('-'),
-    anyYear,
-    without(choice(number(1, 4), sequence(mark('/'), number(1, 4)), wordIn(monthsByName))),
-  ),
-  ([, year]) => year,
+/** What shows that the two digits before it were a day: '–15/3', '–15 mars'. */
+const restOfDay = choice(number(1, 4), sequence(mark('/'), number(1, 4)), wordIn(monthsByName));
+
+/** A year behind a dash: 'des-07', '1/3-2008'. */
+export const yearAfterDash: Rule<Year> = choice(
+  build(sequence(mark('-'), fullYear), ([, year]) => year),
+  build(sequence(mark('-'), anyYear, without(restOfDay)), ([, year]) => year),
 );
