@@ -4,6 +4,7 @@ import { entities } from './entities.ts';
 import { failures } from './failures.ts';
 import { findings } from './findings.ts';
 import { offices } from './offices.ts';
+import { pages } from './pages.ts';
 import { problems } from './problems.ts';
 import { terminal } from './terminal.ts';
 
@@ -13,6 +14,7 @@ export const nn = {
   failures,
   findings,
   offices,
+  pages,
   problems,
   terminal,
 } satisfies Catalogue;

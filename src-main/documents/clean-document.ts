@@ -1,0 +1,42 @@
+import type { DocumentValue } from './blocks.ts';
+import { cleanText, type RemovedCharacter } from './clean-text.ts';
+
+/** A text that held characters which don't belong in a document. */
+export interface Cleaned {
+  /** The heading that the text stands under, or the document's title before the first one. */
+  readonly where: string;
+  /** The beginning of the text, as it stands in the document. */
+  readonly excerpt: string;
+  readonly removed: readonly RemovedCharacter[];
+}
+
+const longestExcerpt = 80;
+
+/** Cleans every text of a document, whatever part it stands in, and tells what was taken out. */
+export function cleanDocument(document: DocumentValue): {
+  readonly document: DocumentValue;
+  readonly cleaned: readonly Cleaned[];
+} {
+  const cleaned: Cleaned[] = [];
+  let where = cleanText(document.title).text;
+  const cleanPart = (part: unknown): unknown => {
+    if (typeof part === 'string') {
+      const { text, removed } = cleanText(part);
+      if (removed.length > 0) cleaned.push({ where, excerpt: excerptOf(text), removed });
+      return text;
+    }
+    if (Array.isArray(part)) return part.map(cleanPart);
+    if (typeof part !== 'object' || part === null) return part;
+    if (isHeading(part)) where = part.runs.map(({ text = '' }) => cleanText(text).text).join('');
+    return Object.fromEntries(Object.entries(part).map(([key, each]) => [key, cleanPart(each)]));
+  };
+  return { document: cleanPart(document) as DocumentValue, cleaned };
+}
+
+function isHeading(part: object): part is { readonly runs: readonly { readonly text?: string }[] } {
+  return 'kind' in part && part.kind === 'heading';
+}
+
+function excerptOf(text: string): string {
+  return text.length <= longestExcerpt ? text : `${text.slice(0, longestExcerpt - 1)}…`;
+}

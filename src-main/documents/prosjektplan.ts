@@ -1,0 +1,68 @@
+import type { Language } from '../../src-domain/fields.ts';
+import { translatorFor } from '../../src-domain/messages/translate.ts';
+import { findRow, inOrder, type Plan, projectOf } from '../../src-domain/plan.ts';
+import type { IsoDay } from '../../src-domain/timing/calendar-days.ts';
+import type { Block, DocumentValue } from './blocks.ts';
+import { formBlocks } from './prosjektplan/form.ts';
+import { chapterBlocks } from './prosjektplan/sections.ts';
+import { listed, personName, type Writing } from './prosjektplan/writing.ts';
+import { textRuns } from './runs.ts';
+
+interface ProsjektplanOptions {
+  readonly language: Language;
+  /** Who sits where is shown as of this day. */
+  readonly today: IsoDay;
+}
+
+const chapters = ['organisation', 'description', 'planning', 'appendix'] as const;
+
+/** The project's plan as a document, in the order of the form that the municipalities use. */
+export function prosjektplan(plan: Plan, { language, today }: ProsjektplanOptions): DocumentValue {
+  const project = projectOf(plan);
+  const label = translatorFor(language);
+  const writing: Writing = { plan, today, language, writtenIn: project.language, label };
+  const title = `${label('documents:prosjektplan')} – ${project.documentTitle ?? project.name}`;
+  return {
+    language,
+    title,
+    subject: project.name,
+    author: authorOf(writing),
+    footer: title,
+    sections: [
+      {
+        orientation: 'portrait',
+        blocks: [
+          ...formBlocks(writing),
+          { kind: 'contents', heading: label('documents:contents'), depth: 2 },
+          ...chapters.flatMap((chapter, index) => lettedChapter(writing, chapter, index)),
+        ],
+      },
+    ],
+  };
+}
+
+function lettedChapter(
+  writing: Writing,
+  chapter: (typeof chapters)[number],
+  index: number,
+): readonly Block[] {
+  const { label } = writing;
+  const blocks = chapterBlocks(writing, chapter);
+  if (blocks.length === 0) return [];
+  const text = label('documents:lettered-title', {
+    letter: 'ABCD'[index],
+    title: label(`documents:chapter-${chapter}`),
+  });
+  return [{ kind: 'heading', level: 1, runs: textRuns(text), startsPage: true }, ...blocks];
+}
+
+/** Those who filled in the form, or else the project's organisation. */
+function authorOf(writing: Writing): string {
+  const { plan } = writing;
+  const names = inOrder(plan.rows.planAuthor).flatMap(({ personId }) => {
+    const person = findRow(plan, 'person', personId);
+    return person ? [personName(writing, person)] : [];
+  });
+  const organisation = findRow(plan, 'organisation', projectOf(plan).organisationId);
+  return names.length > 0 ? listed(writing, names) : (organisation?.name ?? '');
+}

@@ -1,0 +1,73 @@
+import { findRow, inOrder, projectOf } from '../../../src-domain/plan.ts';
+import type { Block, Run, TableRow } from '../blocks.ts';
+import { cell, textRuns } from '../runs.ts';
+import { dayText, listed, personName, type Writing, written } from './writing.ts';
+
+/** The plan's title and the form at its head. */
+export function formBlocks(writing: Writing): readonly Block[] {
+  const { label, plan } = writing;
+  const project = projectOf(plan);
+  return [
+    { kind: 'title', runs: textRuns(label('documents:prosjektplan')) },
+    { kind: 'subtitle', runs: written(writing, project.documentTitle ?? project.name) },
+    {
+      kind: 'table',
+      name: label('documents:form-heading'),
+      description: label('documents:form-description'),
+      columns: [33, 67],
+      headerRows: [
+        {
+          role: 'header',
+          cells: [cell(textRuns(label('documents:form-heading')), { columnSpan: 2 })],
+        },
+      ],
+      rows: formRows(writing),
+    },
+  ];
+}
+
+function formRows(writing: Writing): readonly TableRow[] {
+  const { label, plan } = writing;
+  const project = projectOf(plan);
+  const organisation = findRow(plan, 'organisation', project.organisationId);
+  const authors = inOrder(plan.rows.planAuthor).flatMap(
+    ({ personId }) => findRow(plan, 'person', personId) ?? [],
+  );
+  const answer = (text: string) => written(writing, text);
+  const lines: readonly (readonly [string, readonly Run[]])[] = [
+    [label('documents:form-organisation'), answer(organisation?.name ?? '')],
+    [label('documents:form-name'), answer(project.name)],
+    [label('documents:form-start'), answer(dayText(project.startDate))],
+    [label('documents:form-end'), answer(dayText(project.endDate))],
+    [label('documents:form-client'), answer(project.client)],
+    [label('documents:form-contractor'), answer(project.contractor)],
+    [label('documents:form-part-of-larger'), yesOrNo(writing, project.isPartOfLarger)],
+    [label('documents:form-explanation'), answer(project.largerProjectExplanation)],
+    [
+      label('documents:form-authors'),
+      answer(
+        listed(
+          writing,
+          authors.map((person) => personName(writing, person)),
+        ),
+      ),
+    ],
+    [label('documents:form-date'), answer(project.filledInTime?.text ?? '')],
+  ];
+  return lines.map(([question, runs]) => ({
+    role: 'body',
+    cells: [cell(textRuns(question), { role: 'header' }), cell(runs)],
+  }));
+}
+
+function yesOrNo({ label }: Writing, answer: boolean | null): readonly Run[] {
+  const box = (text: string, checked: boolean): readonly Run[] => [
+    { kind: 'check-box', label: text, checked },
+    ...textRuns(`\u00a0${text}`),
+  ];
+  return [
+    ...box(label('documents:yes'), answer === true),
+    ...textRuns('    '),
+    ...box(label('documents:no'), answer === false),
+  ];
+}

@@ -1,0 +1,174 @@
+import {
+  type MilestoneLine,
+  type MilestoneTable,
+  type MilestoneTableGroup,
+  milestoneTables,
+  type Responsible,
+} from '../../../src-domain/milestone-table.ts';
+import { seatTitle } from '../../../src-domain/seats.ts';
+import type { Block, Paragraph, TableCell, TableRow } from '../blocks.ts';
+import { cell, paragraph, textRuns } from '../runs.ts';
+import {
+  heading,
+  labelled,
+  lettered,
+  personName,
+  placeName,
+  type Writing,
+  written,
+} from './writing.ts';
+
+/** A table per milestone of the project's plan. */
+export function milestoneBlocks(writing: Writing): readonly Block[] {
+  const { plan, today } = writing;
+  return milestoneTables(plan, today, ({ inOwnPlan }) => !inOwnPlan).flatMap((table) => [
+    heading(writing, 3, nameRuns(writing, table)),
+    tableBlock(writing, table),
+  ]);
+}
+
+/** 'Milepæl A' where there is a letter: the title itself stands in the table. */
+function nameRuns(writing: Writing, { milestone: { letter, title } }: MilestoneTable) {
+  return letter.trim() === ''
+    ? written(writing, title)
+    : textRuns(writing.label('documents:milestone-named', { letter }));
+}
+
+function tableBlock(writing: Writing, table: MilestoneTable): Block {
+  const { label } = writing;
+  const { letter, title } = table.milestone;
+  const headings = [
+    label('documents:column-milestones'),
+    label('documents:column-measures'),
+    label('documents:column-time'),
+    label('documents:column-responsible'),
+  ];
+  return {
+    kind: 'table',
+    name: letter.trim() === '' ? title : `${letter} ${title}`,
+    description: label('documents:milestone-description'),
+    columns: [27, 38, 15, 20],
+    headerRows: [{ role: 'header', cells: headings.map((text) => cell(textRuns(text))) }],
+    rows: [
+      ...milestoneRows(writing, table),
+      ...table.groups.flatMap((group) => groupRows(writing, group)),
+    ],
+  };
+}
+
+/** The milestone's own rows: its title reaches down beside what stands directly under it. */
+function milestoneRows(writing: Writing, table: MilestoneTable): readonly TableRow[] {
+  const { milestone, responsible, lines } = table;
+  const time = milestone.time?.text ?? '';
+  const hasOwnRow =
+    time !== '' || responsible.length > 0 || lines.length === 0 || milestone.state === 'dropped';
+  const own: readonly TableCell[] = [
+    cell(droppedParagraphs(writing, milestone)),
+    cell(written(writing, time, { bold: true })),
+    cell(responsibleParagraphs(writing, responsible)),
+  ];
+  const title: readonly Paragraph[] = [
+    paragraph(lettered(writing, milestone.letter, milestone.title)),
+  ];
+  const content: TableCell['content'] =
+    milestone.lines.length === 0
+      ? title
+      : [
+          ...title,
+          {
+            kind: 'list',
+            ordered: false,
+            start: 1,
+            items: milestone.lines.map((text) => [paragraph(written(writing, text))]),
+          },
+        ];
+  return beside(content, [
+    ...(hasOwnRow ? [own] : []),
+    ...lines.map((line) => lineCells(writing, line)),
+  ]);
+}
+
+function groupRows(writing: Writing, table: MilestoneTableGroup): readonly TableRow[] {
+  const { group, municipality, responsible, lines } = table;
+  const place = municipality ? placeName(municipality) : '';
+  const saysPlace = place === '' || group.text.includes(place);
+  const content = [
+    ...(saysPlace ? [] : [paragraph(written(writing, `${place}:`))]),
+    ...(group.text === '' ? [] : [paragraph(written(writing, group.text))]),
+  ];
+  const rows = lines.map((line) => lineCells(writing, line));
+  const shared = responsibleParagraphs(writing, responsible);
+  if (shared.length === 0)
+    return beside(content, rows.length > 0 ? rows : [[cell([]), cell([]), cell([])]]);
+  const hasNoneOfItsOwn = lines.every(
+    (line) => line.kind === 'measure' && line.responsible.length === 0,
+  );
+  if (rows.length === 0 || !hasNoneOfItsOwn) {
+    return beside(content, [[cell([]), cell([]), cell(shared)], ...rows]);
+  }
+  return beside(
+    content,
+    rows.map((cells, index) => [
+      ...cells.slice(0, 2),
+      ...(index === 0 ? [cell(shared, { rowSpan: rows.length })] : []),
+    ]),
+  );
+}
+
+/** Rows with one cell that reaches down before all of them. */
+function beside(
+  content: TableCell['content'],
+  rows: readonly (readonly TableCell[])[],
+): readonly TableRow[] {
+  return rows.map((cells, index) => ({
+    role: 'body',
+    cells:
+      index === 0 ? [cell(content, { role: 'header', rowSpan: rows.length }), ...cells] : cells,
+  }));
+}
+
+function lineCells(writing: Writing, line: MilestoneLine): readonly TableCell[] {
+  if (line.kind === 'note') {
+    return [cell(written(writing, line.note.text, { italic: true }), { columnSpan: 3 })];
+  }
+  const { measure, responsible } = line;
+  return [
+    cell([paragraph(written(writing, measure.text)), ...droppedParagraphs(writing, measure)]),
+    cell(written(writing, measure.time?.text ?? '')),
+    cell(responsibleParagraphs(writing, responsible)),
+  ];
+}
+
+function droppedParagraphs(
+  writing: Writing,
+  { state, droppedBecause: reason }: { readonly state: string; readonly droppedBecause: string },
+): readonly Paragraph[] {
+  if (state !== 'dropped') return [];
+  const { label } = writing;
+  const text =
+    reason === '' ? label('documents:dropped') : label('documents:dropped-because', { reason });
+  return [paragraph(written(writing, text), 'detail')];
+}
+
+function responsibleParagraphs(
+  writing: Writing,
+  responsible: readonly Responsible[],
+): readonly Paragraph[] {
+  return responsible.map((each) => paragraph(written(writing, responsibleText(writing, each))));
+}
+
+/**
+ * 'Prosjektansvarlig: Kari Moe, kommunalsjef oppvekst'. The text follows a person's name, and stands for a
+ * body or a vacant seat, which else are named as the plan calls them.
+ */
+function responsibleText(writing: Writing, { row, persons, seat, body }: Responsible): string {
+  const { label } = writing;
+  const called = row.text || (seat ? seatTitle(seat) : (body?.name ?? ''));
+  const names = persons.map((person) => personName(writing, person));
+  const vacant = seat && persons.length === 0 ? ` (${label('documents:vacant')})` : '';
+  const who =
+    names.length === 0
+      ? `${called}${vacant}`.trim()
+      : [...names, row.text].filter((text) => text !== '').join(', ');
+  return labelled(writing, row.label, who);
+}

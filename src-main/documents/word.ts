@@ -1,0 +1,177 @@
+import {
+  BookmarkEnd,
+  BookmarkStart,
+  Document,
+  type FileChild,
+  Footer,
+  type ISectionOptions,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  TableOfContents,
+  TextRun,
+} from 'docx';
+import { translatorFor } from '../../src-domain/messages/translate.ts';
+import type { Block, Contents, DocumentValue, Heading, Run, Section } from './blocks.ts';
+import { Numbering } from './word/numbering.ts';
+import { wordList, wordParagraph, wordRuns } from './word/paragraphs.ts';
+import { wordStyles } from './word/styles.ts';
+import { wordTable } from './word/table.ts';
+
+/** A4 and its margins in twips. */
+const page = { width: 11906, height: 16838, margin: 1418, headerAndFooter: 680 } as const;
+
+/** The page that each heading stands on, in the order of the headings; null where it isn't known. */
+export type HeadingPages = readonly (number | null)[];
+
+/** A Word document, and where its headings stand among the paragraphs and tables of its body. */
+export interface WordDocument {
+  readonly document: Document;
+  readonly headingPlaces: readonly number[];
+}
+
+/** Writes a document as Word's parts. Without the headings' pages the table of contents has no numbers. */
+export function wordDocument(value: DocumentValue, headingPages: HeadingPages): WordDocument {
+  const writer = new BodyWriter(value, headingPages);
+  const sections = value.sections.map((section) => writer.section(section));
+  const document = new Document({
+    title: value.title,
+    subject: value.subject,
+    creator: value.author,
+    styles: wordStyles(value.language),
+    numbering: writer.numbering.options(),
+    sections,
+  });
+  return { document, headingPlaces: writer.headingPlaces };
+}
+
+class BodyWriter {
+  readonly numbering = new Numbering();
+  readonly headingPlaces: number[] = [];
+  readonly #value: DocumentValue;
+  readonly #headings: readonly Heading[];
+  readonly #pages: HeadingPages;
+  #place = 0;
+
+  constructor(value: DocumentValue, pages: HeadingPages) {
+    this.#value = value;
+    this.#pages = pages;
+    this.#headings = value.sections.flatMap(({ blocks }) =>
+      blocks.filter((block) => block.kind === 'heading'),
+    );
+  }
+
+  section({ orientation, blocks }: Section): ISectionOptions {
+    const width = (orientation === 'portrait' ? page.width : page.height) - 2 * page.margin;
+    const children = blocks.flatMap((block, index) => {
+      const written = this.#block(block, width, blocks[index - 1]);
+      this.#place += block.kind === 'contents' ? this.#entriesOf(block).length + 1 : written.length;
+      return written;
+    });
+    return {
+      properties: {
+        page: {
+          size: { width: page.width, height: page.height, orientation },
+          margin: {
+            top: page.margin,
+            bottom: page.margin,
+            left: page.margin,
+            right: page.margin,
+            header: page.headerAndFooter,
+            footer: page.headerAndFooter,
+          },
+        },
+      },
+      footers: { default: this.#footer(width) },
+      children,
+    };
+  }
+
+  #block(block: Block, width: number, before: Block | undefined): readonly FileChild[] {
+    const afterTable = before?.kind === 'table';
+    switch (block.kind) {
+      case 'title':
+        return [new Paragraph({ style: 'Title', children: wordRuns(block.runs) })];
+      case 'subtitle':
+        return [new Paragraph({ style: 'Subtitle', children: wordRuns(block.runs) })];
+      case 'heading':
+        return [this.#heading(block)];
+      case 'paragraph':
+        return [wordParagraph(block, { afterTable })];
+      case 'list':
+        return wordList(block, this.numbering);
+      case 'table':
+        if (afterTable) throw new Error('Two tables that meet become one in Word');
+        return [wordTable(block, this.numbering, width)];
+      case 'contents':
+        return this.#contents(block);
+      case 'page-break':
+        return [new Paragraph({ pageBreakBefore: true })];
+    }
+  }
+
+  #heading(heading: Heading): Paragraph {
+    const index = this.headingPlaces.length;
+    this.headingPlaces.push(this.#place);
+    const children: unknown[] = [
+      new BookmarkStart(bookmarkOf(index), index + 1),
+      ...wordRuns(heading.runs),
+      new BookmarkEnd(index + 1),
+    ];
+    return new Paragraph({
+      heading: `Heading${heading.level}`,
+      ...(heading.startsPage && { pageBreakBefore: true }),
+      // docx takes the two ends of a bookmark as children but doesn't say so in its types.
+      children: children as ParagraphChild[],
+    });
+  }
+
+  #entriesOf({ depth }: Contents) {
+    return this.#headings.flatMap(({ level, runs }, index) => {
+      if (level > depth) return [];
+      const page = this.#pages[index] ?? null;
+      const href = bookmarkOf(index);
+      return [{ title: plainText(runs), level, href, ...(page !== null && { page }) }];
+    });
+  }
+
+  #contents(contents: Contents): readonly FileChild[] {
+    const cachedEntries = this.#entriesOf(contents);
+    return [
+      new Paragraph({ style: 'TOCHeading', children: [new TextRun(contents.heading)] }),
+      new TableOfContents(contents.heading, {
+        hyperlink: true,
+        headingStyleRange: `1-${contents.depth}`,
+        beginDirty: cachedEntries.some(({ page }) => page === undefined),
+        cachedEntries,
+      }),
+    ];
+  }
+
+  #footer(width: number): Footer {
+    const { language, footer } = this.#value;
+    const marks = { page: '{page}', pages: '{pages}' };
+    const parts = translatorFor(language)('documents:page-of', marks).split(/(\{pages?\})/);
+    const counted = parts.map((part) =>
+      part === marks.page
+        ? PageNumber.CURRENT
+        : part === marks.pages
+          ? PageNumber.TOTAL_PAGES
+          : part,
+    );
+    return new Footer({
+      children: [
+        new Paragraph({
+          style: 'Footer',
+          tabStops: [{ type: 'right', position: width }],
+          children: [new TextRun({ children: [footer, '\t', ...counted] })],
+        }),
+      ],
+    });
+  }
+}
+
+const bookmarkOf = (heading: number): string => `_Toc${String(heading + 1).padStart(8, '0')}`;
+
+const plainText = (runs: readonly Run[]): string =>
+  runs.map((run) => (run.kind === 'text' ? run.text : ' ')).join('');
