@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import envPaths from 'env-paths';
+
+/** Where working copies and backups live: `PLANVERK_HOME`, or the user's application data. */
+export function planverkHome(environment: Readonly<Record<string, string | undefined>>): string {
+  return environment['PLANVERK_HOME'] || envPaths('Planverk', { suffix: '' }).data;
+}
+
+/** The folder that holds the working copy of one file, named after the file's canonical path. */
+export function copyFolderOf(home: string, path: string): string {
+  return join(home, 'copies', createHash('sha256').update(path).digest('hex').slice(0, 32));
+}
+
+export const backupFolderOf = (home: string, projectId: string): string =>
+  join(home, 'backups', projectId);
+
+/** Where received files are copied aside before they are looked into. */
+export const receivedFolderOf = (home: string): string => join(home, 'received');

@@ -1,0 +1,33 @@
+import { open, rm } from 'node:fs/promises';
+import Database from 'better-sqlite3';
+import { checksumOf } from './checksum.ts';
+import { type FileState, readState } from './file-state.ts';
+
+/** What an image is called in its working copy's folder until it has its place. */
+export const imageName = 'image.planverk';
+
+/** Makes a compacted copy of a working copy, with its checksum in it, and sees that it is on the disk. */
+export async function buildImage(working: Database.Database, path: string): Promise<FileState> {
+  try {
+    const checksum = checksumOf(working);
+    working.prepare('VACUUM INTO ?').run(path);
+    const image = new Database(path, { fileMustExist: true });
+    try {
+      image.pragma('journal_mode = OFF');
+      image.pragma('synchronous = OFF');
+      image.prepare('UPDATE meta SET checksum = ?').run(checksum);
+    } finally {
+      image.close();
+    }
+    const file = await open(path, 'r+');
+    try {
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    return await readState(path);
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  }
+}

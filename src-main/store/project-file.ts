@@ -1,0 +1,160 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Transaction } from '../../src-domain/change.ts';
+import type { Plan } from '../../src-domain/plan.ts';
+import { PlanverkError } from '../planverk-error.ts';
+import type { LogEntry } from './log.ts';
+import { createWorkingCopy, type OwnedCopy, openWorkingCopy } from './open-working-copy.ts';
+import { type ProjectFileStatus, Publisher } from './publisher.ts';
+import { receiveChecks, receivePlan } from './receive.ts';
+import type { FileCheck } from './received-file.ts';
+import type { Surroundings } from './surroundings.ts';
+import { canonicalPath } from './target.ts';
+import type { Stamp } from './working-copy.ts';
+
+export { planverkHome } from './home.ts';
+export type { FileCheck, LogEntry, ProjectFileStatus, Surroundings };
+
+/** An open project. Each change is durable when its call returns; `publish` puts them into the file. */
+export class ProjectFile {
+  /** The file's one name: absolute, without symbolic links. */
+  readonly path: string;
+  readonly #owned: OwnedCopy;
+  readonly #surroundings: Surroundings;
+  readonly #publisher: Publisher;
+
+  private constructor(path: string, owned: OwnedCopy, surroundings: Surroundings) {
+    this.path = path;
+    this.#owned = owned;
+    this.#surroundings = surroundings;
+    this.#publisher = new Publisher(path, owned, surroundings);
+  }
+
+  /** Makes a project file. Throws 'already-exists', and 'refused' for a plan that breaks a rule. */
+  static async create(path: string, plan: Plan, surroundings: Surroundings): Promise<ProjectFile> {
+    const target = await canonicalPath(path);
+    const owned = await createWorkingCopy(target, plan, surroundings);
+    const file = new ProjectFile(target, owned, surroundings);
+    try {
+      await file.publish();
+      return file;
+    } catch (error) {
+      await file.#discard();
+      throw error;
+    }
+  }
+
+  /** Opens a project file, whoever has made it. Throws 'open-elsewhere', and what is wrong with the file. */
+  static async open(path: string, surroundings: Surroundings): Promise<ProjectFile> {
+    const target = await canonicalPath(path);
+    return new ProjectFile(target, await openWorkingCopy(target, surroundings), surroundings);
+  }
+
+  get plan(): Plan {
+    return this.#owned.copy.plan;
+  }
+
+  get status(): ProjectFileStatus {
+    return this.#publisher.status;
+  }
+
+  /**
+   * Makes the changes, all or none; they are durable when this returns. Throws 'refused'. Where they
+   * change nothing, nothing is logged: the entry that comes back has no changes and number 0.
+   */
+  apply(transaction: Transaction): LogEntry {
+    return this.#owned.copy.apply(transaction, this.#stamp());
+  }
+
+  /** Takes back this copy's last change. Throws 'nothing-to-undo', and 'refused' where a value has moved on. */
+  undo(): LogEntry {
+    return this.#owned.copy.undo(this.#stamp());
+  }
+
+  /** Does again what was last undone. Throws 'nothing-to-redo', and 'refused' where a value has moved on. */
+  redo(): LogEntry {
+    return this.#owned.copy.redo(this.#stamp());
+  }
+
+  /** What was done to the project, by all copies, oldest first. */
+  history(): readonly LogEntry[] {
+    return this.#owned.copy.history();
+  }
+
+  /** Keeps bytes in the project and gives their name: SHA-256. Nothing is ever taken out. */
+  putContent(bytes: Uint8Array): string {
+    return this.#owned.copy.putContent(bytes);
+  }
+
+  /** Reads bytes by their SHA-256. Throws 'damaged' where they aren't there as they were put. */
+  readContent(hash: string): Uint8Array {
+    return this.#owned.copy.readContent(hash);
+  }
+
+  /**
+   * Puts what is unpublished into the project file, which is whole at every moment. Throws
+   * 'target-changed' where somebody else has written it; the changes stay safe in the working copy.
+   */
+  publish(): Promise<void> {
+    return this.#publisher.publish();
+  }
+
+  /** Writes a new file with all that is here, unpublished changes too. Throws 'already-exists'. */
+  saveCopy(path: string): Promise<void> {
+    return this.#publisher.saveCopy(path);
+  }
+
+  /** Publishes unless told not to, and lets go of the working copy in any case. */
+  async close({ publish = true }: { readonly publish?: boolean } = {}): Promise<void> {
+    try {
+      if (publish) await this.#publisher.publish();
+      else await this.#publisher.settled();
+    } catch (error) {
+      // Their file stays theirs, and all of ours is in the copy that the user has saved.
+      const isTheirs = error instanceof PlanverkError && error.code === 'target-changed';
+      if (!isTheirs || !this.#publisher.isSavedElsewhere) throw error;
+    } finally {
+      this.#letGo();
+    }
+  }
+
+  #stamp(): Stamp {
+    const { newId, now, who } = this.#surroundings;
+    return { id: newId(), at: now().toISOString(), who };
+  }
+
+  #letGo(): void {
+    this.#owned.copy.close();
+    this.#owned.ownership.release();
+  }
+
+  /** A project whose file couldn't be made leaves nothing behind. */
+  async #discard(): Promise<void> {
+    const { folder, record } = this.#owned;
+    this.#owned.copy.close();
+    await rm(join(folder, 'record.json'), { force: true });
+    await rm(join(folder, record.file), { force: true });
+    this.#owned.ownership.release();
+  }
+}
+
+/** Reads the plan in a file as the file is, without a working copy. */
+export async function readProjectFile(path: string, surroundings: Surroundings): Promise<Plan> {
+  const { plan } = await receivePlan(await canonicalPath(path), surroundings);
+  return plan;
+}
+
+/** What each check of a file came to. */
+export interface VerifyResult {
+  readonly ok: boolean;
+  readonly checks: readonly FileCheck[];
+}
+
+/** Checks a file as it is. A damaged file is a result; one that can't be read at all throws. */
+export async function verifyProjectFile(
+  path: string,
+  surroundings: Surroundings,
+): Promise<VerifyResult> {
+  const { checks } = await receiveChecks(await canonicalPath(path), surroundings);
+  return { ok: checks.every(({ result }) => result === 'ok'), checks };
+}

@@ -1,0 +1,120 @@
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PlanverkError } from '../planverk-error.ts';
+import { keepBackup } from './backups.ts';
+import { type FileState, lookAt } from './file-state.ts';
+import { buildImage, imageName } from './image.ts';
+import type { OwnedCopy } from './open-working-copy.ts';
+import { type CopyRecord, settle, writeRecord } from './record.ts';
+import type { Surroundings } from './surroundings.ts';
+import { canonicalPath, putInPlace, temporaryBeside } from './target.ts';
+import { worldError } from './world-error.ts';
+
+/** How a working copy stands to its project file. */
+export interface ProjectFileStatus {
+  /** Changes that are durable here and not yet in the project file. */
+  readonly unpublishedCount: number;
+  /** When the project file was last known to hold what is here. ISO 8601 in UTC. */
+  readonly publishedAt: string | null;
+}
+
+/** Puts images of a working copy where others can read them, one after another. */
+export class Publisher {
+  readonly #path: string;
+  readonly #owned: OwnedCopy;
+  readonly #surroundings: Surroundings;
+  readonly #image: string;
+  #record: CopyRecord;
+  #turns: Promise<unknown> = Promise.resolve();
+
+  constructor(path: string, owned: OwnedCopy, surroundings: Surroundings) {
+    this.#path = path;
+    this.#owned = owned;
+    this.#surroundings = surroundings;
+    this.#image = join(owned.folder, imageName);
+    this.#record = owned.record;
+  }
+
+  get status(): ProjectFileStatus {
+    const { seen } = this.#record;
+    const unpublishedCount = this.#owned.copy.number - (seen?.number ?? 0);
+    return { unpublishedCount, publishedAt: seen?.at ?? null };
+  }
+
+  /** Whether all that is here is also in a copy that the user has saved elsewhere. */
+  get isSavedElsewhere(): boolean {
+    return this.#record.savedElsewhere >= this.#owned.copy.number;
+  }
+
+  publish(): Promise<void> {
+    return this.#inTurn(async () => {
+      if (this.status.unpublishedCount > 0) await this.#publish();
+    });
+  }
+
+  saveCopy(path: string): Promise<void> {
+    return this.#inTurn(async () => {
+      const target = await canonicalPath(path);
+      if (existsSync(target)) throw new PlanverkError('already-exists', { path: target });
+      if (target === this.#path) {
+        this.#record = { ...this.#record, seen: null, coming: null };
+        await this.#publish();
+        return;
+      }
+      const { number } = this.#owned.copy;
+      await this.#buildImage();
+      await this.#put(target, null);
+      await this.#remember({ ...this.#record, savedElsewhere: number });
+    });
+  }
+
+  /** Waits for what is under way, whatever comes of it. */
+  async settled(): Promise<void> {
+    await this.#turns;
+  }
+
+  async #publish(): Promise<void> {
+    const { copy } = this.#owned;
+    const { home, now } = this.#surroundings;
+    if (this.#record.coming) {
+      this.#record = settle(this.#record, await inWorld(this.#path, () => lookAt(this.#path)));
+    }
+    const at = now();
+    const { number } = copy;
+    const coming = { ...(await this.#buildImage()), number, at: at.toISOString() };
+    const { seen } = this.#record;
+    await this.#remember({ ...this.#record, coming });
+    await this.#put(this.#path, seen);
+    this.#record = { ...this.#record, seen: coming, coming: null };
+    await inWorld(home, () => keepBackup(this.#image, copy.projectId, home, at));
+  }
+
+  #buildImage(): Promise<FileState> {
+    return inWorld(this.#image, () => buildImage(this.#owned.copy.database, this.#image));
+  }
+
+  #put(path: string, lastSeen: FileState | null): Promise<void> {
+    const temporary = temporaryBeside(path, this.#owned.copy.copyId);
+    return inWorld(path, () => putInPlace(this.#image, path, temporary, lastSeen));
+  }
+
+  async #remember(record: CopyRecord): Promise<void> {
+    await inWorld(this.#owned.folder, () => writeRecord(this.#owned.folder, record));
+    this.#record = record;
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = this.#turns.then(work).finally(() => rm(this.#image, { force: true }));
+    this.#turns = turn.catch(() => {});
+    return turn;
+  }
+}
+
+async function inWorld<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw worldError(error, path);
+  }
+}

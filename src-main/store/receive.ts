@@ -1,0 +1,73 @@
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Failure } from '../../src-domain/failure.ts';
+import { runIsolated } from '../isolated/isolated.ts';
+import { receivedFolderOf } from './home.ts';
+import type { ReceivedFile, ReceiveOrder } from './received-file.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** How large a file may be, and how long reading it may take. */
+export interface ReceiveLimits {
+  readonly maximumInBytes: number;
+  readonly timeoutInMilliseconds: number;
+}
+
+const usualLimits: ReceiveLimits = { maximumInBytes: 2 ** 30, timeoutInMilliseconds: 60_000 };
+
+const dayInMilliseconds = 86_400_000;
+
+type Asked<Kind> = Extract<ReceivedFile, { kind: Kind }>;
+
+/** Has a file that anybody may have made read in a process of its own. It is never written to. */
+export function receivePlan(path: string, surroundings: Surroundings, limits = usualLimits) {
+  return receive('plan', { path, into: null }, surroundings, limits) as Promise<Asked<'plan'>>;
+}
+
+/** The same; all that the file holds goes into a new database of our own. */
+export function receiveDatabase(
+  { path, into, isWorkingCopy = false }: { path: string; into: string; isWorkingCopy?: boolean },
+  surroundings: Surroundings,
+  limits = usualLimits,
+) {
+  const order = { path, into, isWorkingCopy };
+  return receive('database', order, surroundings, limits) as Promise<Asked<'database'>>;
+}
+
+/** The same; tells what each check came to. */
+export function receiveChecks(path: string, surroundings: Surroundings, limits = usualLimits) {
+  return receive('verify', { path, into: null }, surroundings, limits) as Promise<
+    Asked<'verified'>
+  >;
+}
+
+async function receive(
+  kind: ReceiveOrder['kind'],
+  asked: Pick<ReceiveOrder, 'path' | 'into'> & Partial<ReceiveOrder>,
+  { home, newId, now, startIsolated }: Surroundings,
+  { maximumInBytes, timeoutInMilliseconds }: ReceiveLimits,
+): Promise<unknown> {
+  const folder = receivedFolderOf(home);
+  await sweepOld(folder, now().getTime() - dayInMilliseconds);
+  const aside = join(folder, newId());
+  await mkdir(aside, { recursive: true });
+  const order: ReceiveOrder = { isWorkingCopy: false, ...asked, kind, aside, maximumInBytes };
+  const values: Failure['values'] = { path: asked.path };
+  try {
+    return await runIsolated(startIsolated, 'read-received-file', order, {
+      timeoutInMilliseconds,
+      values,
+    });
+  } finally {
+    await rm(aside, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Takes away what a process left that was killed while it waited. */
+async function sweepOld(folder: string, before: number): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    const { mtimeMs } = await stat(path);
+    if (mtimeMs < before) await rm(path, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,72 @@
+import type { Database } from 'better-sqlite3';
+import { PlanverkError } from '../planverk-error.ts';
+import { checksumOf } from './checksum.ts';
+
+/** What is looked at in a received database, in this order, before a row of it is believed. */
+export const databaseChecks = ['schema', 'integrity', 'references', 'checksum'] as const;
+
+export type DatabaseCheck = (typeof databaseChecks)[number];
+
+export interface Received {
+  readonly database: Database;
+  readonly path: string;
+  /** What the schema of the file's format is. */
+  readonly schema: readonly string[];
+  /** A working copy has no checksum: it is written into the images that are made of it. */
+  readonly isWorkingCopy: boolean;
+}
+
+// A view, a trigger or a table with another text could run what somebody else has written.
+function checkSchema({ database, path, schema }: Received): void {
+  const objects = database
+    .prepare<[], { type: string; name: string; tbl_name: string; sql: string | null }>(
+      'SELECT type, name, tbl_name, sql FROM sqlite_schema',
+    )
+    .all();
+  const written = objects.filter(
+    ({ type, name, sql }) => type !== 'index' || sql !== null || !name.startsWith('sqlite_'),
+  );
+  const stranger = written.find(
+    ({ type, name, tbl_name, sql }) =>
+      type !== 'table' || name !== tbl_name || sql === null || !schema.includes(sql),
+  );
+  if (stranger) {
+    throw new PlanverkError('damaged', {
+      path,
+      detail: `schema: ${stranger.type} ${stranger.name}`,
+    });
+  }
+  if (new Set(written.map(({ sql }) => sql)).size !== schema.length) {
+    throw new PlanverkError('damaged', { path, detail: 'schema: a table is missing' });
+  }
+}
+
+function checkIntegrity({ database, path }: Received): void {
+  const found = database.pragma('integrity_check(1)', { simple: true });
+  if (found !== 'ok') throw new PlanverkError('damaged', { path, detail: `integrity: ${found}` });
+}
+
+function checkReferences({ database, path }: Received): void {
+  const [broken] = database.pragma('foreign_key_check') as { table: string }[];
+  if (broken) throw new PlanverkError('damaged', { path, detail: `references: ${broken.table}` });
+}
+
+function checkChecksum({ database, path, isWorkingCopy }: Received): void {
+  if (isWorkingCopy) return;
+  const written = database.prepare<[], string>('SELECT checksum FROM meta').pluck().all();
+  if (written.length !== 1 || written[0] !== checksumOf(database)) {
+    throw new PlanverkError('checksum-differs', { path });
+  }
+}
+
+const checks: Readonly<Record<DatabaseCheck, (received: Received) => void>> = {
+  schema: checkSchema,
+  integrity: checkIntegrity,
+  references: checkReferences,
+  checksum: checkChecksum,
+};
+
+/** Makes one check. Throws 'damaged' with what was found first, or 'checksum-differs'. */
+export function makeCheck(check: DatabaseCheck, received: Received): void {
+  checks[check](received);
+}

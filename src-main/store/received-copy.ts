@@ -1,0 +1,115 @@
+import { open, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { PlanverkError } from '../planverk-error.ts';
+import { copyDurably, type FileState, isMissing } from './file-state.ts';
+import { applicationId, fileFormat } from './schema.ts';
+
+/** A received file's copy, which nobody else can touch, and what stands at its head. */
+export interface ReceivedCopy {
+  readonly path: string;
+  readonly state: FileState;
+  readonly format: number;
+}
+
+/**
+ * Copies a file aside with the journal beside it, and takes back what the journal says was unfinished.
+ * Throws 'file-not-found', 'too-large', 'not-a-project-file' (also for what is cut off) and
+ * 'made-by-newer-version'.
+ */
+export async function copyAside(
+  path: string,
+  folder: string,
+  maximumInBytes: number,
+): Promise<ReceivedCopy> {
+  const size = await sizeOf(path, maximumInBytes);
+  if (size === null) throw new PlanverkError('file-not-found', { path });
+  if (size === 0) throw new PlanverkError('not-a-project-file', { path, detail: 'empty' });
+  const copy = join(folder, 'received.sqlite');
+  const state = await copyDurably(path, copy);
+  const format = await readFormat(copy, path);
+  const journalSize = await sizeOf(`${path}-journal`, maximumInBytes);
+  if (journalSize) {
+    await copyDurably(`${path}-journal`, `${copy}-journal`);
+    await checkJournal(`${copy}-journal`, path);
+    rollBack(copy);
+  }
+  await checkSize(copy, path);
+  return { path: copy, state, format };
+}
+
+async function sizeOf(path: string, maximumInBytes: number): Promise<number | null> {
+  try {
+    const found = await stat(path);
+    if (!found.isFile()) throw new PlanverkError('not-a-project-file', { path, detail: 'no file' });
+    if (found.size <= maximumInBytes) return found.size;
+    throw new PlanverkError('too-large', { path, sizeInBytes: found.size });
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+async function readBytes(path: string, from: number, length: number): Promise<Buffer> {
+  const file = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, from);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+const headerLength = 100;
+
+/** Reads a SQLite database's header (https://sqlite.org/fileformat.html#the_database_header). */
+async function readFormat(copy: string, path: string): Promise<number> {
+  const header = await readBytes(copy, 0, headerLength);
+  const isOurs =
+    header.length === headerLength &&
+    header.toString('latin1', 0, 16) === 'SQLite format 3\0' &&
+    header.readUInt32BE(68) === applicationId;
+  const format = isOurs ? header.readUInt32BE(60) : 0;
+  if (!isOurs) throw new PlanverkError('not-a-project-file', { path, detail: 'header' });
+  if (format > fileFormat) {
+    const versions = { fileVersion: format, programVersion: fileFormat };
+    throw new PlanverkError('made-by-newer-version', { path, ...versions });
+  }
+  // Ours are never in write-ahead mode, where the newest rows stand in another file.
+  if (header[18] !== 1 || header[19] !== 1) {
+    throw new PlanverkError('damaged', { path, detail: 'write-ahead log' });
+  }
+  return format;
+}
+
+async function checkSize(copy: string, path: string): Promise<void> {
+  const header = await readBytes(copy, 0, headerLength);
+  const { size } = await stat(copy);
+  const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
+  const expected = pageSize * header.readUInt32BE(28);
+  if (size < expected) {
+    throw new PlanverkError('not-a-project-file', { path, detail: 'half copied' });
+  }
+  if (size > expected) throw new PlanverkError('damaged', { path, detail: 'length' });
+}
+
+const superJournalMark = Buffer.from('d9d505f920a163d7', 'hex');
+
+/** A journal may name another file, which SQLite would then look into and delete. */
+async function checkJournal(journal: string, path: string): Promise<void> {
+  const { size } = await stat(journal);
+  const end = await readBytes(journal, Math.max(0, size - superJournalMark.length), 8);
+  if (end.equals(superJournalMark)) {
+    throw new PlanverkError('damaged', { path, detail: 'journal names another file' });
+  }
+}
+
+function rollBack(copy: string): void {
+  const database = new Database(copy, { fileMustExist: true });
+  try {
+    database.pragma('trusted_schema = OFF');
+    database.pragma('schema_version');
+  } finally {
+    database.close();
+  }
+}

@@ -1,0 +1,78 @@
+import { open, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { PlanverkError } from '../planverk-error.ts';
+import { type FileState, isMissing, sameState, syncFolder } from './file-state.ts';
+
+const image = z.strictObject({
+  hash: z.string(),
+  sizeInBytes: z.int(),
+  /** How many of this copy's own changes went into it. */
+  number: z.int(),
+  at: z.string(),
+});
+
+const recordSchema = z.strictObject({
+  /** The project file that the working copy belongs to. */
+  path: z.string(),
+  /** The working copy's own file name. Another one takes its place by being named here. */
+  file: z.string().regex(/^[0-9a-f-]+\.sqlite$/),
+  copyId: z.string(),
+  /** The image that was last known to be the project file. */
+  seen: image.nullable(),
+  /** The image that was about to be put in its place: whether it was, the project file tells. */
+  coming: image.nullable(),
+  /** How many of this copy's own changes are also in a copy that the user saved elsewhere. */
+  savedElsewhere: z.int(),
+});
+
+/** A published image as the working copy remembers it. */
+export type Image = Readonly<z.output<typeof image>>;
+
+/** What a working copy knows of itself and its project file. It never leaves this machine. */
+export type CopyRecord = Readonly<z.output<typeof recordSchema>>;
+
+const nameIn = (folder: string) => join(folder, 'record.json');
+
+/** Reads the record of a working copy. null: there is no working copy yet. */
+export async function readRecord(folder: string): Promise<CopyRecord | null> {
+  const path = nameIn(folder);
+  try {
+    return recordSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch (error) {
+    if (isMissing(error)) return null;
+    if (error instanceof z.ZodError || error instanceof SyntaxError) {
+      throw new PlanverkError('damaged', { path, detail: 'record' }, error);
+    }
+    throw error;
+  }
+}
+
+/** Writes the record, whole or not at all. */
+export async function writeRecord(folder: string, record: CopyRecord): Promise<void> {
+  const path = nameIn(folder);
+  const temporary = `${path}.tmp`;
+  try {
+    const file = await open(temporary, 'w');
+    try {
+      await file.writeFile(JSON.stringify(record));
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  await syncFolder(folder);
+}
+
+/** Whether the project file is what we last knew, or what we were about to make it. */
+export function settle(record: CopyRecord, found: FileState | null): CopyRecord {
+  const isThere = record.coming !== null && sameState(record.coming, found);
+  return { ...record, seen: isThere ? record.coming : record.seen, coming: null };
+}
+
+export const isAsSeen = ({ seen }: CopyRecord, found: FileState | null): boolean =>
+  seen === null ? found === null : sameState(seen, found);

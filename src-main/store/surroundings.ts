@@ -1,0 +1,12 @@
+import type { StartIsolated } from '../isolated/isolated.ts';
+
+/** What a project file takes from the world around it. Tests pass others. */
+export interface Surroundings {
+  /** Where working copies and backups live. */
+  readonly home: string;
+  readonly who: string;
+  readonly now: () => Date;
+  /** A new UUID, version 7. */
+  readonly newId: () => string;
+  readonly startIsolated: StartIsolated;
+}

@@ -1,0 +1,102 @@
+import { constants } from 'node:fs';
+import { access, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { FailureCode } from '../../src-domain/failure.ts';
+import { PlanverkError } from '../planverk-error.ts';
+import {
+  copyDurably,
+  type FileState,
+  isMissing,
+  lookAt,
+  sameState,
+  syncFolder,
+} from './file-state.ts';
+
+/** A file's one name, whether it is there or not, so that no file has two working copies. */
+export async function canonicalPath(path: string): Promise<string> {
+  const absolute = resolve(path);
+  try {
+    return await realpath(absolute);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
+  try {
+    return join(await realpath(dirname(absolute)), basename(absolute));
+  } catch (error) {
+    if (isMissing(error)) return absolute;
+    throw error;
+  }
+}
+
+/** The name under which a copy's image stands beside its target until it is whole. One per copy, so
+ * that the next opening knows what it may sweep away, and only that. */
+export const temporaryBeside = (path: string, copyId: string): string =>
+  join(dirname(path), `~planverk-${copyId}.tmp`);
+
+/**
+ * Puts an image in the place of a project file: copied beside it, read again, and renamed over it if
+ * that is still as it was last seen (null: not there). The project file is whole at every moment.
+ * Throws 'target-changed', and 'file-not-found' where it was there and is gone.
+ */
+export async function putInPlace(
+  image: string,
+  path: string,
+  temporary: string,
+  lastSeen: FileState | null,
+): Promise<void> {
+  try {
+    await rm(temporary, { force: true });
+    const copied = await copyDurably(image, temporary, await modeOf(path));
+    if (!sameState(await lookAt(temporary), copied)) {
+      throw new PlanverkError('damaged', { path: temporary, detail: 'copied' });
+    }
+    const found = await lookAt(path);
+    if (!sameState(found, lastSeen)) {
+      throw new PlanverkError(codeFor(found, lastSeen), { path });
+    }
+    await renameOver(temporary, path);
+    await syncFolder(dirname(path));
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+function codeFor(found: FileState | null, lastSeen: FileState | null): FailureCode {
+  if (found === null) return 'file-not-found';
+  return lastSeen === null ? 'already-exists' : 'target-changed';
+}
+
+/** The permissions that a file has; of a new one what the system gives. Throws where it is read-only. */
+async function modeOf(path: string): Promise<number | undefined> {
+  try {
+    await access(path, constants.W_OK);
+    return (await stat(path)).mode & 0o777;
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+const pausesInMilliseconds = [20, 50, 100, 200, 400, 800];
+
+/** A virus scanner or a sync client may hold a file for a moment. */
+async function renameOver(from: string, to: string): Promise<void> {
+  for (const pause of pausesInMilliseconds) {
+    try {
+      await rename(from, to);
+      return;
+    } catch (error) {
+      if (!isHeld(error)) throw error;
+      await setTimeout(pause);
+    }
+  }
+  await rename(from, to);
+}
+
+function isHeld(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'EBUSY') return true;
+  return process.platform === 'win32' && (code === 'EPERM' || code === 'EACCES');
+}

@@ -1,0 +1,128 @@
+import type { Database } from 'better-sqlite3';
+import { applyChanges } from '../../src-domain/apply.ts';
+import { invert, type Transaction } from '../../src-domain/change.ts';
+import type { Plan } from '../../src-domain/plan.ts';
+import { PlanverkError } from '../planverk-error.ts';
+import { putContent, readContent } from './contents.ts';
+import { openWorkingDatabase } from './database.ts';
+import {
+  findNumber,
+  insertEntry,
+  type LogEntry,
+  listEntries,
+  listSteps,
+  readEntry,
+} from './log.ts';
+import { readRows, writeChangedRows } from './rows.ts';
+import { undoStacks } from './undo-stacks.ts';
+import { worldError } from './world-error.ts';
+
+/** Who makes a change, when, and the id that its log entry gets. */
+export interface Stamp {
+  readonly id: string;
+  readonly at: string;
+  readonly who: string;
+}
+
+type Step = Pick<LogEntry, 'kind' | 'label' | 'undoes' | 'changes'>;
+
+/** An open working copy: the plan in memory and its database, which always say the same. */
+export class WorkingCopy {
+  readonly copyId: string;
+  readonly database: Database;
+  #plan: Plan | null;
+
+  constructor(path: string, copyId: string) {
+    this.copyId = copyId;
+    try {
+      this.database = openWorkingDatabase(path, false);
+      this.#plan = readRows(this.database);
+    } catch (error) {
+      throw worldError(error, path);
+    }
+  }
+
+  get plan(): Plan {
+    this.#plan ??= readRows(this.database);
+    return this.#plan;
+  }
+
+  /** How many changes this copy has made, those that were taken back included. */
+  get number(): number {
+    return findNumber(this.database, this.copyId);
+  }
+
+  get projectId(): string {
+    const projectId = this.database
+      .prepare<[], string>('SELECT project_id FROM meta')
+      .pluck()
+      .get();
+    if (projectId === undefined) throw new Error('The working copy has no project id');
+    return projectId;
+  }
+
+  apply({ label, changes }: Transaction, stamp: Stamp): LogEntry {
+    return this.#make({ kind: 'edit', label, undoes: null, changes }, stamp);
+  }
+
+  undo(stamp: Stamp): LogEntry {
+    const last = undoStacks(listSteps(this.database, this.copyId)).done.at(-1);
+    if (last === undefined) throw new PlanverkError('nothing-to-undo');
+    return this.#takeBack('undo', last, stamp);
+  }
+
+  redo(stamp: Stamp): LogEntry {
+    const last = undoStacks(listSteps(this.database, this.copyId)).undone.at(-1);
+    if (last === undefined) throw new PlanverkError('nothing-to-redo');
+    return this.#takeBack('redo', last, stamp);
+  }
+
+  history(): readonly LogEntry[] {
+    return listEntries(this.database);
+  }
+
+  putContent(bytes: Uint8Array): string {
+    return this.#write(() => putContent(this.database, bytes));
+  }
+
+  readContent(hash: string): Uint8Array {
+    return readContent(this.database, hash);
+  }
+
+  close(): void {
+    this.database.close();
+  }
+
+  #takeBack(kind: 'undo' | 'redo', id: string, stamp: Stamp): LogEntry {
+    const { label, changes } = readEntry(this.database, id);
+    return this.#make({ kind, label, undoes: id, changes: invert(changes) }, stamp);
+  }
+
+  #make(step: Step, stamp: Stamp): LogEntry {
+    const applied = applyChanges(this.plan, step.changes);
+    if (applied.kind === 'refused') {
+      throw new PlanverkError('refused', { problems: applied.problems });
+    }
+    const { plan, changes } = applied;
+    const { copyId } = this;
+    if (changes.length === 0) return { ...stamp, ...step, copyId, number: 0, changes };
+    const entry = this.#write(() => {
+      const made = { ...stamp, ...step, copyId, number: this.number + 1, changes };
+      writeChangedRows(this.database, plan, changes);
+      insertEntry(this.database, made);
+      return made;
+    });
+    this.#plan = plan;
+    return entry;
+  }
+
+  #write<Result>(work: () => Result): Result {
+    try {
+      return this.database.transaction(work).immediate();
+    } catch (error) {
+      // What is true now, the database knows: it may even have the change, and only failed to say so.
+      this.#plan = null;
+      throw worldError(error, this.database.name);
+    }
+  }
+}

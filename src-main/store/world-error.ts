@@ -1,0 +1,51 @@
+import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
+import { PlanverkError } from '../planverk-error.ts';
+import { fromSystemError } from '../system-errors.ts';
+
+/**
+ * Turns what the operating system or SQLite said about a file into the program's own failure. What
+ * is neither of these is a bug, and comes back as it is.
+ */
+export function worldError(error: unknown, path: string): unknown {
+  if (error instanceof Database.SqliteError) return fromSqlite(error, path);
+  const isSystemError = error instanceof Error && 'syscall' in error;
+  return isSystemError ? fromSystemError(error, path) : error;
+}
+
+function fromSqlite(error: InstanceType<typeof Database.SqliteError>, path: string): unknown {
+  const [, kind] = error.code.split('_');
+  switch (kind) {
+    case 'FULL':
+      return new PlanverkError('disk-full', { path }, error);
+    case 'CORRUPT':
+    case 'NOTADB':
+      return new PlanverkError('damaged', { path, detail: error.code }, error);
+    case 'CANTOPEN':
+    case 'IOERR':
+    case 'READONLY':
+    case 'PERM':
+      // SQLite doesn't tell what the system's reason was, so the system is asked again.
+      return reasonInFolder(dirname(path), path) ?? fromSystemError(error, path);
+    default:
+      return error;
+  }
+}
+
+function reasonInFolder(folder: string, path: string): PlanverkError | null {
+  const probe = join(folder, `probe-${process.pid}.tmp`);
+  try {
+    const file = openSync(probe, 'w');
+    try {
+      writeSync(file, Buffer.alloc(65_536, 1));
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+      rmSync(probe, { force: true });
+    }
+    return null;
+  } catch (error) {
+    return fromSystemError(error, path);
+  }
+}
