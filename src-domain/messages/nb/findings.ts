@@ -33,11 +33,11 @@ export const findings = {
   'measure-without-responsible':
     'Ingen har ansvar for tiltaket «{{name}}». Sett en ansvarlig på tiltaket, gruppa eller milepælen.',
   'measure-later-than-milestone':
-    'Tiltaket «{{name}}» skal være ferdig {{time}}, senere enn milepælen «{{milestone}}» ({{milestoneTime}}). Flytt en av dem.',
+    'Tiltaket «{{name}}» har tiden «{{time}}», senere enn milepælen «{{milestone}}» ({{milestoneTime}}). Flytt en av dem.',
   'measure-before-project-start':
-    'Tiltaket «{{name}}» skal være ferdig {{time}}, før prosjektet starter {{start}}. Rett tiden eller startdatoen.',
+    'Tiltaket «{{name}}» har tiden «{{time}}», før prosjektet starter {{start}}. Rett tiden eller startdatoen.',
   'measure-after-project-end':
-    'Tiltaket «{{name}}» skal være ferdig {{time}}, etter at prosjektet slutter {{end}}. Rett tiden eller sluttdatoen.',
+    'Tiltaket «{{name}}» har tiden «{{time}}», etter at prosjektet slutter {{end}}. Rett tiden eller sluttdatoen.',
   'time-not-understood':
     'Tiden «{{time}}» for «{{name}}» lar seg ikke lese som dager. Sett dagene selv, eller skriv tiden på en annen måte.',
   'time-ambiguous':

@@ -34,11 +34,11 @@ export const findings = {
   'measure-without-responsible':
     'Ingen har ansvar for tiltaket «{{name}}». Set ein ansvarleg på tiltaket, gruppa eller milepælen.',
   'measure-later-than-milestone':
-    'Tiltaket «{{name}}» skal vere ferdig {{time}}, seinare enn milepælen «{{milestone}}» ({{milestoneTime}}). Flytt ein av dei.',
+    'Tiltaket «{{name}}» har tida «{{time}}», seinare enn milepælen «{{milestone}}» ({{milestoneTime}}). Flytt ein av dei.',
   'measure-before-project-start':
-    'Tiltaket «{{name}}» skal vere ferdig {{time}}, før prosjektet startar {{start}}. Rett tida eller startdatoen.',
+    'Tiltaket «{{name}}» har tida «{{time}}», før prosjektet startar {{start}}. Rett tida eller startdatoen.',
   'measure-after-project-end':
-    'Tiltaket «{{name}}» skal vere ferdig {{time}}, etter at prosjektet sluttar {{end}}. Rett tida eller sluttdatoen.',
+    'Tiltaket «{{name}}» har tida «{{time}}», etter at prosjektet sluttar {{end}}. Rett tida eller sluttdatoen.',
   'time-not-understood':
     'Tida «{{time}}» for «{{name}}» lèt seg ikkje lese som dagar. Set dagane sjølv, eller skriv tida på ein annan måte.',
   'time-ambiguous':
