@@ -1,0 +1,132 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { CallHandlers } from '../../../src-preload/contract.ts';
+import type { Office } from '../../office.ts';
+import { answerCall } from '../answer-call.ts';
+import { findPageFile, securityHeaders } from '../page-files.ts';
+import { streamEvents } from './event-stream.ts';
+import type { Gate } from './gate.ts';
+import { readBody } from './request-body.ts';
+
+/** What the routes need. */
+export interface Served {
+  readonly gate: Gate;
+  readonly office: Office;
+  readonly calls: CallHandlers;
+  readonly pageFolder: string;
+  readonly report: (bug: unknown) => void;
+}
+
+interface Route {
+  readonly method: 'GET' | 'POST';
+  /** Of the address's path, below the gate's own unless the route takes a key. The group is given on. */
+  readonly path: RegExp;
+  readonly takesKey?: true;
+  readonly answer: (
+    served: Served,
+    named: string,
+    response: ServerResponse,
+    request: IncomingMessage,
+  ) => void | Promise<void>;
+}
+
+/** Every way in. The tests walk the same table. */
+export const routes: readonly Route[] = [
+  { method: 'GET', path: /^\/open\/([\w-]+)$/, takesKey: true, answer: open },
+  { method: 'POST', path: /^call\/([a-z-]+)$/, answer: call },
+  { method: 'GET', path: /^(events)$/, answer: events },
+  { method: 'GET', path: /^document\/([\w-]+)$/, answer: documentFile },
+  { method: 'GET', path: /^((?!(?:call|events|document)(?:\/|$)).*)$/, answer: pageFile },
+];
+
+/** Answers one request. Whoever isn't let in is told no more than that, whatever they asked for. */
+export async function answerRequest(
+  served: Served,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { gate } = served;
+  const path = (request.url ?? '').split('?')[0] ?? '';
+  const below = path.startsWith(gate.basePath) ? path.slice(gate.basePath.length) : undefined;
+  if (gate.isFromHere(request)) {
+    for (const route of routes) {
+      const [, named] = route.path.exec(route.takesKey ? path : (below ?? '\n')) ?? [];
+      if (named === undefined || route.method !== request.method) continue;
+      if (!route.takesKey && !gate.hasCookie(request)) continue;
+      return await route.answer(served, named, response, request);
+    }
+  }
+  refuse(response, 403, 'Ingen adgang. Åpne adressen som Planverk skrev da programmet startet.');
+}
+
+function open({ gate }: Served, key: string, response: ServerResponse): void {
+  const cookie = gate.findCookieFor(key);
+  if (!cookie) {
+    refuse(response, 403, 'Adressen er brukt eller ukjent. Åpne den som Planverk skrev sist.');
+    return;
+  }
+  response.writeHead(303, {
+    ...securityHeaders,
+    'Set-Cookie': cookie,
+    Location: gate.basePath,
+  });
+  response.end();
+}
+
+async function call(
+  { calls, report }: Served,
+  name: string,
+  response: ServerResponse,
+  request: IncomingMessage,
+): Promise<void> {
+  const body = await readBody(request);
+  if (body.kind === 'too-large') {
+    response.setHeader('Connection', 'close');
+    refuse(response, 413, 'For stort.');
+    return;
+  }
+  if (body.kind === 'not-json') {
+    refuse(response, 403, 'Ikke JSON.');
+    return;
+  }
+  const answer = await answerCall(calls, name, body.value, report);
+  response.writeHead(200, { ...securityHeaders, 'Content-Type': 'application/json' });
+  response.end(JSON.stringify(answer));
+}
+
+function events({ office }: Served, _named: string, response: ServerResponse): void {
+  streamEvents(response, (listener) => office.listen(listener));
+}
+
+function documentFile({ office }: Served, job: string, response: ServerResponse): void {
+  const found = office.findDocument(job);
+  if (!found) {
+    refuse(response, 404, 'Dokumentet er ikke her lenger. Lag det på nytt.');
+    return;
+  }
+  response.writeHead(200, {
+    ...securityHeaders,
+    'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(found.fileName)}`,
+    'Content-Length': found.bytes.length,
+  });
+  response.end(found.bytes);
+}
+
+async function pageFile(
+  { pageFolder }: Served,
+  path: string,
+  response: ServerResponse,
+): Promise<void> {
+  const file = await findPageFile(pageFolder, path);
+  if (!file) {
+    refuse(response, 404, 'Ikke her.');
+    return;
+  }
+  response.writeHead(200, file.headers);
+  response.end(file.bytes);
+}
+
+function refuse(response: ServerResponse, status: number, sentence: string): void {
+  response.writeHead(status, { ...securityHeaders, 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end(`${sentence}\n`);
+}

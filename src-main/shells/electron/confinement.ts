@@ -1,0 +1,26 @@
+import { app, type Session } from 'electron';
+import { isOfPage } from './page-address.ts';
+
+const innerSchemes = ['data:', 'blob:', 'devtools:', 'chrome-extension:'];
+
+/** Keeps every page where it is: no other address, window, frame or webview, whoever asks. */
+export function confineNavigation(): void {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.on('will-navigate', (event) => event.preventDefault());
+    contents.on('will-frame-navigate', (event) => event.preventDefault());
+    contents.on('will-redirect', (event) => event.preventDefault());
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  });
+}
+
+/** Refuses every permission, and every request that isn't for the page itself. */
+export function confineSession(session: Session, page: string): void {
+  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.webRequest.onBeforeRequest(({ url }, decide) => {
+    const isInner = innerSchemes.some((scheme) => url.startsWith(scheme));
+    decide({ cancel: !isInner && !isOfPage(url.replace(/^ws/, 'http'), page) });
+  });
+}

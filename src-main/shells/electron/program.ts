@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import { app, dialog } from 'electron';
+import { openProject } from '../opened-project.ts';
+import { ProjectWindow, type WindowSurroundings } from './project-window.ts';
+import { wordsFor } from './wording.ts';
+
+/** The projects that are open, each in its window. */
+export class Program {
+  readonly #made: WindowSurroundings;
+  readonly #resources: string;
+  readonly #windows = new Set<ProjectWindow>();
+
+  constructor(made: WindowSurroundings, resources: string) {
+    this.#made = made;
+    this.#resources = resources;
+  }
+
+  findCalls(contentsId: number) {
+    return [...this.#windows].find((window) => window.contentsId === contentsId)?.calls;
+  }
+
+  /** Opens a project (the sample where none is named), or brings its window forward. */
+  async open(path: string | undefined): Promise<void> {
+    const alreadyOpen = [...this.#windows].find((window) => window.path === path);
+    if (alreadyOpen) {
+      alreadyOpen.focus();
+      return;
+    }
+    try {
+      const file = await openProject(path, this.#made.surroundings, this.#resources);
+      const window = new ProjectWindow(file, this.#made);
+      this.#windows.add(window);
+      window.onEnd(() => this.#windows.delete(window));
+    } catch (error) {
+      dialog.showErrorBox('Planverk', wordsFor(error, this.#made.wording));
+      if (this.#windows.size === 0) app.quit();
+    }
+  }
+
+  /** Lets the user choose a project file. */
+  async choose(): Promise<void> {
+    const { filePaths } = await dialog.showOpenDialog({
+      properties: ['openFile'],
+      filters: [{ name: 'Planverk', extensions: ['planverk'] }],
+    });
+    if (filePaths[0] !== undefined) await this.open(filePaths[0]);
+  }
+}
+
+/** The project file that a command line names, made absolute; its first words are the program's own. */
+export function findNamedFile(
+  words: readonly string[],
+  folder: string,
+  isPackaged: boolean,
+): string | undefined {
+  const named = words.slice(isPackaged ? 1 : 2).find((word) => !word.startsWith('-'));
+  return named === undefined ? undefined : resolve(folder, named);
+}

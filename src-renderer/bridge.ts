@@ -1,0 +1,102 @@
+import type { Failure } from '../src-domain/failure.ts';
+import type {
+  Answer,
+  CallName,
+  Calls,
+  Crossing,
+  ProgramEvent,
+  SavedDocument,
+} from '../src-preload/contract.ts';
+
+declare global {
+  interface Window {
+    /** What Electron's preload exposes; a browser hasn't got it. */
+    readonly planverk?: Crossing;
+  }
+}
+
+/** A call that failed. The text is made where it is shown. */
+export class CallFailed extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.code);
+    this.failure = failure;
+  }
+}
+
+/** The program gave no answer at all: it has been closed, or is being started again. */
+export class ProgramGone extends Error {}
+
+/** Where the browser's page notices that the program has gone or come back. */
+const connection = new EventTarget();
+
+const inElectron = window.planverk;
+
+/** What the shell can do that not every shell can. */
+export const shell = { hasFileDialogs: inElectron !== undefined } as const;
+
+const crossing = inElectron ?? overHttp();
+
+/** Asks the program. Throws CallFailed with what the program said, or ProgramGone. */
+export async function call<Name extends CallName>(
+  name: Name,
+  sends: Calls[Name]['sends'],
+): Promise<Calls[Name]['gets']> {
+  const answer = await crossing.call(name, sends);
+  if (answer.kind === 'failed') throw new CallFailed(answer.failure);
+  return answer.value;
+}
+
+/** Hears every event of the program until the returned function is called. */
+export const listen = (listener: (event: ProgramEvent) => void): (() => void) =>
+  crossing.listen(listener);
+
+/** Hears whether the program can be reached, until the returned function is called. */
+export function watchConnection(listener: (isThere: boolean) => void): () => void {
+  const gone = () => listener(false);
+  const back = () => listener(true);
+  connection.addEventListener('gone', gone);
+  connection.addEventListener('back', back);
+  return () => {
+    connection.removeEventListener('gone', gone);
+    connection.removeEventListener('back', back);
+  };
+}
+
+/** Gives a finished document to the user: through the system's save dialog, or as a download. */
+export async function saveDocument(job: string): Promise<SavedDocument> {
+  const saved = await call('save-document', { job });
+  if (saved.kind === 'download') {
+    const link = document.createElement('a');
+    link.href = saved.address;
+    link.download = saved.fileName;
+    link.click();
+  }
+  return saved;
+}
+
+function overHttp(): Crossing {
+  const listeners = new Set<(event: ProgramEvent) => void>();
+  const source = new EventSource('events');
+  source.onmessage = ({ data }) => {
+    for (const listener of listeners) listener(JSON.parse(data) as ProgramEvent);
+  };
+  source.onerror = () => connection.dispatchEvent(new Event('gone'));
+  source.onopen = () => connection.dispatchEvent(new Event('back'));
+  return {
+    call: async <Name extends CallName>(name: Name, sends: Calls[Name]['sends']) => {
+      const response = await fetch(`call/${name}`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(sends),
+      }).catch(() => undefined);
+      if (!response?.ok) throw new ProgramGone();
+      return (await response.json()) as Answer<Name>;
+    },
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

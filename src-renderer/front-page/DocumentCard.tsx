@@ -1,0 +1,93 @@
+import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import FormControl from '@mui/material/FormControl';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import FormLabel from '@mui/material/FormLabel';
+import Radio from '@mui/material/Radio';
+import RadioGroup from '@mui/material/RadioGroup';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { type Language, languages } from '../../src-domain/fields.ts';
+import { call } from '../bridge.ts';
+import { errorText } from '../frame/error-text.ts';
+import { useLanguage } from '../language.ts';
+import { Card } from './Card.tsx';
+import { DocumentState } from './DocumentState.tsx';
+import { useDocumentJobs } from './document-jobs.ts';
+
+interface DocumentCardProps {
+  /** The language that the project is written in, and its document unless the user says otherwise. */
+  readonly projectLanguage: Language;
+}
+
+/** Makes the project plan as a Word document, and gives it to the user. */
+export function DocumentCard({ projectLanguage }: DocumentCardProps) {
+  const { translate } = useLanguage();
+  const [language, setLanguage] = useState(projectLanguage);
+  const [error, setError] = useState<unknown>(null);
+  const job = useDocumentJobs().at(-1);
+  const isRunning = job?.state === 'running';
+
+  const start = () => {
+    setError(null);
+    call('start-document', { document: 'prosjektplan', language }).catch(setError);
+  };
+
+  return (
+    <Card heading={translate('pages:document')}>
+      <Box sx={{ px: 2, py: 1.5 }}>
+        <Typography sx={{ mb: 1.5 }}>{translate('pages:document-explanation')}</Typography>
+        <FormControl sx={{ mb: 1 }} disabled={isRunning}>
+          <FormLabel id="document-language" sx={{ typography: 'body2' }}>
+            {translate('pages:document-language')}
+          </FormLabel>
+          <RadioGroup
+            row
+            aria-labelledby="document-language"
+            value={language}
+            onChange={(event) => setLanguage(event.target.value as Language)}
+          >
+            {languages.map((choice) => (
+              <FormControlLabel
+                key={choice}
+                value={choice}
+                control={<Radio size="small" />}
+                label={translate(`pages:language-${choice}`)}
+              />
+            ))}
+          </RadioGroup>
+        </FormControl>
+        {isRunning ? (
+          <Button
+            key="button"
+            fullWidth
+            variant="outlined"
+            onClick={() => void call('cancel-document', { job: job.job }).catch(setError)}
+          >
+            {translate('pages:cancel')}
+          </Button>
+        ) : (
+          <Button
+            key="button"
+            fullWidth
+            variant={job?.state === 'finished' ? 'outlined' : 'contained'}
+            startIcon={<DescriptionOutlined />}
+            onClick={start}
+          >
+            {translate(
+              job?.state === 'finished' ? 'pages:make-document-again' : 'pages:make-document',
+            )}
+          </Button>
+        )}
+        {error !== null && (
+          <Alert severity="error" sx={{ mt: 1.5 }}>
+            {errorText(error, translate)}
+          </Alert>
+        )}
+        {job && <DocumentState job={job} onError={setError} />}
+      </Box>
+    </Card>
+  );
+}

@@ -1,0 +1,64 @@
+import CheckCircleOutlined from '@mui/icons-material/CheckCircleOutlined';
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { FindingGroup } from '../../src-domain/finding-groups.ts';
+import { useLanguage } from '../language.ts';
+import { Card } from './Card.tsx';
+import { RuleFindings } from './RuleFindings.tsx';
+import { severityLooks } from './severity-looks.ts';
+
+interface FindingsCardProps {
+  readonly groups: readonly FindingGroup[];
+}
+
+/** What the plan check has found, the gravest first. */
+export function FindingsCard({ groups }: FindingsCardProps) {
+  const { translate } = useLanguage();
+  const total = groups.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <Card
+      heading={translate('pages:plan-check')}
+      aside={
+        <Typography variant="body2" color="text.secondary">
+          {translate('pages:findings-total', { count: total })}
+        </Typography>
+      }
+    >
+      {total === 0 && <NothingFound />}
+      {groups.map((group) => (
+        <SeverityFindings key={group.severity} group={group} />
+      ))}
+    </Card>
+  );
+}
+
+function NothingFound() {
+  const { translate } = useLanguage();
+  return (
+    <Box sx={{ display: 'flex', gap: 1, px: 2, py: 2, color: 'success.main' }}>
+      <CheckCircleOutlined aria-hidden />
+      <Typography>{translate('pages:nothing-found')}</Typography>
+    </Box>
+  );
+}
+
+function SeverityFindings({ group: { severity, count, rules } }: { readonly group: FindingGroup }) {
+  const { translate } = useLanguage();
+  const { Icon, colour } = severityLooks[severity];
+  return (
+    <Box sx={{ '& + &': { borderTop: 1, borderColor: 'divider' } }}>
+      <Typography
+        variant="h3"
+        sx={{ display: 'flex', alignItems: 'center', gap: 1, px: 2, pt: 1.5, pb: 0.5 }}
+      >
+        <Box component={Icon} aria-hidden sx={{ color: colour, fontSize: 20 }} />
+        {translate(`pages:severity-${severity}`, { count })}
+      </Typography>
+      <Box sx={{ pb: 1 }}>
+        {rules.map(({ rule, findings }) => (
+          <RuleFindings key={rule} rule={rule} findings={findings} />
+        ))}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,68 @@
+import ExpandMore from '@mui/icons-material/ExpandMore';
+import Accordion from '@mui/material/Accordion';
+import AccordionDetails from '@mui/material/AccordionDetails';
+import AccordionSummary from '@mui/material/AccordionSummary';
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useId } from 'react';
+import type { Finding, Rule } from '../../src-domain/finding.ts';
+import { findingText } from '../../src-domain/messages/finding-text.ts';
+import { useLanguage } from '../language.ts';
+
+interface RuleFindingsProps {
+  readonly rule: Rule;
+  readonly findings: readonly Finding[];
+}
+
+/** The findings of one rule behind its heading; a single one is shown at once. */
+export function RuleFindings({ rule, findings }: RuleFindingsProps) {
+  const { translate } = useLanguage();
+  const summaryId = useId();
+  const contentId = useId();
+  return (
+    <Accordion
+      disableGutters
+      square
+      elevation={0}
+      variant="elevation"
+      slotProps={{
+        heading: { component: 'h4' },
+        transition: { unmountOnExit: true, timeout: 120 },
+      }}
+      sx={{ bgcolor: 'transparent', backgroundImage: 'none', '&::before': { display: 'none' } }}
+    >
+      <AccordionSummary
+        id={summaryId}
+        aria-controls={contentId}
+        expandIcon={<ExpandMore fontSize="small" />}
+        sx={{
+          minHeight: 34,
+          flexDirection: 'row-reverse',
+          gap: 0.75,
+          px: 1.5,
+          '& .MuiAccordionSummary-content': { my: 0.5, gap: 1, alignItems: 'baseline' },
+          '&:hover': { bgcolor: 'action.hover' },
+        }}
+      >
+        <Typography component="span">{translate(`pages:rule-${rule}`)}</Typography>
+        <Typography component="span" variant="body2" color="text.secondary" sx={{ ml: 'auto' }}>
+          {findings.length}
+        </Typography>
+      </AccordionSummary>
+      <AccordionDetails id={contentId} sx={{ pt: 0, pb: 1, pl: 5.25, pr: 2 }}>
+        <Box component="ul" sx={{ m: 0, pl: 2 }}>
+          {findings.map((finding) => (
+            <Typography
+              component="li"
+              variant="body2"
+              key={`${finding.id} ${finding.field}`}
+              sx={{ py: 0.25 }}
+            >
+              {findingText(finding, translate)}
+            </Typography>
+          ))}
+        </Box>
+      </AccordionDetails>
+    </Accordion>
+  );
+}

@@ -1,0 +1,47 @@
+import { createContext, useContext } from 'react';
+import type { Language } from '../src-domain/fields.ts';
+import { type Translate, translatorFor } from '../src-domain/messages/translate.ts';
+
+/** The language that the page is in, and how the user changes it. */
+export interface PageLanguage {
+  readonly language: Language;
+  readonly translate: Translate;
+  readonly changeLanguage: (language: Language) => void;
+}
+
+const texts = { nb: translatorFor('nb'), nn: translatorFor('nn') } as const;
+
+export const LanguageContext = createContext<PageLanguage>({
+  language: 'nb',
+  translate: texts.nb,
+  changeLanguage: () => undefined,
+});
+
+export const useLanguage = (): PageLanguage => useContext(LanguageContext);
+
+export const translatorOf = (language: Language): Translate => texts[language];
+
+/** A day as Norwegians write it: '1. august 2007'. */
+export function dayText(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
+/** A moment with day and time, in the user's own time zone. */
+export function momentText(moment: string, language: Language): string {
+  return new Intl.DateTimeFormat(localeOf(language), {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(new Date(moment));
+}
+
+export function sizeText(sizeInBytes: number, language: Language): string {
+  return new Intl.NumberFormat(localeOf(language), {
+    style: 'unit',
+    unit: 'kilobyte',
+    maximumFractionDigits: 0,
+  }).format(sizeInBytes / 1000);
+}
+
+const localeOf = (language: Language): string => (language === 'nn' ? 'nn-NO' : 'nb-NO');
