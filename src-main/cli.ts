@@ -38,4 +38,8 @@ async function run(words: readonly string[]): Promise<number> {
   }
 }
 
+// Whoever reads the output may have seen enough; the work is done all the same.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 process.exitCode = await run(process.argv.slice(2));

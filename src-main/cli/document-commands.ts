@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { Language } from '../../src-domain/fields.ts';
+import type { Translate } from '../../src-domain/messages/translate.ts';
 import { projectOf } from '../../src-domain/plan.ts';
-import { buildDocumentIsolated } from '../documents/build-document.ts';
+import type { Cleaned } from '../documents/clean-document.ts';
 import { PlanverkError } from '../planverk-error.ts';
 import { fromSystemError } from '../system-errors.ts';
 import { today } from '../today.ts';
@@ -26,6 +27,8 @@ export function addDocumentCommands(program: Command, context: Context): void {
     .action(async (path: string, name: string, { out, language, json }: DocumentOptions) => {
       if (name !== 'prosjektplan') throw new PlanverkError('unknown-document', { name });
       const plan = await withProject(path, context, 'reads', (file) => file.plan);
+      // The Word library takes its time to load, and only this command needs it.
+      const { buildDocumentIsolated } = await import('../documents/build-document.ts');
       const { bytes, cleaned } = await buildDocumentIsolated(surroundings.startIsolated, plan, {
         document: name,
         language: language ?? projectOf(plan).language,
@@ -39,18 +42,22 @@ export function addDocumentCommands(program: Command, context: Context): void {
         printJson({ path: out, sizeInBytes: bytes.length, cleaned });
         return;
       }
-      const size = new Intl.NumberFormat('nb-NO', {
-        style: 'unit',
-        unit: 'kilobyte',
-        maximumFractionDigits: 0,
-      });
-      print(
-        translate('terminal:document-written', {
-          path: out,
-          size: size.format(bytes.length / 1000),
-        }),
-      );
-      if (cleaned.length === 0) return;
-      print(translate('terminal:cleaned-heading'));
+      const size = kilobytes.format(bytes.length / 1000);
+      print(translate('terminal:document-written', { path: out, size }));
+      if (cleaned.length > 0) print(cleanedText(cleaned, translate));
     });
+}
+
+const kilobytes = new Intl.NumberFormat('nb-NO', {
+  style: 'unit',
+  unit: 'kilobyte',
+  maximumFractionDigits: 0,
+});
+
+function cleanedText(cleaned: readonly Cleaned[], translate: Translate): string {
+  const lines = cleaned.map(({ where, excerpt, removed }) => {
+    const characters = removed.map(({ codePoint, count }) => `${codePoint} × ${count}`).join(', ');
+    return translate('terminal:cleaned-line', { where, excerpt, characters });
+  });
+  return [translate('terminal:cleaned-heading'), ...lines].join('\n');
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Translate } from '../../src-domain/messages/translate.ts';
-import type { Span, Timing } from '../../src-domain/timing/timing.ts';
-import { timingOf } from '../../src-domain/timing/timing.ts';
+import type { Span } from '../../src-domain/timing/spans.ts';
+import { type Timing, timingOf } from '../../src-domain/timing/timing.ts';
 import { type Context, print, printJson } from './context.ts';
 
 /** The command that shows what the program understands of a written time. */

@@ -1,8 +1,6 @@
 /** What the command line says. */
 export const terminal = {
   created: 'Laget «{{path}}».',
-  applied_one: 'Én endring er gjort.',
-  applied_other: '{{count}} endringer er gjort.',
   undone: 'Angret: {{label}}',
   redone: 'Gjort om igjen: {{label}}',
   'no-findings': 'Plankontrollen fant ingenting.',
@@ -13,13 +11,10 @@ export const terminal = {
   'severity-advice': 'RÅD',
   'verified-whole': '«{{path}}» er hel.',
   'verified-faulty': '«{{path}}» er ikke i orden.',
-  'check-passed': 'i orden',
-  'check-not-done': 'ikke kontrollert',
   'document-written': 'Skrev «{{path}}» ({{size}}).',
-  'nothing-cleaned': 'Ingen tegn måtte fjernes fra teksten.',
   'cleaned-heading':
     'Tegn som Word ikke kan vise, er fjernet fra dokumentet (planen er ikke endret):',
-  'cleaned-line': '  «{{excerpt}}»: {{removed}}',
+  'cleaned-line': '  {{where}}: «{{excerpt}}»: {{characters}}',
   'timing-none': 'Ingen tid',
   'timing-continuous': 'Kontinuerlig',
   'timing-event': 'En hendelse uten dato',

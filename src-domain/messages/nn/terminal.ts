@@ -3,8 +3,6 @@ import type { terminal as nb } from '../nb/terminal.ts';
 
 export const terminal = {
   created: 'Laga «{{path}}».',
-  applied_one: 'Éi endring er gjord.',
-  applied_other: '{{count}} endringar er gjorde.',
   undone: 'Angra: {{label}}',
   redone: 'Gjort om att: {{label}}',
   'no-findings': 'Plankontrollen fann ingenting.',
@@ -15,13 +13,10 @@ export const terminal = {
   'severity-advice': 'RÅD',
   'verified-whole': '«{{path}}» er heil.',
   'verified-faulty': '«{{path}}» er ikkje i orden.',
-  'check-passed': 'i orden',
-  'check-not-done': 'ikkje kontrollert',
   'document-written': 'Skreiv «{{path}}» ({{size}}).',
-  'nothing-cleaned': 'Ingen teikn måtte fjernast frå teksten.',
   'cleaned-heading':
     'Teikn som Word ikkje kan vise, er fjerna frå dokumentet (planen er ikkje endra):',
-  'cleaned-line': '  «{{excerpt}}»: {{removed}}',
+  'cleaned-line': '  {{where}}: «{{excerpt}}»: {{characters}}',
   'timing-none': 'Inga tid',
   'timing-continuous': 'Kontinuerleg',
   'timing-event': 'Ei hending utan dato',

@@ -60,11 +60,9 @@ describe('answers', () => {
     expect(await run('dump')).toMatchObject({ exitCode: 2, stdout: '' });
     expect(await run('nonsense')).toMatchObject({ exitCode: 2, stdout: '' });
     expect(await run('new', 'a.planverk', '--sample', '--template')).toMatchObject({ exitCode: 2 });
-    expect(await run('dump', 'nowhere.planverk')).toEqual({
-      exitCode: 1,
-      stdout: '',
-      stderr: 'Finner ikke filen «nowhere.planverk».\n',
-    });
+    const { exitCode, stdout, stderr } = await run('dump', 'nowhere.planverk');
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' });
+    expect(stderr).toMatch(/^Finner ikke filen «.*nowhere\.planverk»\.\n$/);
     expect(await run('--help')).toMatchObject({ exitCode: 0, stderr: '' });
   });
 
@@ -100,7 +98,8 @@ describe('answers', () => {
     ['Høst 07', '1. september 2007 – 30. november 2007\n'],
     ['innen utgangen av 2009', 'til og med 31. desember 2009\n'],
     ['Kontinuerlig', 'Kontinuerlig\n'],
-    ['når alt er ferdig en gang kanskje 17b', 'Ikke forstått; teksten er tatt vare på\n'],
+    ['etter valget 2007', 'En hendelse uten dato\n'],
+    ['snarest', 'Ikke forstått; teksten er tatt vare på\n'],
   ])('timing tells what %s is understood as', async (text, answer) => {
     const { run } = await openTerminal();
     expect(await run('timing', text)).toEqual({ exitCode: 0, stdout: answer, stderr: '' });
