@@ -18,8 +18,8 @@ import { wordList, wordParagraph, wordRuns } from './word/paragraphs.ts';
 import { wordStyles } from './word/styles.ts';
 import { wordTable } from './word/table.ts';
 
-/** A4 and its margins in twips. */
-const page = { width: 11906, height: 16838, margin: 1418, headerAndFooter: 680 } as const;
+/** A4 and its margins in twips. docx puts the page numbers of a table of contents at just this width. */
+const page = { width: 11906, height: 16838, margin: 1440, headerAndFooter: 700 } as const;
 
 /** The page that each heading stands on, in the order of the headings; null where it isn't known. */
 export type HeadingPages = readonly (number | null)[];

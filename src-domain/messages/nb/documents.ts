@@ -94,6 +94,7 @@ export const documents = {
   'activity-municipality': 'Gjelder: {{name}}',
 
   'milestone-named': 'Milepæl {{letter}}',
+  'milestone-as-whole': 'Milepælen som helhet',
   'milestone-description':
     'Tiltakene under milepælen, ett per rad, med tid og ansvar. Første kolonne sier hvilken milepæl eller gruppe tiltakene hører til.',
   'column-milestones': 'Milepæler',

@@ -94,6 +94,7 @@ export const documents = {
   'activity-municipality': 'Gjeld: {{name}}',
 
   'milestone-named': 'Milepæl {{letter}}',
+  'milestone-as-whole': 'Milepælen som heilskap',
   'milestone-description':
     'Tiltaka under milepælen, eitt per rad, med tid og ansvar. Første kolonne seier kva milepæl eller gruppe tiltaka høyrer til.',
   'column-milestones': 'Milepælar',

@@ -11,7 +11,7 @@ export function focusAreaBlocks(writing: Writing): readonly Block[] {
   if (areas.length === 0) return [];
   const items = areas.map(({ name, explanation }) => [
     paragraph(written(writing, name, { bold: true })),
-    ...(explanation === '' ? [] : [paragraph(written(writing, explanation), 'detail')]),
+    ...(explanation === '' ? [] : [paragraph(written(writing, explanation))]),
   ]);
   return [
     heading(writing, 3, textRuns(writing.label('documents:focus-areas'))),
@@ -95,7 +95,7 @@ export function resultGoalBlocks(writing: Writing): readonly Block[] {
       kind: 'table',
       name: label('documents:topic-result-goals'),
       description: label('documents:result-goals-description'),
-      columns: showsEffectGoal ? [6, 44, 22, 16, 12] : [6, 49, 25, 20],
+      columns: showsEffectGoal ? [6, 38, 26, 18, 12] : [6, 49, 25, 20],
       headerRows: [{ role: 'header', cells: headings.map((text) => cell(textRuns(text))) }],
       rows,
     },

@@ -56,58 +56,46 @@ function tableBlock(writing: Writing, table: MilestoneTable): Block {
   };
 }
 
-/** The milestone's own rows: its title reaches down beside what stands directly under it. */
+/** The milestone's own rows: its title reaches down beside what stands directly under it, else across. */
 function milestoneRows(writing: Writing, table: MilestoneTable): readonly TableRow[] {
   const { milestone, responsible, lines } = table;
+  const title = titleContent(writing, table);
   const time = milestone.time?.text ?? '';
-  const hasOwnRow =
-    time !== '' || responsible.length > 0 || lines.length === 0 || milestone.state === 'dropped';
-  const own: readonly TableCell[] = [
-    cell(droppedParagraphs(writing, milestone)),
-    cell(written(writing, time, { bold: true })),
+  const isWholeDescribed = time !== '' || responsible.length > 0 || milestone.state === 'dropped';
+  if (!isWholeDescribed && lines.length === 0) {
+    return [{ role: 'heading', cells: [cell(title, { role: 'header', columnSpan: 4 })] }];
+  }
+  const whole: readonly TableCell[] = [
+    cell([
+      paragraph(textRuns(writing.label('documents:milestone-as-whole'))),
+      ...droppedParagraphs(writing, milestone),
+    ]),
+    cell(written(writing, time)),
     cell(responsibleParagraphs(writing, responsible)),
   ];
-  const title: readonly Paragraph[] = [
-    paragraph(lettered(writing, milestone.letter, milestone.title)),
-  ];
-  const content: TableCell['content'] =
-    milestone.lines.length === 0
-      ? title
-      : [
-          ...title,
-          {
-            kind: 'list',
-            ordered: false,
-            start: 1,
-            items: milestone.lines.map((text) => [paragraph(written(writing, text))]),
-          },
-        ];
-  return beside(content, [
-    ...(hasOwnRow ? [own] : []),
-    ...lines.map((line) => lineCells(writing, line)),
-  ]);
+  const rows = lines.map((line) => lineCells(writing, line));
+  return beside(cell(title, { role: 'header' }), isWholeDescribed ? [whole, ...rows] : rows);
 }
 
+function titleContent(writing: Writing, { milestone }: MilestoneTable): TableCell['content'] {
+  const title = paragraph(lettered(writing, milestone.letter, milestone.title));
+  const items = milestone.lines.map((text) => [paragraph(written(writing, text))]);
+  return items.length === 0 ? [title] : [title, { kind: 'list', ordered: false, start: 1, items }];
+}
+
+/** A group's rows: what it is for reaches down on the left, who answers for all of it on the right. */
 function groupRows(writing: Writing, table: MilestoneTableGroup): readonly TableRow[] {
-  const { group, municipality, responsible, lines } = table;
-  const place = municipality ? placeName(municipality) : '';
-  const saysPlace = place === '' || group.text.includes(place);
-  const content = [
-    ...(saysPlace ? [] : [paragraph(written(writing, `${place}:`))]),
-    ...(group.text === '' ? [] : [paragraph(written(writing, group.text))]),
-  ];
-  const rows = lines.map((line) => lineCells(writing, line));
-  const shared = responsibleParagraphs(writing, responsible);
-  if (shared.length === 0)
-    return beside(content, rows.length > 0 ? rows : [[cell([]), cell([]), cell([])]]);
-  const hasNoneOfItsOwn = lines.every(
+  const name = groupName(writing, table);
+  const rows = table.lines.map((line) => lineCells(writing, line));
+  const shared = responsibleParagraphs(writing, table.responsible);
+  const empty = [cell([]), cell([])];
+  if (shared.length === 0) return beside(name, rows.length > 0 ? rows : [[...empty, cell([])]]);
+  const isSharedByAll = table.lines.every(
     (line) => line.kind === 'measure' && line.responsible.length === 0,
   );
-  if (rows.length === 0 || !hasNoneOfItsOwn) {
-    return beside(content, [[cell([]), cell([]), cell(shared)], ...rows]);
-  }
+  if (rows.length === 0 || !isSharedByAll) return beside(name, [[...empty, cell(shared)], ...rows]);
   return beside(
-    content,
+    name,
     rows.map((cells, index) => [
       ...cells.slice(0, 2),
       ...(index === 0 ? [cell(shared, { rowSpan: rows.length })] : []),
@@ -115,15 +103,20 @@ function groupRows(writing: Writing, table: MilestoneTableGroup): readonly Table
   );
 }
 
-/** Rows with one cell that reaches down before all of them. */
-function beside(
-  content: TableCell['content'],
-  rows: readonly (readonly TableCell[])[],
-): readonly TableRow[] {
+function groupName(writing: Writing, { group, municipality }: MilestoneTableGroup): TableCell {
+  const place = municipality ? placeName(municipality) : '';
+  const saysPlace = place === '' || group.text.includes(place);
+  return cell([
+    ...(saysPlace ? [] : [paragraph(written(writing, `${place}:`, { bold: true }))]),
+    ...(group.text === '' ? [] : [paragraph(written(writing, group.text))]),
+  ]);
+}
+
+/** Rows with one cell before them that reaches down over all. */
+function beside(first: TableCell, rows: readonly (readonly TableCell[])[]): readonly TableRow[] {
   return rows.map((cells, index) => ({
     role: 'body',
-    cells:
-      index === 0 ? [cell(content, { role: 'header', rowSpan: rows.length }), ...cells] : cells,
+    cells: index === 0 ? [{ ...first, rowSpan: rows.length }, ...cells] : cells,
   }));
 }
 

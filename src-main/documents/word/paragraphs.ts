@@ -50,14 +50,16 @@ export function wordList(
   const reference = list.ordered
     ? numbering.orderedList(list.start, depth)
     : numbering.bulletList(place.isInCell === true);
-  return list.items.flatMap((item) =>
+  return list.items.flatMap((item, itemIndex) =>
     item.flatMap((part, index): readonly Paragraph[] => {
       if (part.kind === 'list') return wordList(part, numbering, place, depth + 1);
       if (index > 0) return [followingParagraph(part, depth, place)];
+      const isLast = depth === 0 && !place.isInCell && itemIndex === list.items.length - 1;
       return [
         new Paragraph({
           style: place.isInCell ? (place.style ?? 'TableText') : listStyle(list),
           ...keeping({ keepNext: place.keepNext === true || item[1]?.kind === 'paragraph' }),
+          ...(isLast && item.length === 1 && { spacing: { after: 160 } }),
           numbering: { reference, level: depth, instance: 0 },
           children: wordRuns(part.runs),
         }),

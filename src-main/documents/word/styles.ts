@@ -35,7 +35,7 @@ export function wordStyles(language: Language): IStylesOptions {
   const paragraphStyles = [
     builtIn('Title', {
       run: { size: 60, bold: true, color: colours.heading },
-      paragraph: { keepNext: true, spacing: { after: 40, line: 240 } },
+      paragraph: { keepNext: true, spacing: { after: 80, line: 240, lineRule: 'auto' } },
     }),
     builtIn('Subtitle', {
       run: { size: 30, color: colours.muted },
@@ -71,7 +71,7 @@ export function wordStyles(language: Language): IStylesOptions {
       },
     }),
     own('LeadIn', label('documents:style-lead-in'), {
-      paragraph: { keepNext: true, spacing: { after: 60 } },
+      paragraph: { keepNext: true, spacing: { before: 80, after: 60 } },
     }),
     own('Detail', label('documents:style-detail'), {
       run: { size: 20, color: colours.muted },
@@ -141,7 +141,7 @@ function contentsStyle(level: number, before: number): IParagraphStyleOptions {
     ...(level === 1 && { run: { bold: true } }),
     paragraph: {
       spacing: { before, after: 40, line: 252 },
-      indent: { left: (level - 1) * 284, right: 567 },
+      indent: { left: (level - 1) * 284 },
     },
   });
 }
@@ -190,7 +190,7 @@ function tableStyleOf(name: string): ImportedXmlComponent {
     `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${colour}"/>`;
   const rules = [
     rule('top', 8, colours.heading),
-    rule('bottom', 8, colours.heading),
+    rule('bottom', 4, colours.rule),
     rule('insideH', 4, colours.rule),
   ];
   return style(
