@@ -32,7 +32,10 @@ function hasGeneratedContent(plan: Plan, section: Section): boolean {
     case 'result-goals':
       return plan.rows.resultGoal.some(isSamePlan);
     case 'activities':
-      return plan.rows.activity.some(isOfOwner);
+      return (
+        plan.rows.activity.some(isOfOwner) ||
+        plan.rows.subproject.some(({ parentId }) => parentId === ownerId)
+      );
     case 'milestones':
       return plan.rows.milestone.some(isSamePlan);
   }

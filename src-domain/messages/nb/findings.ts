@@ -42,5 +42,5 @@ export const findings = {
     'Tiden «{{time}}» for «{{name}}» lar seg ikke lese som dager. Sett dagene selv, eller skriv tiden på en annen måte.',
   'time-ambiguous':
     'Tiden «{{time}}» for «{{name}}» kan leses på flere måter. Sett dagene selv, eller skriv tiden tydeligere.',
-  unnamed: 'uten navn',
+  unnamed: 'Uten navn',
 } satisfies Record<Rule, string> & Readonly<Record<string, string>>;

@@ -43,5 +43,5 @@ export const findings = {
     'Tida «{{time}}» for «{{name}}» lèt seg ikkje lese som dagar. Set dagane sjølv, eller skriv tida på ein annan måte.',
   'time-ambiguous':
     'Tida «{{time}}» for «{{name}}» kan lesast på fleire måtar. Set dagane sjølv, eller skriv tida tydelegare.',
-  unnamed: 'utan namn',
+  unnamed: 'Utan namn',
 } satisfies Texts<typeof nb>;

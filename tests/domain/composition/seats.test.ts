@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { holdersOn, isVacantOn, seatTitle } from '../../../src-domain/seats.ts';
+import { idOf, planFrom } from '../../fixtures/small-plan.ts';
+
+const seatId = idOf(2);
+const plan = planFrom({
+  body: [{ id: idOf(1) }],
+  seat: [{ id: seatId, bodyId: idOf(1), title: ' ', roleText: ' Delprosjekt oppvekst ' }],
+  person: [
+    { id: idOf(3), name: 'Solveig' },
+    { id: idOf(4), name: 'Håkon' },
+    { id: idOf(5), name: '', removedOn: '2009-06-01' },
+  ],
+  holding: [
+    { seatId, personId: idOf(3), to: '2007-08-31' },
+    { seatId, personId: idOf(4), from: '2008-01-01', to: '2008-12-31' },
+    { seatId, personId: idOf(5), from: '2008-12-01' },
+  ],
+});
+
+test.for([
+  ['long before, where it is open backwards', '1990-01-01', ['Solveig']],
+  ['on the last day', '2007-08-31', ['Solveig']],
+  ['on the day after', '2007-09-01', []],
+  ['on the first day', '2008-01-01', ['Håkon']],
+  ['while two share it, the one who came first stands first', '2008-12-15', ['Håkon', '']],
+  ['on the day before a person is removed', '2009-05-31', ['']],
+  ['from the day on which a person is removed', '2009-06-01', []],
+] as const)('who holds a seat %s', ([, day, names]) => {
+  expect(holdersOn(plan, seatId, day).map(({ name }) => name)).toEqual(names);
+  expect(isVacantOn(plan, seatId, day)).toBe(names.length === 0);
+});
+
+test('a seat without a title is called by its first column', () => {
+  expect(plan.rows.seat.map(seatTitle)).toEqual(['Delprosjekt oppvekst']);
+});

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { type FindingValues, finding, type Rule, severities } from '../../../src-domain/finding.ts';
+import { findingText } from '../../../src-domain/messages/finding-text.ts';
+import { translatorFor } from '../../../src-domain/messages/translate.ts';
+import { idOf } from '../../fixtures/small-plan.ts';
+
+const [nb, nn] = [translatorFor('nb'), translatorFor('nn')];
+const place = { entity: 'project', id: idOf(1), field: 'name' } as const;
+const text = (rule: Rule, values: FindingValues, translate = nb) =>
+  findingText(finding(rule, place, values), translate);
+
+const composition = { body: 'Styringsgruppe', offices: ['mayor', 'deputy-mayor'], required: 3 };
+
+test.for<readonly [Rule, FindingValues, string]>([
+  [
+    'effect-goals-outside-one-to-four',
+    { name: 'Kvalitet', count: 0 },
+    'Kvalitet har ingen effektmål.',
+  ],
+  ['effect-goals-outside-one-to-four', { name: 'Kvalitet', count: 6 }, 'Kvalitet har 6 effektmål.'],
+  [
+    'composition-not-met',
+    { ...composition, municipality: 'Verdal', count: 1 },
+    'Styringsgruppe mangler en plass som ordfører eller varaordfører fra Verdal.',
+  ],
+  [
+    'composition-not-met',
+    { ...composition, municipality: '', count: 2 },
+    'Styringsgruppe mangler 2 av 3 plasser som ordfører eller varaordfører.',
+  ],
+  [
+    'seat-vacant',
+    { body: 'Styringsgruppe', seat: 'Ordfører L', role: 'member' },
+    'Styringsgruppe: Plassen «Ordfører L» er ubesatt.',
+  ],
+  [
+    'seat-vacant',
+    { body: 'Styringsgruppe', seat: '', role: 'secretary' },
+    'Styringsgruppe: Plassen «Sekretær» er ubesatt.',
+  ],
+  [
+    'seat-vacant',
+    { body: ' ', seat: 'Leder', role: 'leader' },
+    'Uten navn: Plassen «Leder» er ubesatt.',
+  ],
+  [
+    'measure-before-project-start',
+    { name: 'Kurs', time: 'Mai 07', start: '2007-09-01' },
+    'Tiltaket «Kurs» har tiden «Mai 07», før prosjektet starter 01.09.2007.',
+  ],
+  [
+    'measure-after-project-end',
+    { name: 'Kurs', time: '2010', end: '2009-12-31' },
+    'Tiltaket «Kurs» har tiden «2010», etter at prosjektet slutter 31.12.2009.',
+  ],
+  ['measure-without-time', { name: ' to\nlinjer ' }, 'Tiltaket «to linjer» har ingen tid.'],
+  ['measure-without-time', { name: '' }, 'Tiltaket «Uten navn» har ingen tid.'],
+  [
+    'measure-without-time',
+    { name: '{{time}} $t(problems:locked) <b>' },
+    'Tiltaket «{{time}} $t(problems:locked) <b>» har ingen tid.',
+  ],
+])('%s %o', ([rule, values, begin]) => {
+  expect(text(rule, values).slice(0, begin.length)).toBe(begin);
+});
+
+test('nynorsk has words of its own, and the plan’s words stay as they were written', () => {
+  const values = { ...composition, municipality: 'Verdal', count: 1 };
+  expect(text('composition-not-met', values, nn)).toBe(
+    'Styringsgruppe manglar ein plass som ordførar eller varaordførar frå Verdal. Legg til plassen, eller endre kravet til samansetjing.',
+  );
+});
+
+test('a long name is cut at a word', () => {
+  const shown = text('measure-without-time', { name: 'kartlegging '.repeat(20) });
+  expect(shown).toMatch(/^Tiltaket «(kartlegging )+…» har ingen tid\./);
+  expect(shown.length).toBeLessThan(200);
+});
+
+const values: FindingValues = {
+  ...composition,
+  municipality: 'Verdal',
+  count: 2,
+  name: 'Navnet',
+  time: 'tiden',
+  milestone: 'milepælen',
+  milestoneTime: 'dens tid',
+  start: '2007-09-01',
+  end: '2009-12-31',
+  person: 'Solveig',
+  seat: 'Rådmann L',
+  role: 'member',
+  firstSeat: 'Ordfører L',
+  firstRole: 'member',
+};
+
+describe.for(Object.keys(severities) as Rule[])('%s', (rule) => {
+  test('is said in whole sentences in both languages, what is wrong and then what to do', () => {
+    for (const translate of [nb, nn]) {
+      const said = text(rule, values, translate);
+      expect(said).not.toMatch(/\{\{|undefined|findings:/);
+      expect(said).toMatch(/^[A-ZÆØÅ].*[.»] [A-ZÆØÅ].*\.$/);
+    }
+    expect(text(rule, values, nn)).not.toBe(rule === 'section-empty' ? '' : text(rule, values, nb));
+  });
+});
