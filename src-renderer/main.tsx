@@ -1,3 +1,5 @@
+import './no-code-from-text.ts';
+
 import createCache from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
 import CssBaseline from '@mui/material/CssBaseline';

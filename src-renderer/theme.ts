@@ -4,10 +4,12 @@ import { createTheme } from '@mui/material/styles';
 const fontFamily = [
   '"Segoe UI Variable Text"',
   '"Segoe UI"',
-  'system-ui',
   '-apple-system',
   'Roboto',
+  '"Noto Sans"',
+  '"Open Sans"',
   'Carlito',
+  'system-ui',
   'sans-serif',
 ].join(', ');
 

@@ -8,8 +8,9 @@ import FormLabel from '@mui/material/FormLabel';
 import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type Language, languages } from '../../src-domain/fields.ts';
+import type { JobName } from '../../src-preload/contract.ts';
 import { call } from '../bridge.ts';
 import { errorText } from '../frame/error-text.ts';
 import { useLanguage } from '../language.ts';
@@ -27,12 +28,18 @@ export function DocumentCard({ projectLanguage }: DocumentCardProps) {
   const { translate } = useLanguage();
   const [language, setLanguage] = useState(projectLanguage);
   const [error, setError] = useState<unknown>(null);
+  const startButton = useRef<HTMLButtonElement>(null);
   const job = useDocumentJobs().at(-1);
   const isRunning = job?.state === 'running';
 
   const start = () => {
+    if (isRunning) return;
     setError(null);
     call('start-document', { document: 'prosjektplan', language }).catch(setError);
+  };
+  const cancel = ({ job }: JobName) => {
+    call('cancel-document', { job }).catch(setError);
+    startButton.current?.focus();
   };
 
   return (
@@ -59,34 +66,24 @@ export function DocumentCard({ projectLanguage }: DocumentCardProps) {
             ))}
           </RadioGroup>
         </FormControl>
-        {isRunning ? (
-          <Button
-            key="button"
-            fullWidth
-            variant="outlined"
-            onClick={() => void call('cancel-document', { job: job.job }).catch(setError)}
-          >
-            {translate('pages:cancel')}
-          </Button>
-        ) : (
-          <Button
-            key="button"
-            fullWidth
-            variant={job?.state === 'finished' ? 'outlined' : 'contained'}
-            startIcon={<DescriptionOutlined />}
-            onClick={start}
-          >
-            {translate(
-              job?.state === 'finished' ? 'pages:make-document-again' : 'pages:make-document',
-            )}
-          </Button>
-        )}
+        <Button
+          ref={startButton}
+          fullWidth
+          variant={job?.state === 'finished' ? 'outlined' : 'contained'}
+          startIcon={<DescriptionOutlined />}
+          // Not `disabled`: whoever pressed it by key would lose their place on the page.
+          aria-disabled={isRunning}
+          sx={{ '&[aria-disabled="true"]': { opacity: 0.5, cursor: 'default' } }}
+          onClick={start}
+        >
+          {translate(job?.state === 'finished' ? 'pages:make-again' : 'pages:make-document')}
+        </Button>
         {error !== null && (
           <Alert severity="error" sx={{ mt: 1.5 }}>
             {errorText(error, translate)}
           </Alert>
         )}
-        {job && <DocumentState job={job} onError={setError} />}
+        {job && <DocumentState job={job} onCancel={cancel} onError={setError} />}
       </Box>
     </Card>
   );

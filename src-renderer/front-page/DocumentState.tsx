@@ -13,11 +13,12 @@ import { sizeText, useLanguage } from '../language.ts';
 
 interface DocumentStateProps {
   readonly job: DocumentJob;
+  readonly onCancel: (job: DocumentJob) => void;
   readonly onError: (error: unknown) => void;
 }
 
 /** How far a document is, or what came of it. */
-export function DocumentState({ job, onError }: DocumentStateProps) {
+export function DocumentState({ job, onCancel, onError }: DocumentStateProps) {
   const { translate } = useLanguage();
   return (
     <Box sx={{ mt: 1.5 }}>
@@ -32,6 +33,11 @@ export function DocumentState({ job, onError }: DocumentStateProps) {
           </Alert>
         )}
       </Box>
+      {job.state === 'running' && (
+        <Button size="small" sx={{ mt: 1 }} onClick={() => onCancel(job)}>
+          {translate('pages:cancel')}
+        </Button>
+      )}
       {job.state === 'finished' && <Finished key={job.job} job={job} onError={onError} />}
     </Box>
   );

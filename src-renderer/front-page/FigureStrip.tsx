@@ -47,7 +47,7 @@ export function FigureStrip({ facts }: FigureStripProps) {
             borderColor: 'divider',
           }}
         >
-          <Typography component="dt" variant="body2" color="text.secondary">
+          <Typography component="dt" variant="body2" color="textSecondary">
             {translate(`pages:${name}`)}
           </Typography>
           <Typography

@@ -19,7 +19,7 @@ export function FindingsCard({ groups }: FindingsCardProps) {
     <Card
       heading={translate('pages:plan-check')}
       aside={
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {translate('pages:findings-total', { count: total })}
         </Typography>
       }

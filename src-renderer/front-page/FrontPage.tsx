@@ -27,7 +27,7 @@ export function FrontPage({ project: { plan } }: FrontPageProps) {
   return (
     <Container maxWidth="xl" sx={{ py: 3 }}>
       <title>{`${facts.name} – Planverk`}</title>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {facts.organisation || translate('pages:project')}
       </Typography>
       <Typography variant="h1" sx={{ mb: 2 }}>

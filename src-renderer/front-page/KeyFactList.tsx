@@ -24,7 +24,7 @@ export function KeyFactList({ facts }: KeyFactListProps) {
       <Box component="dl" sx={{ m: 0, px: 2, py: 1.5 }}>
         {lines.map(([name, text]) => (
           <Box key={name} sx={{ '& + &': { mt: 1.25 } }}>
-            <Typography component="dt" variant="body2" color="text.secondary">
+            <Typography component="dt" variant="body2" color="textSecondary">
               {translate(`pages:${name}`)}
             </Typography>
             <Typography component="dd" sx={{ m: 0, whiteSpace: 'pre-line' }}>

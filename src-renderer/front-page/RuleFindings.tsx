@@ -14,7 +14,7 @@ interface RuleFindingsProps {
   readonly findings: readonly Finding[];
 }
 
-/** The findings of one rule behind its heading; a single one is shown at once. */
+/** The findings of one rule under its heading; those of a fault are shown at once. */
 export function RuleFindings({ rule, findings }: RuleFindingsProps) {
   const { translate } = useLanguage();
   const summaryId = useId();
@@ -22,6 +22,7 @@ export function RuleFindings({ rule, findings }: RuleFindingsProps) {
   return (
     <Accordion
       disableGutters
+      defaultExpanded={findings[0]?.severity === 'fault'}
       square
       elevation={0}
       variant="elevation"
@@ -45,7 +46,7 @@ export function RuleFindings({ rule, findings }: RuleFindingsProps) {
         }}
       >
         <Typography component="span">{translate(`pages:rule-${rule}`)}</Typography>
-        <Typography component="span" variant="body2" color="text.secondary" sx={{ ml: 'auto' }}>
+        <Typography component="span" variant="body2" color="textSecondary" sx={{ ml: 'auto' }}>
           {findings.length}
         </Typography>
       </AccordionSummary>

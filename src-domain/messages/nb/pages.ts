@@ -67,7 +67,7 @@ export const pages = {
   'document-explanation': 'Hele planen som Word-dokument, slik den legges fram for formannskapet.',
   'document-language': 'Målform i dokumentet',
   'make-document': 'Lag dokumentet',
-  'make-document-again': 'Lag det på nytt',
+  'make-again': 'Lag det på nytt',
   'document-running': 'Lager dokumentet …',
   'document-finished': 'Dokumentet er ferdig.',
   'step-compose': 'Setter sammen planen …',

@@ -68,7 +68,7 @@ export const pages: Texts<typeof nb> = {
     'Heile planen som Word-dokument, slik han blir lagd fram for formannskapet.',
   'document-language': 'Målform i dokumentet',
   'make-document': 'Lag dokumentet',
-  'make-document-again': 'Lag det på nytt',
+  'make-again': 'Lag det på nytt',
   'document-running': 'Lagar dokumentet …',
   'document-finished': 'Dokumentet er ferdig.',
   'step-compose': 'Set saman planen …',
