@@ -16,7 +16,10 @@ export function activityBlocks(writing: Writing): readonly Block[] {
   const listOf = (subprojectId: string | null): readonly List[] => {
     const activities = inOrder(activitiesOf.get(subprojectId) ?? []);
     if (activities.length === 0) return [];
-    const items = activities.map((activity) => activityItem(writing, activity, nameGoals));
+    const said = findRow(plan, 'subproject', subprojectId)?.municipalityId ?? null;
+    const items = activities.map((activity) =>
+      activityItem(writing, activity, said, nameGoals(activity.id)),
+    );
     return [{ kind: 'list', ordered: false, start: 1, items }];
   };
   const subprojectBlocks = (
@@ -58,18 +61,22 @@ function subprojectName({ plan }: Writing, subproject: Row<'subproject'>): strin
 }
 
 function ownPlanBlocks({ label }: Writing, { ownPlan }: Row<'subproject'>): readonly Block[] {
-  return ownPlan === 'none' ? [] : [paragraph(textRuns(label(`documents:own-plan-${ownPlan}`)))];
+  return ownPlan === 'none'
+    ? []
+    : [paragraph(textRuns(label(`documents:own-plan-${ownPlan}`)), 'detail')];
 }
 
+/** An activity and, below it, what is known of it; the municipality not where the sub-project's heading says it. */
 function activityItem(
   writing: Writing,
   activity: Row<'activity'>,
-  nameGoals: (activityId: string) => string,
+  saidMunicipalityId: string | null,
+  goals: string,
 ): readonly Paragraph[] {
   const { label, plan } = writing;
-  const municipality = findRow(plan, 'organisation', activity.municipalityId);
+  const isSaid = activity.municipalityId === saidMunicipalityId;
+  const municipality = isSaid ? undefined : findRow(plan, 'organisation', activity.municipalityId);
   const target = targetText(writing, activity);
-  const goals = nameGoals(activity.id);
   const details = [
     ...(municipality
       ? [label('documents:activity-municipality', { name: municipality.name })]

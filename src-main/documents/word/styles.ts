@@ -35,11 +35,11 @@ export function wordStyles(language: Language): IStylesOptions {
   const paragraphStyles = [
     builtIn('Title', {
       run: { size: 60, bold: true, color: colours.heading },
-      paragraph: { keepNext: true, spacing: { after: 80, line: 240, lineRule: 'auto' } },
+      paragraph: { keepNext: true, spacing: { after: 80, ...lines(1) } },
     }),
     builtIn('Subtitle', {
       run: { size: 30, color: colours.muted },
-      paragraph: { spacing: { after: 360, line: 252 } },
+      paragraph: { spacing: { after: 360, ...lines(1.04) } },
     }),
     headingStyle(1, { size: 36, before: 0, after: 200 }),
     headingStyle(2, { size: 28, before: 360, after: 120 }),
@@ -66,7 +66,7 @@ export function wordStyles(language: Language): IStylesOptions {
     builtIn('footer', {
       run: { size: 18, color: colours.muted },
       paragraph: {
-        spacing: { after: 0, line: 240 },
+        spacing: { after: 0, ...lines(1) },
         border: { top: { style: 'single', size: 4, space: 6, color: colours.rule } },
       },
     }),
@@ -75,15 +75,15 @@ export function wordStyles(language: Language): IStylesOptions {
     }),
     own('Detail', label('documents:style-detail'), {
       run: { size: 20, color: colours.muted },
-      paragraph: { spacing: { after: 100, line: 252 } },
+      paragraph: { spacing: { after: 100, ...lines(1.04) } },
     }),
     own('Preformatted', label('documents:style-preformatted'), {
       run: { font: 'Courier New', size: 19 },
-      paragraph: { spacing: { line: 240 } },
+      paragraph: { spacing: { ...lines(1) } },
     }),
     own('TableText', label('documents:style-table-text'), {
       run: { size: 20 },
-      paragraph: { spacing: { before: 30, after: 30, line: 252 } },
+      paragraph: { spacing: { before: 30, after: 30, ...lines(1.04) } },
     }),
     own('TableHeading', label('documents:style-table-heading'), {
       basedOn: 'TableText',
@@ -95,7 +95,7 @@ export function wordStyles(language: Language): IStylesOptions {
     importedStyles: [
       new DocumentDefaults({
         run: { font, size: 22, color: colours.ink, language: { value: languageTag(language) } },
-        paragraph: { spacing: { after: 120, line: 276 } },
+        paragraph: { spacing: { after: 120, ...lines(1.12) } },
       }),
       ...defaultStyles(),
       tableStyleOf(label('documents:style-table')),
@@ -104,6 +104,12 @@ export function wordStyles(language: Language): IStylesOptions {
     ],
   };
 }
+
+/** Line spacing as a multiple of the font's own. Without the rule LibreOffice takes it for a fixed height. */
+const lines = (multiple: number) => ({
+  line: Math.round(multiple * 240),
+  lineRule: 'auto' as const,
+});
 
 type ParagraphLook = Partial<IParagraphStyleOptions>;
 
@@ -131,7 +137,7 @@ function headingStyle(level: number, { size, before, after, italics = false }: H
       keepNext: true,
       keepLines: true,
       outlineLevel: level - 1,
-      spacing: { before, after, line: 252 },
+      spacing: { before, after, ...lines(1.04) },
     },
   });
 }
@@ -140,7 +146,7 @@ function contentsStyle(level: number, before: number): IParagraphStyleOptions {
   return own(`TOC${level}`, `toc ${level}`, {
     ...(level === 1 && { run: { bold: true } }),
     paragraph: {
-      spacing: { before, after: 40, line: 252 },
+      spacing: { before, after: 40, ...lines(1.04) },
       indent: { left: (level - 1) * 284 },
     },
   });

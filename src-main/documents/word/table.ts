@@ -17,7 +17,7 @@ import { wordList, wordParagraph } from './paragraphs.ts';
 import { colours, tableStyle } from './styles.ts';
 
 /** A table of so few rows isn't divided between two pages. */
-const longestUndivided = 9;
+const longestUndivided = 16;
 
 /** A Word table as wide as the text. The cells that a merged one reaches over are put back in. */
 export function wordTable(table: TableValue, numbering: Numbering, widthInTwips: number): Table {
