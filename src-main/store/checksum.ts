@@ -1,28 +1,30 @@
 import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
+import { entityNames } from '../../src-domain/entities/registry.ts';
+import { type Plan, rowsOf } from '../../src-domain/plan.ts';
 
 // The checksum can't cover itself. A content's bytes are covered by its hash, which is a row's key
 // and is held against the bytes wherever they are received or read.
-const left: readonly string[] = ['meta.checksum', 'content.bytes'];
+const ownTables = [
+  ['meta', 'project_id, file_format'],
+  ['copy_counter', 'copy_id, number'],
+  ['log_entry', 'id, copy_id, number, at, who, label, kind, undoes, changes'],
+  ['content', 'hash, size_in_bytes'],
+] as const;
 
 /**
- * SHA-256 over all rows of all tables: for each table, by name, its name, a line feed, and its rows in
- * the order of their key as one JSON array of arrays. It finds damage that SQLite doesn't see, not
- * forgery.
+ * SHA-256 over all rows: for each of the file's own tables, then for each entity as declared, its
+ * name, a line feed, and its rows by id as JSON (an entity's rows in the plan's form). It finds damage
+ * that SQLite doesn't see, not forgery. The plan is given, because whoever asks has just read it.
  */
-export function checksumOf(database: Database): string {
+export function checksumOf(database: Database, plan: Plan): string {
   const hash = createHash('sha256');
-  const tables = database
-    .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
-    .pluck()
-    .all();
-  const listColumns = database.prepare<[string], string>('SELECT name FROM pragma_table_info(?)');
-  for (const table of tables) {
-    const columns = listColumns.pluck().all(table);
-    const covered = columns.filter((column) => !left.includes(`${table}.${column}`));
-    const names = covered.map((column) => `"${column}"`).join(', ');
-    const rows = database.prepare(`SELECT ${names} FROM "${table}" ORDER BY 1`).raw().all();
+  for (const [table, columns] of ownTables) {
+    const rows = database.prepare(`SELECT ${columns} FROM "${table}" ORDER BY 1`).all();
     hash.update(`${table}\n${JSON.stringify(rows)}`);
+  }
+  for (const entity of entityNames) {
+    hash.update(`${entity}\n${JSON.stringify(rowsOf(plan, entity))}`);
   }
   return hash.digest('hex');
 }

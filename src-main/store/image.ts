@@ -1,15 +1,19 @@
 import { open, rm } from 'node:fs/promises';
 import Database from 'better-sqlite3';
+import type { Plan } from '../../src-domain/plan.ts';
 import { checksumOf } from './checksum.ts';
-import { type FileState, readState } from './file-state.ts';
 
 /** What an image is called in its working copy's folder until it has its place. */
 export const imageName = 'image.planverk';
 
 /** Makes a compacted copy of a working copy, with its checksum in it, and sees that it is on the disk. */
-export async function buildImage(working: Database.Database, path: string): Promise<FileState> {
+export async function buildImage(
+  working: Database.Database,
+  plan: Plan,
+  path: string,
+): Promise<void> {
   try {
-    const checksum = checksumOf(working);
+    const checksum = checksumOf(working, plan);
     working.prepare('VACUUM INTO ?').run(path);
     const image = new Database(path, { fileMustExist: true });
     try {
@@ -25,7 +29,6 @@ export async function buildImage(working: Database.Database, path: string): Prom
     } finally {
       await file.close();
     }
-    return await readState(path);
   } catch (error) {
     await rm(path, { force: true });
     throw error;

@@ -1,12 +1,19 @@
 import Database from 'better-sqlite3';
+import { checksumOf } from './checksum.ts';
+import { readRows } from './rows.ts';
 import { fileFormat, ownSchema } from './schema.ts';
 
-/** How a file of one format becomes one of the next. */
-export interface Migration {
+/** How a file of one format can be told from anything else. */
+export interface FileForm {
+  /** The schema as SQLite keeps it: one text per table. */
+  readonly schema: readonly string[];
+  readonly checksumOf: (database: Database.Database) => string;
+}
+
+/** How a file of one format, told by its own form, becomes one of the next. */
+export interface Migration extends FileForm {
   /** The format that it leads from, to the one after. */
   readonly from: number;
-  /** That format's schema as SQLite keeps it, so that a file of it can be told from another. */
-  readonly schema: readonly string[];
   /** Moves tables, rows and the log's changes. Runs in one transaction, on a copy. */
   readonly migrate: (database: Database.Database) => void;
 }
@@ -14,12 +21,14 @@ export interface Migration {
 /** All migrations, one for each older format in turn. */
 export const migrations: readonly Migration[] = [];
 
-/** The schema that a file of a format must have. undefined: no program of ours has written such. */
-export function findSchema(
-  format: number,
-  list: readonly Migration[],
-): readonly string[] | undefined {
-  return format === fileFormat ? ownSchema : list.find(({ from }) => from === format)?.schema;
+const ownForm: FileForm = {
+  schema: ownSchema,
+  checksumOf: (database) => checksumOf(database, readRows(database)),
+};
+
+/** The form of a format. undefined: no program of ours has written such a file. */
+export function findForm(format: number, list: readonly Migration[]): FileForm | undefined {
+  return format === fileFormat ? ownForm : list.find(({ from }) => from === format);
 }
 
 /** Brings a copy that nobody else uses up to the program's own format. */

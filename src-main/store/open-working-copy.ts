@@ -18,7 +18,7 @@ import { fileFormat } from './schema.ts';
 import type { Surroundings } from './surroundings.ts';
 import { temporaryBeside } from './target.ts';
 import { WorkingCopy } from './working-copy.ts';
-import { worldError } from './world-error.ts';
+import { inWorld } from './world-error.ts';
 
 /** A working copy that this process owns. */
 export interface OwnedCopy {
@@ -69,7 +69,8 @@ export async function openWorkingCopy(
   surroundings: Surroundings,
 ): Promise<OwnedCopy> {
   // No folder is made for a mistyped name.
-  if (!existsSync(copyFolderOf(surroundings.home, path)) && (await lookAt(path)) === null) {
+  const isNew = !existsSync(copyFolderOf(surroundings.home, path));
+  if (isNew && (await inWorld(path, () => lookAt(path))) === null) {
     throw new PlanverkError('file-not-found', { path });
   }
   return own(path, surroundings, async (folder, before) => {
@@ -95,7 +96,7 @@ async function keepUnpublished(
   try {
     if (!hasMore({ copy, record })) return;
     const image = join(folder, imageName);
-    await buildImage(copy.database, image);
+    await buildImage(copy.database, copy.plan, image);
     await keepBackup(image, copy.projectId, surroundings.home, surroundings.now());
   } finally {
     copy.close();
@@ -172,7 +173,7 @@ async function own(
   work: (folder: string, record: CopyRecord | null) => Promise<Remembered>,
 ): Promise<OwnedCopy> {
   const folder = copyFolderOf(home, path);
-  try {
+  return inWorld(path, async () => {
     await mkdir(folder, { recursive: true });
     const owner = { processId: process.pid, since: now().toISOString(), who };
     const ownership = await claimOwnership(folder, path, owner);
@@ -184,9 +185,7 @@ async function own(
       ownership.release();
       throw error;
     }
-  } catch (error) {
-    throw worldError(error, path);
-  }
+  });
 }
 
 /** Takes away what a process left that was killed: files that the record doesn't name. */

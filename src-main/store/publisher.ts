@@ -8,8 +8,8 @@ import { buildImage, imageName } from './image.ts';
 import type { OwnedCopy } from './open-working-copy.ts';
 import { type CopyRecord, settle, writeRecord } from './record.ts';
 import type { Surroundings } from './surroundings.ts';
-import { canonicalPath, putInPlace, temporaryBeside } from './target.ts';
-import { worldError } from './world-error.ts';
+import { canonicalPath, replace, stage, temporaryBeside } from './target.ts';
+import { inWorld } from './world-error.ts';
 
 /** How a working copy stands to its project file. */
 export interface ProjectFileStatus {
@@ -82,21 +82,33 @@ export class Publisher {
     }
     const at = now();
     const { number } = copy;
-    const coming = { ...(await this.#buildImage()), number, at: at.toISOString() };
-    const { seen } = this.#record;
-    await this.#remember({ ...this.#record, coming });
-    await this.#put(this.#path, seen);
-    this.#record = { ...this.#record, seen: coming, coming: null };
+    await this.#buildImage();
+    await this.#put(this.#path, this.#record.seen, (state) =>
+      this.#remember({ ...this.#record, coming: { ...state, number, at: at.toISOString() } }),
+    );
+    this.#record = { ...this.#record, seen: this.#record.coming, coming: null };
     await inWorld(home, () => keepBackup(this.#image, copy.projectId, home, at));
   }
 
-  #buildImage(): Promise<FileState> {
-    return inWorld(this.#image, () => buildImage(this.#owned.copy.database, this.#image));
+  #buildImage(): Promise<void> {
+    const { copy } = this.#owned;
+    return inWorld(this.#image, () => buildImage(copy.database, copy.plan, this.#image));
   }
 
-  #put(path: string, lastSeen: FileState | null): Promise<void> {
+  /** Puts the image where it belongs; before it is there, `announce` is told what it is. */
+  async #put(
+    path: string,
+    lastSeen: FileState | null,
+    announce: (coming: FileState) => Promise<void> = async () => {},
+  ): Promise<void> {
     const temporary = temporaryBeside(path, this.#owned.copy.copyId);
-    return inWorld(path, () => putInPlace(this.#image, path, temporary, lastSeen));
+    try {
+      await announce(await inWorld(path, () => stage(this.#image, path, temporary)));
+      await inWorld(path, () => replace(path, temporary, lastSeen));
+    } catch (error) {
+      await rm(temporary, { force: true });
+      throw error;
+    }
   }
 
   async #remember(record: CopyRecord): Promise<void> {
@@ -108,13 +120,5 @@ export class Publisher {
     const turn = this.#turns.then(work).finally(() => rm(this.#image, { force: true }));
     this.#turns = turn.catch(() => {});
     return turn;
-  }
-}
-
-async function inWorld<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    throw worldError(error, path);
   }
 }

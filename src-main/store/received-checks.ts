@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { PlanverkError } from '../planverk-error.ts';
-import { checksumOf } from './checksum.ts';
+import type { FileForm } from './migrations.ts';
 
 /** What is looked at in a received database, in this order, before a row of it is believed. */
 export const databaseChecks = ['schema', 'integrity', 'references', 'checksum'] as const;
@@ -10,14 +10,13 @@ export type DatabaseCheck = (typeof databaseChecks)[number];
 export interface Received {
   readonly database: Database;
   readonly path: string;
-  /** What the schema of the file's format is. */
-  readonly schema: readonly string[];
+  readonly form: FileForm;
   /** A working copy has no checksum: it is written into the images that are made of it. */
   readonly isWorkingCopy: boolean;
 }
 
 // A view, a trigger or a table with another text could run what somebody else has written.
-function checkSchema({ database, path, schema }: Received): void {
+function checkSchema({ database, path, form: { schema } }: Received): void {
   const objects = database
     .prepare<[], { type: string; name: string; tbl_name: string; sql: string | null }>(
       'SELECT type, name, tbl_name, sql FROM sqlite_schema',
@@ -41,28 +40,30 @@ function checkSchema({ database, path, schema }: Received): void {
   }
 }
 
-function checkIntegrity({ database, path }: Received): void {
+/** Throws 'damaged' where SQLite finds the database's pages or rows broken. */
+export function checkIntegrity(database: Database, path: string): void {
   const found = database.pragma('integrity_check(1)', { simple: true });
   if (found !== 'ok') throw new PlanverkError('damaged', { path, detail: `integrity: ${found}` });
 }
 
-function checkReferences({ database, path }: Received): void {
+/** Throws 'damaged' where a row refers to one that isn't there. */
+export function checkReferences(database: Database, path: string): void {
   const [broken] = database.pragma('foreign_key_check') as { table: string }[];
   if (broken) throw new PlanverkError('damaged', { path, detail: `references: ${broken.table}` });
 }
 
-function checkChecksum({ database, path, isWorkingCopy }: Received): void {
+function checkChecksum({ database, path, form, isWorkingCopy }: Received): void {
   if (isWorkingCopy) return;
   const written = database.prepare<[], string>('SELECT checksum FROM meta').pluck().all();
-  if (written.length !== 1 || written[0] !== checksumOf(database)) {
+  if (written.length !== 1 || written[0] !== form.checksumOf(database)) {
     throw new PlanverkError('checksum-differs', { path });
   }
 }
 
 const checks: Readonly<Record<DatabaseCheck, (received: Received) => void>> = {
   schema: checkSchema,
-  integrity: checkIntegrity,
-  references: checkReferences,
+  integrity: ({ database, path }) => checkIntegrity(database, path),
+  references: ({ database, path }) => checkReferences(database, path),
   checksum: checkChecksum,
 };
 

@@ -6,9 +6,16 @@ import { putContent } from './contents.ts';
 import { openReceivedDatabase } from './database.ts';
 import type { FileState } from './file-state.ts';
 import { insertCounter, insertEntry } from './log.ts';
-import { findSchema, type Migration, migrateCopy, migrations } from './migrations.ts';
+import { findForm, type Migration, migrateCopy, migrations } from './migrations.ts';
 import { makeDatabase } from './new-database.ts';
-import { type DatabaseCheck, databaseChecks, makeCheck, type Received } from './received-checks.ts';
+import {
+  checkIntegrity,
+  checkReferences,
+  type DatabaseCheck,
+  databaseChecks,
+  makeCheck,
+  type Received,
+} from './received-checks.ts';
 import { copyAside, type ReceivedCopy } from './received-copy.ts';
 import { contentsIn, readReceivedProject } from './received-project.ts';
 import { fileFormat } from './schema.ts';
@@ -71,9 +78,9 @@ function openCopy(
   { path, isWorkingCopy }: ReceiveOrder,
   list: readonly Migration[],
 ): Received {
-  const schema = findSchema(copy.format, list);
-  if (!schema) throw new PlanverkError('not-a-project-file', { path, detail: 'format' });
-  return { database: openReceivedDatabase(copy.path), path, schema, isWorkingCopy };
+  const form = findForm(copy.format, list);
+  if (!form) throw new PlanverkError('not-a-project-file', { path, detail: 'format' });
+  return { database: openReceivedDatabase(copy.path), path, form, isWorkingCopy };
 }
 
 /** Opens the copy in the form that this program knows. */
@@ -94,9 +101,8 @@ function withToday<Result>(
 }
 
 function checkMigrated(database: Database, path: string): void {
-  const received = { database, path, schema: [], isWorkingCopy: true };
-  makeCheck('integrity', received);
-  makeCheck('references', received);
+  checkIntegrity(database, path);
+  checkReferences(database, path);
 }
 
 function takeOver(database: Database, { state }: ReceivedCopy, order: ReceiveOrder): ReceivedFile {

@@ -12,19 +12,24 @@ import {
   sameState,
   syncFolder,
 } from './file-state.ts';
+import { inWorld } from './world-error.ts';
 
 /** A file's one name, whether it is there or not, so that no file has two working copies. */
 export async function canonicalPath(path: string): Promise<string> {
   const absolute = resolve(path);
+  return inWorld(absolute, async () => {
+    const folder = await findRealPath(dirname(absolute));
+    return (
+      (await findRealPath(absolute)) ?? (folder ? join(folder, basename(absolute)) : absolute)
+    );
+  });
+}
+
+async function findRealPath(path: string): Promise<string | undefined> {
   try {
-    return await realpath(absolute);
+    return await realpath(path);
   } catch (error) {
-    if (!isMissing(error)) throw error;
-  }
-  try {
-    return join(await realpath(dirname(absolute)), basename(absolute));
-  } catch (error) {
-    if (isMissing(error)) return absolute;
+    if (isMissing(error)) return undefined;
     throw error;
   }
 }
@@ -34,33 +39,28 @@ export async function canonicalPath(path: string): Promise<string> {
 export const temporaryBeside = (path: string, copyId: string): string =>
   join(dirname(path), `~planverk-${copyId}.tmp`);
 
+/** Copies an image beside its target, sees that it is on the disk, and reads it again. */
+export async function stage(image: string, path: string, temporary: string): Promise<FileState> {
+  await rm(temporary, { force: true });
+  const copied = await copyDurably(image, temporary, await modeOf(path));
+  if (sameState(await lookAt(temporary), copied)) return copied;
+  throw new PlanverkError('damaged', { path: temporary, detail: 'copied' });
+}
+
 /**
- * Puts an image in the place of a project file: copied beside it, read again, and renamed over it if
- * that is still as it was last seen (null: not there). The project file is whole at every moment.
- * Throws 'target-changed', and 'file-not-found' where it was there and is gone.
+ * Renames a staged image over its target, if that is still as it was last seen (null: not there), so
+ * that the target is whole at every moment. Throws 'target-changed', 'file-not-found' where it was
+ * there and is gone, 'already-exists' where it wasn't and is.
  */
-export async function putInPlace(
-  image: string,
+export async function replace(
   path: string,
   temporary: string,
   lastSeen: FileState | null,
 ): Promise<void> {
-  try {
-    await rm(temporary, { force: true });
-    const copied = await copyDurably(image, temporary, await modeOf(path));
-    if (!sameState(await lookAt(temporary), copied)) {
-      throw new PlanverkError('damaged', { path: temporary, detail: 'copied' });
-    }
-    const found = await lookAt(path);
-    if (!sameState(found, lastSeen)) {
-      throw new PlanverkError(codeFor(found, lastSeen), { path });
-    }
-    await renameOver(temporary, path);
-    await syncFolder(dirname(path));
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+  const found = await lookAt(path);
+  if (!sameState(found, lastSeen)) throw new PlanverkError(codeFor(found, lastSeen), { path });
+  await renameOver(temporary, path);
+  await syncFolder(dirname(path));
 }
 
 function codeFor(found: FileState | null, lastSeen: FileState | null): FailureCode {

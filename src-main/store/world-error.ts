@@ -14,6 +14,15 @@ export function worldError(error: unknown, path: string): unknown {
   return isSystemError ? fromSystemError(error, path) : error;
 }
 
+/** Does something with a file; what goes wrong in the world is thrown as the program's own failure. */
+export async function inWorld<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw worldError(error, path);
+  }
+}
+
 function fromSqlite(error: InstanceType<typeof Database.SqliteError>, path: string): unknown {
   const [, kind] = error.code.split('_');
   switch (kind) {
