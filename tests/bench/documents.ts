@@ -1,0 +1,93 @@
+import { deflateRawSync } from 'node:zlib';
+import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
+import Docxtemplater from 'docxtemplater';
+import { unzipSync } from 'fflate';
+import PizZip from 'pizzip';
+import { milestoneTables } from '../../src-domain/milestone-table.ts';
+import type { Plan } from '../../src-domain/plan.ts';
+import { buildDocument } from '../../src-main/documents/build-document.ts';
+import { madePlan } from '../fixtures/made-plan.ts';
+import { inTurn, report } from './paired.ts';
+
+const options = { document: 'prosjektplan', language: 'nb', today: '2008-01-15' } as const;
+const columns = ['milestone', 'measure', 'time', 'responsible'] as const;
+
+/** The plan document of 60, 600 and 5,000 measures against docxtemplater and the floor. */
+export async function benchDocuments(): Promise<void> {
+  const template = await templateWithLoop();
+  for (const measures of [60, 600, 5000]) {
+    const plan = madePlan({ measures });
+    const rows = templateRows(plan);
+    const { bytes } = await buildDocument(plan, { ...options, pageNumbers: false });
+    const parts = Object.values(unzipSync(bytes));
+    const rounds = measures < 5000 ? 7 : 3;
+    report(
+      `Project plan with ${measures} measures, in process, warm`,
+      await inTurn(
+        [
+          {
+            name: 'floor: deflating the same XML',
+            run: () => parts.map((part) => deflateRawSync(part)),
+          },
+          { name: 'docxtemplater, the milestone table alone', run: () => fill(template, rows) },
+          {
+            name: 'Planverk, without page numbers',
+            run: () => buildDocument(plan, { ...options, pageNumbers: false }),
+          },
+          {
+            name: 'Planverk, with page numbers',
+            run: () => buildDocument(plan, { ...options, pageNumbers: true }),
+          },
+        ],
+        rounds,
+      ),
+    );
+    await reportSteps(plan);
+  }
+}
+
+/** Where the time of one document goes. */
+async function reportSteps(plan: Plan): Promise<void> {
+  let start = performance.now();
+  let running = '';
+  await buildDocument(plan, { ...options, pageNumbers: true }, ({ step }) => {
+    const now = performance.now();
+    if (running) console.log(`    ${running.padEnd(56)}${(now - start).toFixed(1).padStart(9)} ms`);
+    [start, running] = [now, step];
+  });
+}
+
+function fill(template: Uint8Array, rows: readonly object[]): Uint8Array {
+  const document = new Docxtemplater(new PizZip(template), { paragraphLoop: true });
+  document.render({ rows });
+  return document.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' });
+}
+
+/** A Word document with one table row that docxtemplater repeats. */
+async function templateWithLoop(): Promise<Uint8Array> {
+  const cells = columns.map((column, index) => {
+    const opening = index === 0 ? '{#rows}' : '';
+    const closing = index === columns.length - 1 ? '{/rows}' : '';
+    return new TableCell({ children: [new Paragraph(`${opening}{${column}}${closing}`)] });
+  });
+  const table = new Table({ rows: [new TableRow({ children: cells })] });
+  const document = new Document({ sections: [{ children: [table, new Paragraph('')] }] });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
+
+/** The milestone plan as a template gets it: one flat row per measure. */
+const templateRows = (plan: Plan): readonly object[] =>
+  milestoneTables(plan, options.today).flatMap(({ milestone, lines }) =>
+    lines.map((line) =>
+      line.kind === 'note'
+        ? { milestone: milestone.title, measure: line.note.text, time: '', responsible: '' }
+        : {
+            milestone: milestone.title,
+            measure: line.measure.text,
+            time: line.measure.time?.text ?? '',
+            responsible: line.responsible
+              .flatMap(({ persons }) => persons.map(({ name }) => name))
+              .join(', '),
+          },
+    ),
+  );
