@@ -1,8 +1,10 @@
 import type { Row } from '../entities/registry.ts';
 import { type Finding, type FindingPlace, finding } from '../finding.ts';
 import { inOrder, type Plan } from '../plan.ts';
+import type { IsoDay } from '../timing/calendar-days.ts';
+import { readTiming, type Timing } from '../timing/timing.ts';
 import { goalName } from './names.ts';
-import { readCertainTiming, timeFindings } from './times.ts';
+import { timeFindings } from './times.ts';
 
 type Milestone = Row<'milestone'>;
 type Measure = Row<'measure'>;
@@ -13,13 +15,14 @@ type Measure = Row<'measure'>;
  */
 export function milestoneFindings(plan: Plan): readonly Finding[] {
   const answered = answeredFor(plan);
+  const measuresIn = Map.groupBy(plan.rows.measure.filter(isKept), (row) => row.milestoneId);
   return inOrder(plan.rows.milestone, isKept).flatMap((milestone) => {
-    const measures = measuresOf(plan, milestone);
+    const measures = inTableOrder(plan, milestone, measuresIn.get(milestone.id) ?? []);
+    const milestoneTiming = readTiming(milestone.time);
     return [
-      ...ownFindings(milestone, measures),
+      ...ownFindings(milestone, milestoneTiming, measures),
       ...measures.flatMap((measure) => [
-        ...timeRules(plan, milestone, measure),
-        ...timeFindings(measurePlace(measure, 'time'), measure.text, measure.time),
+        ...measureTimeFindings(plan, measure, milestone, milestoneTiming),
         ...timeFindings(measurePlace(measure, 'forecast'), measure.text, measure.forecast),
         ...responsibleFindings(measure, answered),
       ]),
@@ -36,25 +39,29 @@ const measurePlace = ({ id }: Measure, field: string): FindingPlace => ({
 });
 
 /** Those directly under the milestone, then group by group. */
-function measuresOf(plan: Plan, { id }: Milestone): readonly Measure[] {
-  const measures = inOrder(
-    plan.rows.measure,
-    (measure) => measure.milestoneId === id && isKept(measure),
-  );
+function inTableOrder(
+  plan: Plan,
+  { id }: Milestone,
+  measures: readonly Measure[],
+): readonly Measure[] {
   const groups = inOrder(plan.rows.milestoneGroup, ({ milestoneId }) => milestoneId === id);
   const places = [null, ...groups.map((group) => group.id)];
   const placeOf = ({ milestoneGroupId }: Measure) => Math.max(0, places.indexOf(milestoneGroupId));
-  return measures.toSorted((a, b) => placeOf(a) - placeOf(b));
+  return inOrder(measures).toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
-function ownFindings(milestone: Milestone, measures: readonly Measure[]): readonly Finding[] {
+function ownFindings(
+  milestone: Milestone,
+  timing: Timing,
+  measures: readonly Measure[],
+): readonly Finding[] {
   const place = (field: string) => ({ entity: 'milestone', id: milestone.id, field }) as const;
   const name = goalName(milestone);
   return [
     ...(measures.length > 0
       ? []
       : [finding('milestone-without-measure', place('measure'), { name })]),
-    ...timeFindings(place('time'), name, milestone.time),
+    ...timeFindings(place('time'), name, milestone.time, timing),
     ...timeFindings(place('forecast'), name, milestone.forecast),
   ];
 }
@@ -71,42 +78,51 @@ function responsibleFindings(
   return isAnswered ? [] : [finding('measure-without-responsible', place, { name: measure.text })];
 }
 
-/**
- * The column is 'Tid (ferdig)': the last day of each span is a deadline, and deadlines are compared. So
- * 'Høst 07' is late for 'Oktober 07', and 'i løpet av 2009' isn't for 'Desember 09'. Each span is met by
- * itself: of 'Mai 07 og juni 08' the first may be too early and the second too late. Nothing is said
- * where a side is open, not written, ambiguous or not understood.
- */
-function timeRules(plan: Plan, milestone: Milestone, measure: Measure): readonly Finding[] {
+function measureTimeFindings(
+  plan: Plan,
+  measure: Measure,
+  milestone: Milestone,
+  milestoneTiming: Timing,
+): readonly Finding[] {
   const place = measurePlace(measure, 'time');
-  const timing = readCertainTiming(measure.time);
-  if (timing === null) return [];
-  const name = measure.text;
-  if (timing.kind === 'none') return [finding('measure-without-time', place, { name })];
-
-  const values = { name, time: timing.text };
-  const deadlines = timing.spans.flatMap(({ to }) => to ?? []);
+  const timing = readTiming(measure.time);
+  if (timing.kind === 'none') {
+    return [finding('measure-without-time', place, { name: measure.text })];
+  }
   const [project] = plan.rows.project;
   const start = project?.startDate ?? null;
   const end = project?.endDate ?? null;
-  const milestoneTiming = readCertainTiming(milestone.time);
-  const latest = milestoneTiming?.latest ?? null;
+  const latest = milestoneTiming.ambiguous ? null : milestoneTiming.latest;
+  const deadlines = deadlinesOf(timing);
+  const values = { name: measure.text, time: timing.text };
   return [
-    latest !== null &&
-      deadlines.some((day) => day > latest) &&
-      finding('measure-later-than-milestone', place, {
-        ...values,
-        milestone: goalName(milestone),
-        milestoneTime: milestoneTiming?.text ?? '',
-      }),
-    start !== null &&
-      deadlines.some((day) => day < start) &&
-      finding('measure-before-project-start', place, { ...values, start }),
-    end !== null &&
-      deadlines.some((day) => day > end) &&
-      finding('measure-after-project-end', place, { ...values, end }),
-  ].filter((found) => found !== false);
+    ...(latest !== null && deadlines.some((day) => day > latest)
+      ? [
+          finding('measure-later-than-milestone', place, {
+            ...values,
+            milestone: goalName(milestone),
+            milestoneTime: milestoneTiming.text,
+          }),
+        ]
+      : []),
+    ...(start !== null && deadlines.some((day) => day < start)
+      ? [finding('measure-before-project-start', place, { ...values, start })]
+      : []),
+    ...(end !== null && deadlines.some((day) => day > end)
+      ? [finding('measure-after-project-end', place, { ...values, end })]
+      : []),
+    ...timeFindings(place, measure.text, measure.time, timing),
+  ];
 }
+
+/**
+ * The column is 'Tid (ferdig)': the last day of each span is a deadline, and deadlines are compared. So
+ * 'Høst 07' is late for 'Oktober 07', and 'i løpet av 2009' isn't for 'Desember 09'. Each span is met by
+ * itself: of 'Mai 07 og juni 08' the first may be too early and the second too late. A time that is
+ * open, ambiguous or not understood has no deadline, so that nothing is claimed that isn't certain.
+ */
+const deadlinesOf = ({ ambiguous, spans }: Timing): readonly IsoDay[] =>
+  ambiguous ? [] : spans.flatMap(({ to }) => to ?? []);
 
 /** The measures, groups and milestones that somebody answers for; an entry that names nobody doesn't count. */
 function answeredFor(plan: Plan): ReadonlySet<string | null> {

@@ -1,6 +1,6 @@
 import type { Row } from '../entities/registry.ts';
 import { type Finding, finding } from '../finding.ts';
-import { inOrder, type Plan } from '../plan.ts';
+import { findRow, inOrder, type Plan } from '../plan.ts';
 import { holdingsOn, isVacantOn, seatsOf, seatTitle } from '../seats.ts';
 import type { IsoDay } from '../timing/calendar-days.ts';
 
@@ -33,7 +33,7 @@ function personsInTwoSeats(plan: Plan, body: Row<'body'>, today: IsoDay): readon
       const first = firstSeats.get(personId);
       if (first === undefined) firstSeats.set(personId, seat);
       if (first === undefined || first === seat) continue;
-      const person = plan.rows.person.find((row) => row.id === personId)?.name ?? '';
+      const person = findRow(plan, 'person', personId)?.name ?? '';
       const values = {
         person,
         body: body.name,

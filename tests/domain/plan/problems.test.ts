@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyChanges } from '../../../src-domain/apply.ts';
-import type { Change } from '../../../src-domain/change.ts';
+import { type Change, invert } from '../../../src-domain/change.ts';
 import type { EntityName } from '../../../src-domain/entities/registry.ts';
 import type { Plan } from '../../../src-domain/plan.ts';
 import { writePlan } from '../../../src-domain/plan-json.ts';
@@ -325,6 +325,16 @@ describe('what is taken', () => {
     const both = [remove('milestone', 11), remove('measure', 12)];
     expect(made(both)).toEqual(both);
     expect(made(both.toReversed())).toEqual(both.toReversed());
+  });
+
+  test('several changes to one row are taken back in the opposite order', () => {
+    const steps = [
+      update('person', 4, { name: 'Solveig' }, { name: 'Kari' }),
+      update('person', 4, { name: 'Kari' }, { name: 'Odd' }),
+    ];
+    const after = applyChanges(plan, steps);
+    const back = after.kind === 'applied' ? applyChanges(after.plan, invert(after.changes)) : after;
+    expect(back).toMatchObject({ kind: 'applied', plan });
   });
 
   test('two rows change a unique value with each other', () => {
