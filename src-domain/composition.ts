@@ -7,7 +7,7 @@ type Municipality = Row<'organisation'>;
 type Seat = Row<'seat'>;
 
 /** One line of a body's composition held against its seats, for one municipality or (null) in all. */
-export interface CompositionLine {
+interface CompositionLine {
   readonly rule: CompositionRule;
   readonly municipality: Municipality | null;
   readonly required: number;
