@@ -46,7 +46,7 @@ export function DocumentCard({ projectLanguage }: DocumentCardProps) {
     <Card heading={translate('pages:document')}>
       <Box sx={{ px: 2, py: 1.5 }}>
         <Typography sx={{ mb: 1.5 }}>{translate('pages:document-explanation')}</Typography>
-        <FormControl sx={{ mb: 1 }} disabled={isRunning}>
+        <FormControl sx={{ mb: 1 }}>
           <FormLabel id="document-language" sx={{ typography: 'body2' }}>
             {translate('pages:document-language')}
           </FormLabel>

@@ -26,8 +26,8 @@ try {
     surroundings: realSurroundings(startChildProcess),
     language,
   });
-  process.stdout.write(`${translate('terminal:serving', { address })}\n`);
-  process.stdout.write(`${translate('terminal:serving-stop')}\n`);
+  const lines = [translate('terminal:serving', { address }), translate('terminal:serving-stop')];
+  process.stdout.write(`${lines.join('\n')}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void close().then(() => process.exit()));
   }
