@@ -1,0 +1,73 @@
+import { describe, expect, test, vi } from 'vitest';
+import { PlanverkError } from '../../../src-main/planverk-error.ts';
+import { answerCall, callNames } from '../../../src-main/shells/answer-call.ts';
+import type { CallHandlers, CallName } from '../../../src-preload/contract.ts';
+
+const ask = (handle: (sent: unknown) => unknown, name: string, sent: unknown) => {
+  const report = vi.fn();
+  const handlers = Object.fromEntries(callNames.map((each) => [each, handle]));
+  return {
+    report,
+    answer: answerCall(handlers as unknown as CallHandlers, name, sent, report),
+  };
+};
+
+const wrongUse = { kind: 'failed', failure: { code: 'wrong-use', values: expect.anything() } };
+
+describe('a call from a page', () => {
+  test('is answered with what its handler gives', async () => {
+    const { answer } = ask((sent) => sent, 'cancel-document', { job: 'a' });
+    expect(await answer).toEqual({ kind: 'done', value: { job: 'a' } });
+  });
+
+  test.each<[CallName, unknown]>([
+    ['read-program', { more: 1 }],
+    ['read-project', null],
+    ['list-documents', []],
+    ['start-document', { document: 'prosjektplan' }],
+    ['start-document', { document: '../etc/passwd', language: 'nb' }],
+    ['start-document', { document: 'prosjektplan', language: 'sv' }],
+    ['cancel-document', {}],
+    ['save-document', { job: 7 }],
+    ['save-document', { job: 'x'.repeat(101) }],
+    ['save-document', undefined],
+  ])('never reaches %s with what the contract does not allow: %j', async (name, sent) => {
+    const handle = vi.fn();
+    expect(await ask(handle, name, sent).answer).toEqual(wrongUse);
+    expect(handle).not.toHaveBeenCalled();
+  });
+
+  test.each(['', 'no-such-call', 'constructor', '__proto__', 'toString'])(
+    'by a name that is not in the contract is refused: %j',
+    async (name) => {
+      const handle = vi.fn();
+      expect(await ask(handle, name, {}).answer).toEqual(wrongUse);
+      expect(handle).not.toHaveBeenCalled();
+    },
+  );
+
+  test('that fails in the world says with what', async () => {
+    const { answer, report } = ask(
+      () => {
+        throw new PlanverkError('disk-full', { path: '/a' });
+      },
+      'read-project',
+      {},
+    );
+    expect(await answer).toEqual({
+      kind: 'failed',
+      failure: { code: 'disk-full', values: { path: '/a' } },
+    });
+    expect(report).not.toHaveBeenCalled();
+  });
+
+  test('that meets a bug says that something unexpected happened, and the bug is reported', async () => {
+    const bug = new Error('bug');
+    const { answer, report } = ask(() => Promise.reject(bug), 'read-project', {});
+    expect(await answer).toEqual({
+      kind: 'failed',
+      failure: { code: 'unexpected', values: { detail: 'Error: bug' } },
+    });
+    expect(report).toHaveBeenCalledWith(bug);
+  });
+});
