@@ -33,6 +33,8 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       minify: true,
+      // The page is read from the disk, not over a network.
+      chunkSizeWarningLimit: 4000,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: { input: 'src-renderer/index.html' },
