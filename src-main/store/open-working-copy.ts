@@ -9,7 +9,7 @@ import { keepBackup } from './backups.ts';
 import { lookAt } from './file-state.ts';
 import { copyFolderOf } from './home.ts';
 import { buildImage, imageName } from './image.ts';
-import { insertEntry } from './log.ts';
+import { findNumber, insertEntry } from './log.ts';
 import { makeDatabase } from './new-database.ts';
 import { claimOwnership, type Ownership } from './ownership.ts';
 import { receiveDatabase } from './receive.ts';
@@ -77,9 +77,10 @@ export async function openWorkingCopy(
     const found = await lookAt(path);
     const record = before && settle(before, found);
     if (record) {
-      const copy = await resume(folder, record, surroundings);
-      if (isAsSeen(copy.record, found) || hasMore(copy)) return copy;
-      copy.copy.close();
+      const mine = await resume(folder, record, surroundings);
+      if (isAsSeen(record, found)) return mine;
+      if (hasMore(mine) && !(await isContained(mine, folder, surroundings))) return mine;
+      mine.copy.close();
     }
     if (found === null) throw new PlanverkError('file-not-found', { path });
     return renew(path, folder, surroundings);
@@ -105,6 +106,28 @@ async function keepUnpublished(
 
 const hasMore = ({ copy, record }: Pick<OwnedCopy, 'copy' | 'record'>) =>
   copy.number > Math.max(record.seen?.number ?? 0, record.savedElsewhere);
+
+/** Whether all that is here went into the file, although somebody else has written it since. */
+async function isContained(
+  { copy, record: { path } }: Remembered,
+  folder: string,
+  surroundings: Surroundings,
+): Promise<boolean> {
+  const into = join(folder, fileNameOf(surroundings.newId()));
+  try {
+    await receiveDatabase({ path, into }, surroundings);
+  } catch (error) {
+    // Their file can't be read, so it stays theirs, and ours is here.
+    if (error instanceof PlanverkError) return false;
+    throw error;
+  }
+  const theirs = new Database(into, { readonly: true });
+  try {
+    return findNumber(theirs, copy.copyId) >= copy.number;
+  } finally {
+    theirs.close();
+  }
+}
 
 const fileNameOf = (id: string) => `${id}.sqlite`;
 

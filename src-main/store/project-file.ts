@@ -134,6 +134,7 @@ export class ProjectFile {
     this.#owned.copy.close();
     await rm(join(folder, 'record.json'), { force: true });
     await rm(join(folder, record.file), { force: true });
+    await rm(join(folder, `${record.file}-journal`), { force: true });
     this.#owned.ownership.release();
   }
 }

@@ -86,7 +86,7 @@ export class Publisher {
     await this.#put(this.#path, this.#record.seen, (state) =>
       this.#remember({ ...this.#record, coming: { ...state, number, at: at.toISOString() } }),
     );
-    this.#record = { ...this.#record, seen: this.#record.coming, coming: null };
+    await this.#remember({ ...this.#record, seen: this.#record.coming, coming: null });
     await inWorld(home, () => keepBackup(this.#image, copy.projectId, home, at));
   }
 

@@ -19,9 +19,7 @@ export async function canonicalPath(path: string): Promise<string> {
   const absolute = resolve(path);
   return inWorld(absolute, async () => {
     const folder = await findRealPath(dirname(absolute));
-    return (
-      (await findRealPath(absolute)) ?? (folder ? join(folder, basename(absolute)) : absolute)
-    );
+    return (await findRealPath(absolute)) ?? (folder ? join(folder, basename(absolute)) : absolute);
   });
 }
 

@@ -1,0 +1,277 @@
+import { spawnSync } from 'node:child_process';
+import { chmod, copyFile, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { updateOf } from '../../../src-domain/change.ts';
+import { projectOf } from '../../../src-domain/plan.ts';
+import {
+  ProjectFile,
+  readProjectFile,
+  verifyProjectFile,
+} from '../../../src-main/store/project-file.ts';
+import { madePlan } from '../../fixtures/made-plan.ts';
+import { personIn, temporaryFolder } from '../../fixtures/person.ts';
+
+const plan = madePlan({ measures: 3 });
+
+async function madeFile() {
+  const folder = await temporaryFolder();
+  const path = join(folder, 'plan.planverk');
+  const person = personIn(folder);
+  const file = await ProjectFile.create(path, plan, person);
+  return { folder, path, person, file };
+}
+
+const renameTo = (file: ProjectFile, name: string) =>
+  file.apply({ label: name, changes: [updateOf('project', projectOf(file.plan), { name })] });
+
+const nameIn = (file: ProjectFile) => projectOf(file.plan).name;
+
+/** Somebody at another machine changes the file and publishes. */
+async function changeElsewhere(folder: string, path: string, name: string) {
+  const file = await ProjectFile.open(path, personIn(folder, 'ola'));
+  renameTo(file, name);
+  await file.close();
+}
+
+const run = (command: string, ...words: readonly string[]) =>
+  spawnSync(command, words, { encoding: 'utf8' });
+
+test('A file that others changed is read anew where nothing of ours is unpublished', async () => {
+  const { file, path, person, folder } = await madeFile();
+  renameTo(file, 'Karis');
+  await file.close();
+  await changeElsewhere(folder, path, 'Olas');
+  const again = await ProjectFile.open(path, person);
+  expect(nameIn(again)).toBe('Olas');
+  await again.close();
+});
+
+test('A file that others changed in the meantime is left as theirs, and ours is kept', async () => {
+  const { file, path, person, folder } = await madeFile();
+  renameTo(file, 'Karis');
+  await changeElsewhere(folder, path, 'Olas');
+  const theirs = await readFile(path);
+  await expect(file.publish()).rejects.toMatchObject({ code: 'target-changed', values: { path } });
+  await expect(file.close()).rejects.toMatchObject({ code: 'target-changed' });
+  expect(await readFile(path)).toEqual(theirs);
+
+  const again = await ProjectFile.open(path, person);
+  expect(nameIn(again)).toBe('Karis');
+  expect(again.status.unpublishedCount).toBe(1);
+  await expect(again.publish()).rejects.toMatchObject({ code: 'target-changed' });
+  expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  await again.close({ publish: false });
+});
+
+test('Once ours is saved as a copy, closing is quiet and the file opens as theirs', async () => {
+  const { file, path, person, folder } = await madeFile();
+  renameTo(file, 'Karis');
+  await changeElsewhere(folder, path, 'Olas');
+  const copy = join(folder, 'karis.planverk');
+  await file.saveCopy(copy);
+  await file.close();
+  const again = await ProjectFile.open(path, person);
+  expect(nameIn(again)).toBe('Olas');
+  await again.close();
+  expect(projectOf(await readProjectFile(copy, person)).name).toBe('Karis');
+});
+
+test('A saved copy is no reason to leave the file behind', async () => {
+  const { file, path, person, folder } = await madeFile();
+  renameTo(file, 'Karis');
+  await file.saveCopy(join(folder, 'karis.planverk'));
+  await file.close();
+  expect(projectOf(await readProjectFile(path, person)).name).toBe('Karis');
+});
+
+test('An older file put over ours is taken for a change, and ours is still with the backups', async () => {
+  const { file, path, person, folder } = await madeFile();
+  const older = await readFile(path);
+  renameTo(file, 'Karis');
+  await file.close();
+  await writeFile(path, older);
+  const again = await ProjectFile.open(path, person);
+  expect(nameIn(again)).toBe(projectOf(plan).name);
+  await again.close();
+  const backups = join(folder, 'kari', 'backups');
+  const names = (await readdir(backups, { recursive: true })).filter((name) =>
+    name.endsWith('.planverk'),
+  );
+  const newest = join(backups, names.toSorted().at(-1) ?? '');
+  expect(projectOf(await readProjectFile(newest, person)).name).toBe('Karis');
+});
+
+test('A file that is gone is not made anew in its old place, unless it is asked for', async () => {
+  const { file, path, person, folder } = await madeFile();
+  renameTo(file, 'Karis');
+  await rename(path, join(folder, 'flyttet.planverk'));
+  await expect(file.close()).rejects.toMatchObject({ code: 'file-not-found', values: { path } });
+
+  const again = await ProjectFile.open(path, person);
+  expect(nameIn(again)).toBe('Karis');
+  await again.saveCopy(path);
+  expect(again.status.unpublishedCount).toBe(0);
+  await again.close();
+  expect(projectOf(await readProjectFile(path, person)).name).toBe('Karis');
+});
+
+test('A file that is gone with nothing of ours unpublished is not found', async () => {
+  const { file, path, person } = await madeFile();
+  await file.close();
+  await rm(path);
+  await expect(ProjectFile.open(path, person)).rejects.toMatchObject({ code: 'file-not-found' });
+});
+
+test('What was never published is kept with the backups when a new project takes its place', async () => {
+  const { file, path, person, folder } = await madeFile();
+  renameTo(file, 'Aldri lagret');
+  await file.close({ publish: false });
+  await rm(path);
+  const fresh = await ProjectFile.create(path, plan, person);
+  await fresh.close();
+  const backups = join(folder, 'kari', 'backups');
+  const names = await readdir(backups, { recursive: true });
+  const images = names.filter((name) => name.endsWith('.planverk'));
+  const plans = await Promise.all(
+    images.map((name) => readProjectFile(join(backups, name), person)),
+  );
+  expect(plans.map((kept) => projectOf(kept).name)).toContain('Aldri lagret');
+});
+
+test('A publishing that ended between rename and note is known for ours at the next opening', async () => {
+  const { file, path, person, folder } = await madeFile();
+  const [copy] = await readdir(join(person.home, 'copies'));
+  const record = join(person.home, 'copies', String(copy), 'record.json');
+  renameTo(file, 'Karis');
+  await file.publish();
+  const { seen, ...rest } = JSON.parse(await readFile(record, 'utf8'));
+  await file.close();
+  const unsettled = JSON.stringify({
+    ...rest,
+    seen: { ...seen, hash: '', number: 1 },
+    coming: seen,
+  });
+
+  await writeFile(record, unsettled);
+  const again = await ProjectFile.open(path, person);
+  expect(again.status.unpublishedCount).toBe(0);
+  await again.close();
+
+  await writeFile(record, unsettled);
+  await changeElsewhere(folder, path, 'Olas, med Karis i');
+  const third = await ProjectFile.open(path, person);
+  expect(nameIn(third)).toBe('Olas, med Karis i');
+  await third.close();
+});
+
+test('What a publishing left that was killed is swept away, and nobody else’s', async () => {
+  const { file, path, person, folder } = await madeFile();
+  const [copy] = await readdir(join(person.home, 'copies'));
+  const copyFolder = join(person.home, 'copies', String(copy));
+  const { copyId } = JSON.parse(await readFile(join(copyFolder, 'record.json'), 'utf8'));
+  await file.close();
+  const others = join(folder, '~planverk-01900000-0000-7000-8000-000000000000.tmp');
+  await writeFile(join(folder, `~planverk-${copyId}.tmp`), 'half');
+  await writeFile(join(copyFolder, 'image.planverk'), 'half');
+  await writeFile(others, 'half');
+  const again = await ProjectFile.open(path, person);
+  expect((await readdir(folder)).filter((name) => name.startsWith('~'))).toHaveLength(1);
+  expect(await readdir(copyFolder)).not.toContain('image.planverk');
+  await again.close();
+});
+
+test('Changes that are made while a publishing is under way are not lost, nor half in it', async () => {
+  const { file, path, person } = await madeFile();
+  let number = 1;
+  const change = () => {
+    number = renameTo(file, `Nr. ${number + 1}`).number;
+  };
+  change();
+  let isUnderWay = true;
+  const publishing = file.publish().finally(() => {
+    isUnderWay = false;
+  });
+  while (isUnderWay) {
+    await setImmediate();
+    change();
+  }
+  await publishing;
+  const { unpublishedCount } = file.status;
+  expect(unpublishedCount).toBeGreaterThan(0);
+  const published = await readProjectFile(path, person);
+  expect(projectOf(published).name).toBe(`Nr. ${number - unpublishedCount}`);
+  await Promise.all([file.publish(), file.publish()]);
+  await file.close();
+  expect(projectOf(await readProjectFile(path, person)).name).toBe(`Nr. ${number}`);
+});
+
+test('The file keeps its permissions', async () => {
+  const { file, path } = await madeFile();
+  await chmod(path, 0o640);
+  renameTo(file, 'Nytt');
+  await file.close();
+  expect((await stat(path)).mode & 0o777).toBe(0o640);
+});
+
+test('What is published passes every check, and a published file is never in write-ahead mode', async () => {
+  const { file, path, person } = await madeFile();
+  renameTo(file, 'Nytt');
+  await file.close();
+  const { ok, checks } = await verifyProjectFile(path, person);
+  expect({ ok, failed: checks.filter(({ result }) => result !== 'ok') }).toEqual({
+    ok: true,
+    failed: [],
+  });
+  expect([...(await readFile(path)).subarray(18, 20)]).toEqual([1, 1]);
+});
+
+const canMount = process.platform === 'linux' && process.getuid?.() === 0;
+const why = canMount ? '' : ' (skipped: needs root on Linux to mount)';
+
+test.skipIf(!canMount)(`A folder that can’t be written to is told apart${why}`, async () => {
+  const { file, path, folder } = await madeFile();
+  renameTo(file, 'Nytt');
+  const before = await readFile(path);
+  run('mount', '--bind', folder, folder);
+  run('mount', '-o', 'remount,bind,ro', folder);
+  try {
+    await expect(file.publish()).rejects.toMatchObject({
+      code: expect.stringMatching(/read-only-medium/),
+    });
+  } finally {
+    run('umount', folder);
+  }
+  expect(await readFile(path)).toEqual(before);
+  await file.close();
+});
+
+test.skipIf(!canMount)(`A folder without permission is told apart${why}`, async () => {
+  const { file, folder, path } = await madeFile();
+  renameTo(file, 'Nytt');
+  const isMade = run('chattr', '+i', folder).status === 0;
+  try {
+    if (isMade) await expect(file.publish()).rejects.toMatchObject({ code: 'no-permission' });
+  } finally {
+    run('chattr', '-i', folder);
+  }
+  await file.close();
+  expect((await readFile(path)).length).toBeGreaterThan(0);
+});
+
+test.skipIf(!canMount)(`A file that is held for a moment is tried again${why}`, async () => {
+  const { file, path, person, folder } = await madeFile();
+  renameTo(file, 'Nytt');
+  const held = join(folder, 'held');
+  await copyFile(path, held);
+  run('mount', '--bind', held, path);
+  const publishing = file.publish();
+  const temporary = () =>
+    readdir(folder).then((names) => names.some((name) => name.endsWith('.tmp')));
+  await expect.poll(temporary).toBe(true);
+  run('umount', path);
+  await publishing;
+  await file.close();
+  expect(projectOf(await readProjectFile(path, person)).name).toBe('Nytt');
+});
