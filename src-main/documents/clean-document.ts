@@ -1,4 +1,4 @@
-import type { DocumentValue } from './blocks.ts';
+import type { Block, DocumentValue, Run } from './blocks.ts';
 import { cleanText, type RemovedCharacter } from './clean-text.ts';
 
 /** A text that held characters which don't belong in a document. */
@@ -12,7 +12,7 @@ export interface Cleaned {
 
 const longestExcerpt = 80;
 
-/** Cleans every text of a document, whatever part it stands in, and tells what was taken out. */
+/** Cleans every text of a document, leaves out what then says nothing, and tells what was taken out. */
 export function cleanDocument(document: DocumentValue): {
   readonly document: DocumentValue;
   readonly cleaned: readonly Cleaned[];
@@ -30,7 +30,12 @@ export function cleanDocument(document: DocumentValue): {
     if (isHeading(part)) where = part.runs.map(({ text = '' }) => cleanText(text).text).join('');
     return Object.fromEntries(Object.entries(part).map(([key, each]) => [key, cleanPart(each)]));
   };
-  return { document: cleanPart(document) as DocumentValue, cleaned };
+  const { sections, ...rest } = cleanPart(document) as DocumentValue;
+  const tidied = sections.map(({ orientation, blocks }) => ({
+    orientation,
+    blocks: blocks.flatMap(withoutEmpty),
+  }));
+  return { document: { ...rest, sections: tidied }, cleaned };
 }
 
 function isHeading(part: object): part is { readonly runs: readonly { readonly text?: string }[] } {
@@ -40,3 +45,24 @@ function isHeading(part: object): part is { readonly runs: readonly { readonly t
 function excerptOf(text: string): string {
   return text.length <= longestExcerpt ? text : `${text.slice(0, longestExcerpt - 1)}…`;
 }
+
+/** An empty paragraph or list item is read out as one; in a table an empty cell is an answer not given. */
+function withoutEmpty<Part extends Block>(block: Part): readonly Part[] {
+  switch (block.kind) {
+    case 'title':
+    case 'subtitle':
+    case 'paragraph':
+      return block.runs.some(isVisible) ? [block] : [];
+    case 'list': {
+      const items = block.items
+        .map((item) => item.flatMap((part) => withoutEmpty(part)))
+        .filter((item) => item.length > 0);
+      return items.length === 0 ? [] : [{ ...block, items }];
+    }
+    default:
+      return [block];
+  }
+}
+
+const isVisible = (run: Run): boolean =>
+  run.kind === 'check-box' || (run.kind === 'text' && run.text.trim() !== '');

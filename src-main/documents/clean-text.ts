@@ -30,3 +30,6 @@ export function cleanText(text: string): {
   const removed = [...counts].map(([codePoint, count]) => ({ codePoint, count }));
   return { text: cleaned, removed };
 }
+
+/** Whether anything is left to read once a text is cleaned. */
+export const saysSomething = (text: string): boolean => cleanText(text).text.trim() !== '';

@@ -130,5 +130,6 @@ class MarkdownWriter {
 
 /** Only addresses that can be opened without running anything become links; the text stands either way. */
 function linkTo(address: string): Look {
-  return /^(https?:\/\/|mailto:)\S+$/i.test(address) ? { link: address } : {};
+  if (!/^(https?:\/\/|mailto:)/i.test(address) || !URL.canParse(address)) return {};
+  return { link: new URL(address).href };
 }

@@ -21,7 +21,8 @@ export function prosjektplan(plan: Plan, { language, today }: ProsjektplanOption
   const project = projectOf(plan);
   const label = translatorFor(language);
   const writing: Writing = { plan, today, language, writtenIn: project.language, label };
-  const title = `${label('documents:prosjektplan')} – ${project.documentTitle ?? project.name}`;
+  const name = project.documentTitle ?? project.name;
+  const title = [label('documents:prosjektplan'), name].filter((part) => part !== '').join(' – ');
   return {
     language,
     title,
@@ -34,14 +35,14 @@ export function prosjektplan(plan: Plan, { language, today }: ProsjektplanOption
         blocks: [
           ...formBlocks(writing),
           { kind: 'contents', heading: label('documents:contents'), depth: 2 },
-          ...chapters.flatMap((chapter, index) => lettedChapter(writing, chapter, index)),
+          ...chapters.flatMap((chapter, index) => letteredChapter(writing, chapter, index)),
         ],
       },
     ],
   };
 }
 
-function lettedChapter(
+function letteredChapter(
   writing: Writing,
   chapter: (typeof chapters)[number],
   index: number,

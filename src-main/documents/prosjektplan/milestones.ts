@@ -14,6 +14,7 @@ import {
   lettered,
   personName,
   placeName,
+  tableName,
   type Writing,
   written,
 } from './writing.ts';
@@ -45,7 +46,7 @@ function tableBlock(writing: Writing, table: MilestoneTable): Block {
   ];
   return {
     kind: 'table',
-    name: letter.trim() === '' ? title : `${letter} ${title}`,
+    name: tableName(writing, `${letter} ${title}`.trim()),
     description: label('documents:milestone-description'),
     columns: [27, 38, 15, 20],
     headerRows: [{ role: 'header', cells: headings.map((text) => cell(textRuns(text))) }],

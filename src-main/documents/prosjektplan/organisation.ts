@@ -4,7 +4,15 @@ import { findRow } from '../../../src-domain/plan.ts';
 import type { Block, Run, TableCell, TableRow } from '../blocks.ts';
 import { cell, paragraph, textRuns } from '../runs.ts';
 import { numberText } from './target-text.ts';
-import { heading, labelled, personName, placeName, type Writing, written } from './writing.ts';
+import {
+  heading,
+  labelled,
+  personName,
+  placeName,
+  tableName,
+  type Writing,
+  written,
+} from './writing.ts';
 
 /** A table per body that stands in the plan. */
 export function organisationBlocks(writing: Writing): readonly Block[] {
@@ -35,7 +43,7 @@ function bodyBlock(writing: Writing, { body, rows }: BodyTable): Block {
   };
   return {
     kind: 'table',
-    name: body.name,
+    name: tableName(writing, body.name),
     description: label('documents:body-description', { body: body.name }),
     columns: [roles, ...columns].map(({ width }) => width),
     headerRows: [

@@ -4,6 +4,7 @@ import type { Translate } from '../../../src-domain/messages/translate.ts';
 import type { Plan } from '../../../src-domain/plan.ts';
 import type { IsoDay } from '../../../src-domain/timing/calendar-days.ts';
 import type { Heading, HeadingLevel, Run, TextRun } from '../blocks.ts';
+import { saysSomething } from '../clean-text.ts';
 import { inLanguage, textRuns } from '../runs.ts';
 
 /** What every chapter is written from. */
@@ -26,8 +27,13 @@ export function written(writing: Writing, text: string, look: Look = {}): readon
 
 /** A heading; what has no name yet is called so, for an empty heading leads nowhere. */
 export function heading({ label }: Writing, level: HeadingLevel, runs: readonly Run[]): Heading {
-  const isNamed = runs.some((run) => run.kind === 'text' && run.text.trim() !== '');
+  const isNamed = runs.some((run) => run.kind === 'text' && saysSomething(run.text));
   return { kind: 'heading', level, runs: isNamed ? runs : textRuns(label('documents:unnamed')) };
+}
+
+/** A name for those who can't see the table that it belongs to. */
+export function tableName({ label }: Writing, name: string): string {
+  return saysSomething(name) ? name : label('documents:unnamed');
 }
 
 /** 'Prosjektansvarlig: Kari Moe', or the one that is there; a colon that was typed isn't doubled. */

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type EntityName,
+  entityNamed,
+  entityNames,
+} from '../../../src-domain/entities/registry.ts';
+import type { AnyRow } from '../../../src-domain/entity.ts';
+import { type Plan, rowsOf } from '../../../src-domain/plan.ts';
+import { cleanText } from '../../../src-main/documents/clean-text.ts';
+import { build, sdkErrors } from './build.ts';
+import { samplePlan, withRows } from './plans.ts';
+import { lintWord } from './word-lint.ts';
+
+const plan = samplePlan();
+
+/** Whether a field takes any text, and not an id, a choice or a day. */
+function takesText(entity: EntityName, field: string): boolean {
+  return entityNamed(entity).fields[field]?.safeParse('~ ø').success === true;
+}
+
+/** The sample with a text of the list in every field that takes text. */
+function planOfTexts(texts: readonly string[]): Plan {
+  let next = 0;
+  const text = () => texts[next++ % texts.length] ?? '';
+  const filled = (entity: EntityName) => (row: AnyRow) =>
+    Object.fromEntries(
+      Object.entries(row).flatMap(([field, content]): [string, unknown][] => {
+        if (takesText(entity, field)) return [[field, text()]];
+        if (Array.isArray(content)) return [[field, content.map(text)]];
+        const isTime = typeof content === 'object' && content !== null && 'text' in content;
+        return isTime ? [[field, { ...content, text: text() }]] : [];
+      }),
+    );
+  return entityNames.reduce(
+    (result, entity) =>
+      rowsOf(result, entity).length === 0 ? result : withRows(result, entity, filled(entity)),
+    plan,
+  );
+}
+
+const nasty = fc.constantFrom(
+  '\u0000',
+  '\u0001',
+  '\u0008',
+  '\u000b',
+  '\u000c',
+  '\u001f',
+  '\u007f',
+  '\u0085',
+  '\ud800',
+  '\udfff',
+  '\ufffe',
+  '\uffff',
+  '\u202e',
+  '\u2066',
+  '\ufeff',
+  '\u{1fffe}',
+  '\n',
+  '\r\n',
+  '\t',
+  '\u2028',
+  '<',
+  '>',
+  '&',
+  '"',
+  "'",
+  ']]>',
+  '&#0;',
+  '<w:p/>',
+  '# ',
+  '- ',
+  '1. ',
+  '> ',
+  '**',
+  '`',
+  '[a](javascript:b)',
+  '[a](https://a.no/?b=1&c="2")',
+  '![bilde](x)',
+  '{{plan}}',
+  '$t(failures:damaged)',
+  '😀',
+  'æøå',
+);
+const hostileText = fc
+  .array(fc.oneof(nasty, fc.string({ unit: 'binary', maxLength: 12 })), {
+    minLength: 1,
+    maxLength: 12,
+  })
+  .map((parts) => parts.join(''));
+const hostileTexts = fc.array(hostileText, { minLength: 3, maxLength: 30 });
+
+const forbidden =
+  /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|[\u202a-\u202e\u2066-\u2069]/u;
+
+describe('hostile text in every field', () => {
+  it('leaves the document well-formed, sound and free of what must not stand in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileTexts, async (texts) => {
+        const { parts } = await build(planOfTexts(texts));
+        expect(Object.entries(parts).filter(([, part]) => forbidden.test(part))).toEqual([]);
+        expect(parts['word/document.xml']).not.toContain('javascript:b"');
+        expect(lintWord(parts)).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('leaves it valid by the Open XML SDK, with page numbers', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileTexts, async (texts) => {
+        const { bytes } = await build(planOfTexts(texts), { pageNumbers: true });
+        expect(await sdkErrors(bytes)).toEqual([]);
+      }),
+      { numRuns: 5 },
+    );
+  });
+});
+
+describe('what was taken out', () => {
+  it('is told with its place, the text and the characters', async () => {
+    const hostile = withRows(plan, 'goalPoint', (row, index) =>
+      index === 0
+        ? { text: `Vannrett \u202egammel\u0001\u0001 ${String(row['text']).slice(0, 3)}` }
+        : {},
+    );
+    const { cleaned } = await build(hostile);
+    expect(cleaned).toEqual([
+      {
+        where: 'A. Redusert sykefravær',
+        excerpt: expect.stringMatching(/^Vannrett gammel /),
+        removed: [
+          { codePoint: 'U+202E', count: 1 },
+          { codePoint: 'U+0001', count: 2 },
+        ],
+      },
+    ]);
+  });
+
+  it('is nothing where nothing had to go', async () => {
+    expect((await build(plan)).cleaned).toEqual([]);
+  });
+
+  it.each([
+    ['a\u0000b', 'ab', ['U+0000']],
+    ['a\ud800b', 'ab', ['U+D800']],
+    ['a\ufffeb\uffff', 'ab', ['U+FFFE', 'U+FFFF']],
+    ['\ufeffa\u{1ffff}', 'a', ['U+FEFF', 'U+1FFFF']],
+    ['a\u2066b\u2069', 'ab', ['U+2066', 'U+2069']],
+    ['a\tb\u000bc\u2028d', 'a b c d', []],
+    ['😀 – æøå ½ \u00a0', '😀 – æøå ½ \u00a0', []],
+  ])('%j becomes %j', (text, expected, removed) => {
+    const result = cleanText(text);
+    expect(result.text).toBe(expected);
+    expect(result.removed.map(({ codePoint }) => codePoint)).toEqual(removed);
+  });
+});

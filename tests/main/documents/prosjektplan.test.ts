@@ -1,0 +1,267 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type EntityName, entityNames } from '../../../src-domain/entities/registry.ts';
+import type { AnyRow } from '../../../src-domain/entity.ts';
+import { rowsOf } from '../../../src-domain/plan.ts';
+import { build, oneLine, paragraphsOf, sdkErrors } from './build.ts';
+import { idOf, planFrom, samplePlan, withRows } from './plans.ts';
+import { lintWord } from './word-lint.ts';
+import { all, child, value } from './xml-tree.ts';
+
+const plan = samplePlan();
+
+/** Text fields that don't stand in the document, and why not. */
+const notPrinted: Partial<Record<EntityName, 'all' | readonly string[]>> = {
+  // Other documents: charts, reports, decisions.
+  orgChart: 'all',
+  chartBox: 'all',
+  chartLine: 'all',
+  compositionRule: 'all',
+  indicator: 'all',
+  measurement: 'all',
+  report: 'all',
+  light: 'all',
+  deviation: 'all',
+  risk: 'all',
+  tolerance: 'all',
+  budget: 'all',
+  version: 'all',
+  decision: 'all',
+  attachment: 'all',
+  issuedDocument: 'all',
+  // How to reach people isn't for the formannskap.
+  person: ['email', 'telephone'],
+  organisation: ['abbreviation'],
+  // How it goes stands in reports; a dropped measure says why.
+  milestone: ['forecast', 'droppedBecause'],
+  measure: ['forecast', 'droppedBecause'],
+  textSection: ['guidance'],
+};
+
+const choices = [
+  'kind',
+  'role',
+  'office',
+  'chapter',
+  'topic',
+  'state',
+  'ownPlan',
+  'language',
+  'operator',
+];
+
+/** Every text of a row that a reader of the document should find there. */
+function factsOf(entity: EntityName, row: AnyRow): readonly string[] {
+  const silent = notPrinted[entity] ?? [];
+  if (silent === 'all') return [];
+  return Object.entries(row).flatMap(([field, content]): readonly string[] => {
+    if (field === 'id' || field === 'position' || field.endsWith('Id')) return [];
+    if (silent.includes(field) || choices.includes(field)) return [];
+    if (/^\d{4}-\d\d-\d\d$/.test(String(content))) {
+      return [String(content).split('-').reverse().join('.')];
+    }
+    if (field === 'body' || (entity === 'subproject' && field === 'description')) {
+      return paragraphsOfMarkdown(String(content));
+    }
+    if (typeof content === 'number')
+      return [new Intl.NumberFormat('nb', { useGrouping: 'min2' }).format(content)];
+    if (typeof content === 'string') return [content];
+    if (Array.isArray(content)) return content.map(String);
+    const text = (content as { text?: unknown } | null)?.text;
+    return typeof text === 'string' ? [text] : [];
+  });
+}
+
+interface MarkdownNode {
+  readonly type: string;
+  readonly value?: string;
+  readonly children?: readonly MarkdownNode[];
+}
+
+function paragraphsOfMarkdown(markdown: string): readonly string[] {
+  const textOf = (node: MarkdownNode): string =>
+    node.value ?? (node.children ?? []).map(textOf).join('');
+  const collect = (node: MarkdownNode): readonly string[] =>
+    node.type === 'paragraph' || node.type === 'heading'
+      ? [textOf(node)]
+      : (node.children ?? []).flatMap(collect);
+  return collect(fromMarkdown(markdown) as MarkdownNode);
+}
+
+/** Persons and organisations stand in the document where something in it points at them. */
+function isMentioned(entity: EntityName, { id }: AnyRow): boolean {
+  if (entity !== 'person' && entity !== 'organisation' && entity !== 'body') return true;
+  if (entity === 'body') return plan.rows.body.some((body) => body.id === id && body.inPlan);
+  const mentioning: readonly EntityName[] = [
+    'project',
+    'planAuthor',
+    'seat',
+    'holding',
+    'responsible',
+  ];
+  return mentioning.some((name) =>
+    rowsOf(plan, name).some((row) => Object.values(row).includes(id)),
+  );
+}
+
+describe('the project plan of the sample', () => {
+  let built: Awaited<ReturnType<typeof build>>;
+  beforeAll(async () => {
+    built = await build(plan, { pageNumbers: true });
+  });
+
+  it('is valid by the Open XML SDK and by the lint', async () => {
+    expect(await sdkErrors(built.bytes)).toEqual([]);
+    expect(lintWord(built.parts)).toEqual([]);
+  });
+
+  it.each(entityNames)('holds every fact of %s', (entity) => {
+    const facts = rowsOf(plan, entity)
+      .filter((row) => isMentioned(entity, row))
+      .flatMap((row) => factsOf(entity, row));
+    const missing = facts.filter((fact) => !built.text.includes(oneLine(fact)));
+    expect(missing).toEqual([]);
+  });
+
+  it('prints no guidance', () => {
+    const guidance = plan.rows.textSection.flatMap((section) => section.guidance ?? []);
+    expect(guidance.length).toBeGreaterThan(0);
+    expect(guidance.filter((text) => built.text.includes(oneLine(text).slice(0, 40)))).toEqual([]);
+  });
+
+  it('has its parts in the order of the form', () => {
+    const headings = all(built.document, 'w:p').flatMap((paragraph) => {
+      const style = value(child(child(paragraph, 'w:pPr'), 'w:pStyle')) ?? '';
+      return /^(Title|Heading[12])$/.test(style) ? [paragraphsOf(paragraph).join('')] : [];
+    });
+    expect(headings).toEqual([
+      'Prosjektplan',
+      'A. Organisering',
+      ...headings.slice(2, headings.indexOf('B. Prosjektbeskrivelse')),
+      'B. Prosjektbeskrivelse',
+      'Bakgrunn for prosjektet – problembeskrivelse',
+      ...headings.slice(
+        headings.indexOf('B. Prosjektbeskrivelse') + 2,
+        headings.indexOf('Effektmål'),
+      ),
+      'Effektmål',
+      'Objektmål/resultatmål/prosjektmål',
+      'C. Planverk – rapportering',
+      'Hovedtiltak/hovedaktiviteter',
+      'Tiltaksplan/milepælplan',
+    ]);
+  });
+
+  it('says in words where a seat is vacant', () => {
+    expect(built.text).toContain('Ordfører L ubesatt');
+  });
+
+  it('ticks no, and only no, by boxes that have a name', () => {
+    const boxes = all(built.document, 'w:sdt').filter((sdt) => all(sdt, 'w14:checkbox').length > 0);
+    const answers = boxes.map((box) => [
+      value(all(box, 'w:alias')[0]),
+      all(box, 'w14:checked')[0]?.attributes['w14:val'],
+    ]);
+    expect(answers).toEqual([
+      ['ja', '0'],
+      ['nei', '1'],
+    ]);
+  });
+
+  it('names the goals that each activity points at', () => {
+    expect(built.text).toContain('Peker mot: Effektmål D, Resultatmål 4');
+  });
+});
+
+describe('the two languages', () => {
+  it('switch the labels and leave what people wrote in its own', async () => {
+    const built = await build(plan, { language: 'nn', pageNumbers: true });
+    expect(await sdkErrors(built.bytes)).toEqual([]);
+    expect(lintWord(built.parts)).toEqual([]);
+    expect(built.text).toContain('Opplysningar om prosjektet');
+    expect(built.text).toContain('Hovudinnsatsområde');
+    expect(built.parts['word/styles.xml']).toContain('<w:lang w:val="nn-NO"/>');
+    expect(built.parts['word/settings.xml']).toContain('<w:themeFontLang w:val="nn-NO"/>');
+    const runWith = (text: string) =>
+      all(built.document, 'w:r').find((run) => all(run, 'w:t').some((each) => each.text === text));
+    const languageOf = (text: string) => value(all(runWith(text) ?? built.document, 'w:lang')[0]);
+    expect(languageOf(plan.rows.goalPoint[0]?.text ?? '')).toBe('nb-NO');
+    expect(all(runWith('Rolle') ?? built.document, 'w:lang')).toEqual([]);
+  });
+
+  it('mark a section by the language that it says it is in', async () => {
+    const section = withRows(plan, 'textSection', (_, index) =>
+      index === 0 ? { language: 'nn' } : {},
+    );
+    const { parts } = await build(section);
+    expect(parts['word/document.xml']).toContain('<w:lang w:val="nn-NO"/>');
+  });
+});
+
+describe('what belongs to plans of sub-projects', () => {
+  it('stays out of the project plan', async () => {
+    const rows = {
+      project: [{ id: idOf(1), name: 'Prosjekt' }],
+      subproject: [{ id: idOf(2), position: 'a0', name: 'Delprosjekt' }],
+      textSection: [
+        {
+          id: idOf(3),
+          position: 'a0',
+          heading: 'Egen del',
+          subprojectId: idOf(2),
+          inOwnPlan: true,
+        },
+        { id: idOf(4), position: 'a1', heading: 'Delens tekst', subprojectId: idOf(2) },
+        { id: idOf(5), position: 'a2', heading: 'Felles tekst' },
+      ],
+      effectGoal: [
+        {
+          id: idOf(6),
+          position: 'a0',
+          title: 'Eget effektmål',
+          inOwnPlan: true,
+          subprojectId: idOf(2),
+        },
+        { id: idOf(7), position: 'a1', title: 'Felles effektmål', subprojectId: idOf(2) },
+      ],
+      resultGoal: [{ id: idOf(8), position: 'a0', text: 'Eget resultatmål', inOwnPlan: true }],
+      milestone: [
+        { id: idOf(9), position: 'a0', title: 'Egen milepæl', inOwnPlan: true },
+        { id: idOf(10), position: 'a1', title: 'Felles milepæl' },
+      ],
+    };
+    const { text } = await build(planFrom(rows));
+    expect(text).toContain('Felles tekst');
+    expect(text).toContain('Felles effektmål');
+    expect(text).toContain('Felles milepæl');
+    expect(text).not.toMatch(/Egen del|Delens tekst|Eget effektmål|Eget resultatmål|Egen milepæl/);
+  });
+});
+
+describe('a plan that has hardly begun', () => {
+  it('gives a valid document with what there is', async () => {
+    const built = await build(planFrom({ project: [{ id: idOf(1) }] }), { pageNumbers: true });
+    expect(await sdkErrors(built.bytes)).toEqual([]);
+    expect(lintWord(built.parts)).toEqual([]);
+    expect(built.text).toContain('Opplysninger om prosjektet');
+  });
+
+  it('calls what has no name unnamed instead of leaving headings empty', async () => {
+    const rows = {
+      project: [{ id: idOf(1) }],
+      body: [
+        { id: idOf(2), position: 'a0' },
+        { id: idOf(3), position: 'a1' },
+      ],
+      seat: [
+        { id: idOf(4), position: 'a0', bodyId: idOf(2) },
+        { id: idOf(5), position: 'a1', bodyId: idOf(3) },
+      ],
+      subproject: [{ id: idOf(6), position: 'a0' }],
+      milestone: [{ id: idOf(7), position: 'a0' }],
+    };
+    const built = await build(planFrom(rows));
+    expect(lintWord(built.parts)).toEqual([]);
+    expect(built.text.match(/Uten navn/g)).toHaveLength(4 + 2);
+  });
+});
