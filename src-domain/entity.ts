@@ -20,6 +20,11 @@ interface Declared<Fields extends Shape> {
   readonly subproject?: FieldOf<Fields>;
   /** The reference to a parent of the same entity, which must never lead back to the row itself. */
   readonly parent?: FieldOf<Fields>;
+  /**
+   * For a reference the field that the row referred to must share with this one: a measure's group
+   * stands under the same milestone as the measure.
+   */
+  readonly within?: Readonly<Record<string, FieldOf<Fields>>>;
   /** Combinations of fields that no two rows may share. */
   readonly unique?: readonly (readonly FieldOf<Fields>[])[];
   /** Of these references exactly one is set. */
@@ -47,6 +52,7 @@ export interface Entity<Row extends z.ZodType = z.ZodType> {
   readonly partOf: readonly string[];
   readonly subproject: string | null;
   readonly parent: string | null;
+  readonly within: Readonly<Record<string, string>>;
   readonly unique: readonly (readonly string[])[];
   readonly exactlyOneOf: readonly string[];
   readonly single: boolean;
@@ -72,6 +78,7 @@ function complete<Fields extends Shape, Row extends z.ZodObject>(
     partOf: declared.partOf ?? [],
     subproject: declared.subproject ?? null,
     parent: declared.parent ?? null,
+    within: declared.within ?? {},
     unique: declared.unique ?? [],
     exactlyOneOf: declared.exactlyOneOf ?? [],
     single: declared.single ?? false,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSpan } from './timing/spans.ts';
 
 /**
  * The kinds of value that a field can hold. Each is a zod schema with a default, so that a row that
@@ -14,7 +15,9 @@ const requiredText = z.string().max(longestText).refine(storable, { error: 'text
 
 const requiredDay = z.iso.date();
 
-const span = z.strictObject({ from: requiredDay.nullable(), to: requiredDay.nullable() });
+const span = z
+  .strictObject({ from: requiredDay.nullable(), to: requiredDay.nullable() })
+  .refine(isSpan, { error: 'not-a-span', when: ({ issues }) => issues.length === 0 });
 
 /** A row's id: a UUID in lower case. New rows get version 7, so that ids sort by when they were made. */
 export const id = () =>

@@ -16,7 +16,7 @@ export function integrityProblems(draft: PlanDraft, touched: Touched): readonly 
     }
     problems.push(...uniquenessProblems(draft, entity, ids));
   }
-  problems.push(...orphans(draft, touched));
+  problems.push(...referrerProblems(draft, touched));
   return problems;
 }
 
@@ -26,6 +26,8 @@ function rowProblems(draft: PlanDraft, entity: EntityName, row: AnyRow): readonl
   for (const field of Object.keys(references)) {
     const missing = missingReference(draft, entity, row, field);
     if (missing) problems.push(missing);
+    const stray = notWithin(draft, entity, row, field);
+    if (stray) problems.push(stray);
   }
   const set = exactlyOneOf.filter((field) => row[field] !== null);
   if (exactlyOneOf.length > 0 && set.length !== 1) {
@@ -47,6 +49,20 @@ function missingReference(
   const targetId = row[field];
   if (typeof targetId !== 'string' || draft.find(target, targetId)) return null;
   return { kind: 'missing-reference', entity, id: row.id, field, target, targetId };
+}
+
+function notWithin(
+  draft: PlanDraft,
+  entity: EntityName,
+  row: AnyRow,
+  field: string,
+): Problem | null {
+  const { references, within } = entityNamed(entity);
+  const shared = within[field];
+  if (shared === undefined) return null;
+  const found = draft.find(references[field] as EntityName, row[field]);
+  if (!found || found[shared] === row[shared]) return null;
+  return { kind: 'not-within', entity, id: row.id, field, shared };
 }
 
 function isCircular(draft: PlanDraft, entity: EntityName, row: AnyRow, parent: string): boolean {
@@ -82,24 +98,24 @@ function uniquenessProblems(
   return problems;
 }
 
-/** Rows that still point at a deleted one. What goes with a deleted row is a change of its own. */
-function orphans(draft: PlanDraft, touched: Touched): readonly Problem[] {
-  const gone = new Map<EntityName, ReadonlySet<string>>();
-  for (const [entity, ids] of touched) {
-    const deleted = [...ids].filter((id) => !draft.find(entity, id));
-    if (deleted.length > 0) gone.set(entity, new Set(deleted));
-  }
-  if (gone.size === 0) return [];
+/**
+ * Rows that weren't touched themselves, but point at one that was: it may be gone, or be part of
+ * something else now. What goes with a deleted row is a change of its own.
+ */
+function referrerProblems(draft: PlanDraft, touched: Touched): readonly Problem[] {
   const problems: Problem[] = [];
   for (const entity of entityNames) {
-    const { references } = entityNamed(entity);
+    const { references, within } = entityNamed(entity);
     for (const [field, target] of Object.entries(references)) {
-      const deleted = gone.get(target as EntityName);
-      if (!deleted) continue;
+      const ids = touched.get(target as EntityName);
+      if (!ids) continue;
+      const isAnyGone = [...ids].some((id) => !draft.find(target as EntityName, id));
+      if (!isAnyGone && within[field] === undefined) continue;
       for (const row of draft.rows(entity)) {
-        if (!deleted.has(String(row[field])) || touched.get(entity)?.has(row.id)) continue;
-        const missing = missingReference(draft, entity, row, field);
-        if (missing) problems.push(missing);
+        if (!ids.has(String(row[field])) || touched.get(entity)?.has(row.id)) continue;
+        const problem =
+          missingReference(draft, entity, row, field) ?? notWithin(draft, entity, row, field);
+        if (problem) problems.push(problem);
       }
     }
   }

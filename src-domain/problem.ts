@@ -24,6 +24,7 @@ export type Problem =
       readonly target: EntityName;
       readonly targetId: string;
     })
+  | (Place & { readonly kind: 'not-within'; readonly field: string; readonly shared: string })
   | (Place & { readonly kind: 'circular'; readonly field: string })
   | (Place & { readonly kind: 'not-exactly-one'; readonly fields: readonly string[] })
   | (Place & { readonly kind: 'not-unique'; readonly fields: readonly string[] })

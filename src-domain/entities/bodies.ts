@@ -91,6 +91,7 @@ export const seat = orderedEntity({
     subprojectId: 'subproject',
   },
   partOf: ['bodyId'],
+  within: { seatGroupId: 'bodyId' },
 });
 
 /** Who sits in a seat, from and to and including which day. A seat without a holding is vacant. */

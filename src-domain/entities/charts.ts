@@ -40,6 +40,7 @@ export const chartBox = orderedEntity({
   },
   partOf: ['orgChartId'],
   parent: 'parentId',
+  within: { parentId: 'orgChartId' },
 });
 
 /** A cross link between two boxes that aren't parent and child. */
@@ -52,4 +53,5 @@ export const chartLine = entity({
   },
   references: { orgChartId: 'orgChart', fromBoxId: 'chartBox', toBoxId: 'chartBox' },
   partOf: ['orgChartId', 'fromBoxId', 'toBoxId'],
+  within: { fromBoxId: 'orgChartId', toBoxId: 'orgChartId' },
 });

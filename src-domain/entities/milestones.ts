@@ -47,6 +47,7 @@ export const measure = orderedEntity({
   },
   references: { milestoneId: 'milestone', milestoneGroupId: 'milestoneGroup' },
   partOf: ['milestoneId'],
+  within: { milestoneGroupId: 'milestoneId' },
 });
 
 /** A line in the milestone plan that is no measure. */
@@ -58,6 +59,7 @@ export const milestoneNote = orderedEntity({
   },
   references: { milestoneId: 'milestone', milestoneGroupId: 'milestoneGroup' },
   partOf: ['milestoneId'],
+  within: { milestoneGroupId: 'milestoneId' },
 });
 
 /** Who answers for a measure, a group or a milestone: a person, a seat, a body, or a text. */

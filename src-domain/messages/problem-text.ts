@@ -18,7 +18,7 @@ export function problemText(problem: Problem, translate: Translate): string {
       });
     case 'invalid-value': {
       const { field, reason } = problem;
-      const isOurs = reason === 'text-not-storable';
+      const isOurs = reason === 'text-not-storable' || reason === 'not-a-span';
       return text({ field, reason: isOurs ? translate(`problems:${reason}`) : reason });
     }
     case 'missing-reference':
@@ -27,6 +27,8 @@ export function problemText(problem: Problem, translate: Translate): string {
         target: translate(`entities:${problem.target}`),
         targetId: problem.targetId,
       });
+    case 'not-within':
+      return text({ field: problem.field, shared: problem.shared });
     case 'unknown-field':
     case 'circular':
       return text({ field: problem.field });

@@ -11,10 +11,13 @@ export const problems = {
   locked: '{{row}}: er låst og kan verken endres eller slettes.',
   'missing-reference':
     '{{row}}: feltet «{{field}}» viser til noe som ikke finnes: {{target}} {{targetId}}.',
+  'not-within':
+    '{{row}}: feltet «{{field}}» viser til noe med en annen verdi i «{{shared}}» enn raden selv.',
   circular: '{{row}}: feltet «{{field}}» kan ikke føre tilbake til raden selv.',
   'not-exactly-one': '{{row}}: nøyaktig ett av feltene {{fields}} må være fylt ut.',
   'not-unique': '{{row}}: en annen rad har samme verdi i {{fields}}.',
   'more-than-one': '{{row}}: planen kan bare ha én slik rad.',
+  'not-a-span': 'dagene må finnes, og den første kan ikke være etter den siste',
   'text-not-storable': 'teksten har tegn som ikke kan lagres',
   nothing: 'ingenting',
-} satisfies Record<Problem['kind'] | 'text-not-storable' | 'nothing', string>;
+} satisfies Record<Problem['kind'] | 'not-a-span' | 'text-not-storable' | 'nothing', string>;

@@ -11,10 +11,13 @@ export const problems = {
   locked: '{{row}}: er låst og kan verken endrast eller slettast.',
   'missing-reference':
     '{{row}}: feltet «{{field}}» viser til noko som ikkje finst: {{target}} {{targetId}}.',
+  'not-within':
+    '{{row}}: feltet «{{field}}» viser til noko med ein annan verdi i «{{shared}}» enn rada sjølv.',
   circular: '{{row}}: feltet «{{field}}» kan ikkje føre attende til rada sjølv.',
   'not-exactly-one': '{{row}}: nøyaktig eitt av felta {{fields}} må vere fylt ut.',
   'not-unique': '{{row}}: ei anna rad har same verdi i {{fields}}.',
   'more-than-one': '{{row}}: planen kan berre ha éi slik rad.',
+  'not-a-span': 'dagane må finnast, og den første kan ikkje vere etter den siste',
   'text-not-storable': 'teksten har teikn som ikkje kan lagrast',
   nothing: 'ingenting',
 } satisfies Texts<typeof nb>;

@@ -20,8 +20,13 @@ const plan = planFrom({
   measurement: [{ id: idOf(8), indicatorId: idOf(7), period: '2008' }],
   activity: [{ id: idOf(9), text: 'Kurs' }],
   activityGoal: [{ id: idOf(10), activityId: idOf(9), effectGoalId: idOf(6) }],
-  milestone: [{ id: idOf(11), title: 'Kurset er holdt' }],
+  milestone: [
+    { id: idOf(11), title: 'Kurset er holdt' },
+    { id: idOf(15), title: 'Kurset er evaluert' },
+  ],
+  milestoneGroup: [{ id: idOf(13), milestoneId: idOf(15) }],
   measure: [{ id: idOf(12), milestoneId: idOf(11), time: { text: 'Høst 07' } }],
+  milestoneNote: [{ id: idOf(14), milestoneId: idOf(15), milestoneGroupId: idOf(13) }],
 });
 
 const insert = (entity: EntityName, number: number, row: object = {}): Change => ({
@@ -135,6 +140,18 @@ const cases: Readonly<Record<Exclude<Problem['kind'], 'locked'>, readonly Case[]
     },
   ],
   'invalid-value': [
+    {
+      when: 'days that a person has set are turned round',
+      changes: [
+        update(
+          'measure',
+          12,
+          { time: { text: 'Høst 07', spans: null } },
+          { time: { text: 'Høst 07', spans: [{ from: '2007-11-30', to: '2007-09-01' }] } },
+        ),
+      ],
+      problems: [{ ...invalid('measure', 12, 'time'), reason: 'not-a-span' }],
+    },
     {
       when: 'a day is none of the calendar',
       changes: [update('project', 1, { startDate: null }, { startDate: '2007-02-31' })],
@@ -265,6 +282,39 @@ const cases: Readonly<Record<Exclude<Problem['kind'], 'locked'>, readonly Case[]
           kind: 'not-unique',
           ...at('measurement', 50),
           fields: ['indicatorId', 'municipalityId', 'period'],
+        },
+      ],
+    },
+  ],
+  'not-within': [
+    {
+      when: 'a measure is put into a group under another milestone',
+      changes: [
+        insert('milestone', 50, { position: 'a1' }),
+        insert('milestoneGroup', 51, { position: 'a0', milestoneId: idOf(50) }),
+        update('measure', 12, { milestoneGroupId: null }, { milestoneGroupId: idOf(51) }),
+      ],
+      problems: [
+        {
+          kind: 'not-within',
+          ...at('measure', 12),
+          field: 'milestoneGroupId',
+          shared: 'milestoneId',
+        },
+      ],
+    },
+    {
+      when: 'a group moves to another milestone without its notes',
+      changes: [
+        insert('milestone', 50, { position: 'a1' }),
+        update('milestoneGroup', 13, { milestoneId: idOf(15) }, { milestoneId: idOf(50) }),
+      ],
+      problems: [
+        {
+          kind: 'not-within',
+          ...at('milestoneNote', 14),
+          field: 'milestoneGroupId',
+          shared: 'milestoneId',
         },
       ],
     },

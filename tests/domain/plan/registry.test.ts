@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type entities, entityNamed, entityNames } from '../../../src-domain/entities/registry.ts';
+import {
+  type EntityName,
+  type entities,
+  entityNamed,
+  entityNames,
+} from '../../../src-domain/entities/registry.ts';
 import { rowsOf } from '../../../src-domain/plan.ts';
 import { entitiesByReference, randomPlan } from '../../fixtures/random-plan.ts';
 
@@ -29,6 +34,16 @@ describe.for(declared)('$name', (entity) => {
     const named = [...entity.partOf, ...entity.exactlyOneOf, entity.subproject, entity.parent];
     expect(references).toEqual(expect.arrayContaining(named.filter((field) => field !== null)));
     if (entity.subproject) expect(entity.references[entity.subproject]).toBe('subproject');
+  });
+
+  test('what a referred row must share is a field that both have', () => {
+    for (const [field, shared] of Object.entries(entity.within)) {
+      const target = entity.references[field] as EntityName;
+      expect(fields).toContain(shared);
+      expect(Object.keys(entityNamed(target).fields)).toContain(shared);
+      // The fixtures choose references in their declared order.
+      expect(references.indexOf(shared)).toBeLessThan(references.indexOf(field));
+    }
   });
 
   test('of references of which exactly one is set, each may be empty', () => {
