@@ -80,7 +80,7 @@ export const severalOf = <const Choices extends readonly [string, ...string[]]>(
   z.array(z.enum(choices)).max(100).default([]);
 
 /** A reference to a row that must be there. */
-export const reference = id;
+export const reference = () => id();
 export const optionalReference = () => id().nullable().default(null);
 
 export const languages = ['nb', 'nn'] as const;

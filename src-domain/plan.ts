@@ -1,4 +1,4 @@
-import { type EntityName, entityNamed, entityNames, type Row } from './entities/registry.ts';
+import { type EntityName, entityNames, type Row } from './entities/registry.ts';
 import type { AnyRow } from './entity.ts';
 
 /** The form of a plan in memory and as JSON. A change of form gets a new number. */
@@ -76,22 +76,4 @@ export function projectOf(plan: Plan): Row<'project'> {
   const [project] = plan.rows.project;
   if (!project) throw new Error('The plan has no project row');
   return project;
-}
-
-/** The sub-project that a row belongs to, by its own reference or by that of what it is a part of. */
-export function subprojectIdOf(plan: Plan, name: EntityName, row: AnyRow): string | null {
-  if (name === 'subproject') return row.id;
-  const declared = entityNamed(name);
-  if (declared.subproject !== null) {
-    const own = row[declared.subproject];
-    if (typeof own === 'string') return own;
-  }
-  for (const field of declared.partOf) {
-    const wholeId = row[field];
-    const whole = declared.references[field] as EntityName;
-    if (typeof wholeId !== 'string') continue;
-    const found = findRow(plan, whole, wholeId);
-    if (found) return subprojectIdOf(plan, whole, found);
-  }
-  return null;
 }
