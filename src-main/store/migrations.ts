@@ -36,6 +36,8 @@ export function migrateCopy(path: string, format: number, list: readonly Migrati
   const database = new Database(path, { fileMustExist: true });
   try {
     database.pragma('trusted_schema = OFF');
+    // They are checked when all is moved; meanwhile a table may go that others refer to.
+    database.pragma('foreign_keys = OFF');
     const run = database.transaction(() => {
       for (let version = format; version < fileFormat; version += 1) {
         const migration = list.find(({ from }) => from === version);

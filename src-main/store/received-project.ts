@@ -56,7 +56,6 @@ export function readReceivedProject(database: Database, path: string): ReceivedP
       const [issue] = error.issues;
       throw faulty(`rows: ${issue?.path.join('.')} ${issue?.message}`, error);
     }
-    if (error instanceof SyntaxError) throw faulty('rows: JSON', error);
     throw error;
   }
 }

@@ -5,11 +5,14 @@ import { PlanverkError } from '../planverk-error.ts';
 import { fromSystemError } from '../system-errors.ts';
 
 /**
- * Turns what the operating system or SQLite said about a file into the program's own failure. What
- * is neither of these is a bug, and comes back as it is.
+ * Turns what the operating system or SQLite said about a file, or JSON in it that isn't any, into the
+ * program's own failure. What is none of these is a bug, and comes back as it is.
  */
 export function worldError(error: unknown, path: string): unknown {
   if (error instanceof Database.SqliteError) return fromSqlite(error, path);
+  if (error instanceof SyntaxError) {
+    return new PlanverkError('damaged', { path, detail: 'JSON' }, error);
+  }
   const isSystemError = error instanceof Error && 'syscall' in error;
   return isSystemError ? fromSystemError(error, path) : error;
 }

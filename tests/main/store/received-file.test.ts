@@ -1,0 +1,365 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, test } from 'vitest';
+import { updateOf } from '../../../src-domain/change.ts';
+import type { Plan } from '../../../src-domain/plan.ts';
+import { projectOf } from '../../../src-domain/plan.ts';
+import { findForm } from '../../../src-main/store/migrations.ts';
+import {
+  ProjectFile,
+  readProjectFile,
+  verifyProjectFile,
+} from '../../../src-main/store/project-file.ts';
+import { receivePlan } from '../../../src-main/store/receive.ts';
+import { type ReceiveOrder, readReceivedFile } from '../../../src-main/store/received-file.ts';
+import { readRows } from '../../../src-main/store/rows.ts';
+import { fileFormat } from '../../../src-main/store/schema.ts';
+import { madePlan } from '../../fixtures/made-plan.ts';
+import { personIn, temporaryFolder } from '../../fixtures/person.ts';
+
+const plan = madePlan({ measures: 20 });
+
+/** A published file with a history and a content. */
+async function sentFile() {
+  const folder = await temporaryFolder();
+  const path = join(folder, 'sendt.planverk');
+  const file = await ProjectFile.create(path, plan, personIn(folder, 'avsender'));
+  file.putContent(Buffer.alloc(10_000, 'Vedlegg'));
+  file.apply({
+    label: 'Nytt navn',
+    changes: [updateOf('project', projectOf(plan), { name: 'Nytt navn' })],
+  });
+  const { plan: sent } = file;
+  await file.close();
+  return { folder, path, sent, person: personIn(folder, 'mottaker') };
+}
+
+/** What reading a file in this process comes to: its plan, or the code that it is refused with. */
+async function receive(path: string, folder: string): Promise<{ plan: Plan } | { code: string }> {
+  const aside = await mkdtemp(join(folder, 'aside-'));
+  const order: ReceiveOrder = {
+    kind: 'database',
+    path,
+    aside,
+    maximumInBytes: 1e9,
+    into: join(aside, 'into.sqlite'),
+    isWorkingCopy: false,
+  };
+  try {
+    await readReceivedFile(order);
+    const database = new Database(join(aside, 'into.sqlite'));
+    const read = readRows(database);
+    database.close();
+    return { plan: read };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return { code: String(error.code) };
+    throw error;
+  }
+}
+
+/** Changes a file by SQL, as another program could, with its schema writable. */
+function tamper(path: string, sql: string): void {
+  const database = new Database(path);
+  database.unsafeMode();
+  database.pragma('foreign_keys = OFF');
+  database.pragma('writable_schema = ON');
+  database.exec(sql);
+  database.close();
+}
+
+test.each([
+  ['an empty file', Buffer.alloc(0)],
+  ['a text', Buffer.from('Dette er ingen prosjektfil')],
+  ['a Word document', Buffer.from('PK\u0003\u0004…')],
+  ['the first bytes of a database', Buffer.from('SQLite format 3\0')],
+  ['another program’s database', null],
+])('%s is no project file', async (_, bytes) => {
+  const folder = await temporaryFolder();
+  const path = join(folder, 'a.planverk');
+  if (bytes) await writeFile(path, bytes);
+  else new Database(path).exec('CREATE TABLE a (b)').close();
+  const person = personIn(folder);
+  await expect(ProjectFile.open(path, person)).rejects.toMatchObject({
+    code: 'not-a-project-file',
+    values: { path },
+  });
+  await expect(readProjectFile(path, person)).rejects.toMatchObject({ code: 'not-a-project-file' });
+  expect(await verifyProjectFile(path, person)).toMatchObject({
+    ok: false,
+    checks: [{ check: 'format', result: 'failed' }, ...Array(6).fill({ result: 'not-made' })],
+  });
+});
+
+test('A folder, a pipe and a device are no project files, and none is waited for', async () => {
+  const folder = await temporaryFolder();
+  const person = personIn(folder);
+  const pipe = join(folder, 'pipe');
+  spawnSync('mkfifo', [pipe]);
+  for (const path of [folder, '/dev/zero', ...(process.platform === 'linux' ? [pipe] : [])]) {
+    await expect(ProjectFile.open(path, person)).rejects.toMatchObject({
+      code: 'not-a-project-file',
+    });
+    await expect(readProjectFile(path, person)).rejects.toMatchObject({
+      code: 'not-a-project-file',
+    });
+  }
+});
+
+test('A file that is not there is not found, and leaves no trace', async () => {
+  const folder = await temporaryFolder();
+  const person = personIn(folder);
+  for (const path of [join(folder, 'a.planverk'), join(folder, 'nowhere', 'a.planverk')]) {
+    const notFound = { code: 'file-not-found', values: { path } };
+    await expect(ProjectFile.open(path, person)).rejects.toMatchObject(notFound);
+    await expect(readProjectFile(path, person)).rejects.toMatchObject(notFound);
+    await expect(verifyProjectFile(path, person)).rejects.toMatchObject(notFound);
+  }
+  expect(await readdir(join(person.home, 'received'))).toEqual([]);
+});
+
+test('A file made by a newer version says which version it needs', async () => {
+  const { path, person } = await sentFile();
+  tamper(path, 'PRAGMA user_version = 7');
+  await expect(ProjectFile.open(path, person)).rejects.toMatchObject({
+    code: 'made-by-newer-version',
+    values: { path, fileVersion: 7, programVersion: 1 },
+  });
+});
+
+test('A file of a format before the first is no project file', async () => {
+  const { path, person } = await sentFile();
+  tamper(path, 'PRAGMA user_version = 0');
+  await expect(readProjectFile(path, person)).rejects.toMatchObject({ code: 'not-a-project-file' });
+});
+
+test('A received file is never written to, and all that it holds comes along', async () => {
+  const { path, person, sent } = await sentFile();
+  const before = { bytes: await readFile(path), state: await stat(path) };
+  const file = await ProjectFile.open(path, person);
+  expect(file.plan).toEqual(sent);
+  expect(file.history().map(({ who, label }) => [who, label])).toEqual([
+    ['avsender', ''],
+    ['avsender', 'Nytt navn'],
+  ]);
+  const content = Buffer.alloc(10_000, 'Vedlegg');
+  const hash = createHash('sha256').update(content).digest('hex');
+  expect(Buffer.from(file.readContent(hash))).toEqual(content);
+  await file.close();
+  await verifyProjectFile(path, person);
+  const { mtimeMs, ctimeMs, ino } = await stat(path);
+  expect({ mtimeMs, ctimeMs, ino }).toEqual({
+    mtimeMs: before.state.mtimeMs,
+    ctimeMs: before.state.ctimeMs,
+    ino: before.state.ino,
+  });
+  expect(await readFile(path)).toEqual(before.bytes);
+  expect(await readdir(join(person.home, 'received'))).toEqual([]);
+});
+
+describe('A tampered file', () => {
+  test.each([
+    ['a changed text', "UPDATE measure SET text = text || '!'", 'checksum-differs'],
+    ['a removed row', 'DELETE FROM responsible', 'checksum-differs'],
+    ['a changed history', "UPDATE log_entry SET who = 'noen andre'", 'checksum-differs'],
+    ['a changed counter', 'UPDATE copy_counter SET number = 99', 'checksum-differs'],
+    ['another project’s id', "UPDATE meta SET project_id = 'x'", 'checksum-differs'],
+    ['no checksum', 'UPDATE meta SET checksum = NULL', 'checksum-differs'],
+    ['no meta', 'DELETE FROM meta', 'checksum-differs'],
+    ['a content renamed', "UPDATE content SET hash = 'a'", 'checksum-differs'],
+    ['a content’s bytes changed', 'UPDATE content SET bytes = zeroblob(10000)', 'damaged'],
+    ['a reference into nothing', 'DELETE FROM milestone', 'damaged'],
+    ['JSON that isn’t any', "UPDATE measure SET time = '{'", 'damaged'],
+    [
+      'a trigger',
+      'CREATE TRIGGER t AFTER INSERT ON measure BEGIN DELETE FROM person; END',
+      'damaged',
+    ],
+    ['a view', 'CREATE VIEW v AS SELECT 1', 'damaged'],
+    ['a table of its own', 'CREATE TABLE "more" (a)', 'damaged'],
+    ['an index of its own', 'CREATE INDEX i ON measure (text)', 'damaged'],
+    ['a missing table', 'DROP TABLE budget', 'damaged'],
+    ['another column', 'ALTER TABLE measure ADD COLUMN more TEXT', 'damaged'],
+    [
+      'wrong types',
+      `UPDATE sqlite_schema SET sql = replace(sql, 'STRICT, ', '') WHERE name = 'measure';
+       PRAGMA schema_version = 999; UPDATE measure SET text = 7`,
+      'damaged',
+    ],
+    [
+      'a table that says it is a view',
+      `DROP TABLE budget; CREATE VIEW budget AS WITH RECURSIVE n (i) AS
+       (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i AS id FROM n`,
+      'damaged',
+    ],
+  ])('with %s is refused', async (_, sql, code) => {
+    const { path, folder } = await sentFile();
+    tamper(path, sql);
+    expect(await receive(path, folder)).toEqual({ code });
+  });
+});
+
+test('A tampered row that breaks a rule is refused even where the checksum was made to fit', async () => {
+  const { path, folder } = await sentFile();
+  tamper(path, "UPDATE measure SET state = 'ukjent'");
+  const form = findForm(fileFormat, []);
+  const database = new Database(path);
+  database.prepare('UPDATE meta SET checksum = ?').run(form?.checksumOf(database));
+  database.close();
+  expect(await receive(path, folder)).toEqual({ code: 'damaged' });
+});
+
+test('What is wrong with a damaged file is told check by check, and the file is left as it is', async () => {
+  const { path, person } = await sentFile();
+  tamper(path, "UPDATE measure SET text = 'Noe annet'");
+  const before = await readFile(path);
+  const { ok, checks } = await verifyProjectFile(path, person);
+  expect(ok).toBe(false);
+  expect(checks.map(({ check, result }) => `${check}: ${result}`)).toEqual([
+    'format: ok',
+    'schema: ok',
+    'integrity: ok',
+    'references: ok',
+    'checksum: failed',
+    'rows: ok',
+    'contents: ok',
+  ]);
+  expect(checks[4]?.failure).toEqual({ code: 'checksum-differs', values: { path } });
+  expect(await readFile(path)).toEqual(before);
+});
+
+/** Numbers that are the same at every run (mulberry32). */
+function numbersFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const refusals = ['damaged', 'checksum-differs', 'not-a-project-file', 'made-by-newer-version'];
+
+test('Of 300 files with one bit flipped none reads as another plan than was sent', async () => {
+  const { path, folder, sent } = await sentFile();
+  const whole = await readFile(path);
+  const next = numbersFrom(2007);
+  const flipped = join(folder, 'flipped.planverk');
+  for (let round = 0; round < 300; round += 1) {
+    const bytes = Buffer.from(whole);
+    const at = Math.floor(next() * bytes.length);
+    bytes[at] = (bytes[at] ?? 0) ^ (1 << Math.floor(next() * 8));
+    await writeFile(flipped, bytes);
+    const came = await receive(flipped, folder);
+    if ('plan' in came) expect(came.plan).toEqual(sent);
+    else expect(refusals).toContain(came.code);
+  }
+});
+
+test('Of 200 files that were cut off, filled with zeros or overwritten in part none reads as another plan', async () => {
+  const { path, folder, sent } = await sentFile();
+  const whole = await readFile(path);
+  const next = numbersFrom(2008);
+  const broken = join(folder, 'broken.planverk');
+  for (let round = 0; round < 200; round += 1) {
+    const at = Math.floor(next() * whole.length);
+    const length = Math.floor(next() * 20_000);
+    const bytes = Buffer.from(whole);
+    const kind = round % 4;
+    if (kind === 1) bytes.fill(0, at);
+    if (kind === 2) bytes.copy(bytes, at, 0, length);
+    if (kind === 3) bytes.fill(round, at, Math.min(at + length, whole.length));
+    await writeFile(broken, kind === 0 ? bytes.subarray(0, at) : bytes);
+    const came = await receive(broken, folder);
+    if (kind === 0) expect(came).toEqual({ code: 'not-a-project-file' });
+    else if ('plan' in came) expect(came.plan).toEqual(sent);
+    else expect(refusals).toContain(came.code);
+  }
+});
+
+test('A file with more behind it than it says is refused', async () => {
+  const { path, folder } = await sentFile();
+  await writeFile(path, Buffer.concat([await readFile(path), Buffer.alloc(4096)]));
+  expect(await receive(path, folder)).toEqual({ code: 'damaged' });
+});
+
+test('A file that was left in the middle of a change is read as it was before it', async () => {
+  const { path, folder, sent } = await sentFile();
+  const left = join(folder, 'left.planverk');
+  const database = new Database(path);
+  database.pragma('cache_size = 1');
+  database.pragma('cache_spill = 1');
+  database.exec(
+    "BEGIN IMMEDIATE; UPDATE measure SET text = 'Halvt'; UPDATE log_entry SET who = 'x'",
+  );
+  await copyFile(path, left);
+  await copyFile(`${path}-journal`, `${left}-journal`);
+  database.exec('ROLLBACK');
+  database.close();
+  expect(await receive(left, folder)).toEqual({ plan: sent });
+});
+
+test('A journal that names another file is not followed', async () => {
+  const { path, folder } = await sentFile();
+  const victim = join(folder, 'victim');
+  await writeFile(victim, 'Noe viktig');
+  const name = Buffer.from(victim);
+  const end = Buffer.alloc(8);
+  end.writeUInt32BE(name.length, 0);
+  end.writeUInt32BE(
+    name.reduce((sum, byte) => sum + byte, 0),
+    4,
+  );
+  const mark = Buffer.from('d9d505f920a163d7', 'hex');
+  const journal = Buffer.concat([mark, Buffer.alloc(504), name, end, mark]);
+  await writeFile(`${path}-journal`, journal);
+  expect(await receive(path, folder)).toEqual({ code: 'damaged' });
+  expect(await readFile(victim, 'utf8')).toBe('Noe viktig');
+});
+
+test('A file that is too large is not read at all', async () => {
+  const { path, person } = await sentFile();
+  const { size } = await stat(path);
+  const limits = { maximumInBytes: size - 1, timeoutInMilliseconds: 10_000 };
+  await expect(receivePlan(path, person, limits)).rejects.toMatchObject({
+    code: 'too-large',
+    values: { path, sizeInBytes: size },
+  });
+});
+
+test('Reading that takes too long is stopped, and leaves nothing behind', async () => {
+  const { path, person } = await sentFile();
+  const limits = { maximumInBytes: 1e9, timeoutInMilliseconds: 1 };
+  await expect(receivePlan(path, person, limits)).rejects.toMatchObject({
+    code: 'took-too-long',
+    values: { path },
+  });
+  expect(await readdir(join(person.home, 'received'))).toEqual([]);
+});
+
+test('What a killed reader left is swept away after a day', async () => {
+  const { path, person } = await sentFile();
+  const old = join(person.home, 'received', 'old');
+  await mkdir(old, { recursive: true });
+  const now = () => new Date(Date.now() + 2 * 86_400_000);
+  await readProjectFile(path, { ...person, now });
+  expect(await readdir(join(person.home, 'received'))).toEqual([]);
+});
+
+test('A stranger’s file that can’t be opened takes nothing from the working copy', async () => {
+  const { path, person } = await sentFile();
+  const file = await ProjectFile.open(path, person);
+  file.apply({
+    label: 'Mitt',
+    changes: [updateOf('project', projectOf(file.plan), { name: 'Mitt' })],
+  });
+  await file.close({ publish: false });
+  await writeFile(path, 'Ikke noe prosjekt');
+  const again = await ProjectFile.open(path, person);
+  expect(projectOf(again.plan).name).toBe('Mitt');
+  await expect(again.close()).rejects.toMatchObject({ code: 'target-changed' });
+  expect(await readFile(path, 'utf8')).toBe('Ikke noe prosjekt');
+});
