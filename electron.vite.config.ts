@@ -7,7 +7,11 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
+      // What isn't named here goes into the bundle, and the packaged program holds these packages alone:
+      // one is native, the other has a `require` of its own that collides with the bundle's.
+      externalizeDeps: false,
       rolldownOptions: {
+        external: ['better-sqlite3', 'fflate'],
         input: {
           main: 'src-main/shells/electron/main.ts',
           isolated: 'src-main/shells/electron/isolated.ts',

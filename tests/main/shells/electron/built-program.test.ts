@@ -1,0 +1,36 @@
+import { fork } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { readStartingPlan } from '../../../../src-main/starting-plans.ts';
+
+const inRoot = (path: string) => fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
+
+test('the built program makes a document in its own process, out of the bundle', async () => {
+  const entry = new URL('../../../../out/main/isolated.js', import.meta.url).href;
+  const standIn = fileURLToPath(new URL('./utility-process-stand-in.mjs', import.meta.url));
+  const child = fork(standIn, [entry, 'build-document'], { serialization: 'advanced' });
+  const plan = await readStartingPlan('sample');
+  const options = {
+    document: 'prosjektplan',
+    language: 'nb',
+    today: '2026-11-21',
+    pageNumbers: false,
+  };
+  const output = await new Promise<unknown>((resolve, reject) => {
+    child.on('exit', () => reject(new Error('The process ended')));
+    child.on('message', (message: { kind: string; output?: { bytes: Uint8Array } }) => {
+      if (message.kind === 'ready') child.send({ plan, options });
+      if (message.kind === 'done') resolve(message.output?.bytes.subarray(0, 2));
+      if (message.kind === 'failed') reject(new Error(JSON.stringify(message)));
+    });
+  });
+  child.removeAllListeners('exit').kill();
+  expect(String(output)).toBe(String(Buffer.from('PK').toJSON().data));
+});
+
+test('the built preload asks for nothing but Electron, as the sandbox demands', async () => {
+  const preload = await readFile(inRoot('out/preload/preload.cjs'), 'utf8');
+  expect(preload.match(/require\([^)]*\)/g)).toEqual(['require("electron")']);
+  expect(preload).not.toMatch(/^import /m);
+});
