@@ -19,14 +19,7 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-export type Block =
-  | Title
-  | Heading
-  | Paragraph
-  | List
-  | Table
-  | Contents
-  | { readonly kind: 'page-break' };
+export type Block = Title | Heading | Paragraph | List | Table | Contents;
 
 /** The document's own title and what stands under it. Not a heading. */
 export interface Title {

@@ -2,6 +2,7 @@ import type { List as MarkdownList, Nodes, PhrasingContent, RootContent } from '
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Language } from '../../src-domain/fields.ts';
 import type { Block, HeadingLevel, List, Paragraph, Run, TextRun } from './blocks.ts';
+import { saysSomething } from './clean-text.ts';
 import { inLanguage, paragraph, textRuns } from './runs.ts';
 
 interface MarkdownPlace {
@@ -31,13 +32,19 @@ export function markdownBlocks(
     ),
   );
   const writer = new MarkdownWriter(inLanguage(written, document), definitions);
-  const levelOf = headingLevels(root.children, under);
-  return root.children.flatMap((node): readonly Block[] =>
+  const isEmpty = (node: RootContent) =>
+    node.type === 'heading' && !saysSomething(toText(writer.runs(node.children)));
+  const nodes = root.children.filter((node) => !isEmpty(node));
+  const levelOf = headingLevels(nodes, under);
+  return nodes.flatMap((node): readonly Block[] =>
     node.type === 'heading'
       ? [{ kind: 'heading', level: levelOf(node), runs: writer.runs(node.children) }]
       : writer.blocks(node),
   );
 }
+
+const toText = (runs: readonly Run[]): string =>
+  runs.map((run) => (run.kind === 'text' ? run.text : '')).join('');
 
 /** The level of each heading: as deep as typed, but starting below `under` and never skipping. */
 function headingLevels(

@@ -21,8 +21,10 @@ export function prosjektplan(plan: Plan, { language, today }: ProsjektplanOption
   const project = projectOf(plan);
   const label = translatorFor(language);
   const writing: Writing = { plan, today, language, writtenIn: project.language, label };
-  const name = project.documentTitle ?? project.name;
+  const name = project.documentTitle || project.name;
   const title = [label('documents:prosjektplan'), name].filter((part) => part !== '').join(' – ');
+  const contents = { kind: 'contents', heading: label('documents:contents'), depth: 2 } as const;
+  const body = chapters.flatMap((chapter, index) => letteredChapter(writing, chapter, index));
   return {
     language,
     title,
@@ -32,11 +34,7 @@ export function prosjektplan(plan: Plan, { language, today }: ProsjektplanOption
     sections: [
       {
         orientation: 'portrait',
-        blocks: [
-          ...formBlocks(writing),
-          { kind: 'contents', heading: label('documents:contents'), depth: 2 },
-          ...chapters.flatMap((chapter, index) => letteredChapter(writing, chapter, index)),
-        ],
+        blocks: [...formBlocks(writing), ...(body.length === 0 ? [] : [contents]), ...body],
       },
     ],
   };

@@ -39,8 +39,3 @@ export function cell(
 function isBlock(part: Run | TableCell['content'][number]): part is TableCell['content'][number] {
   return part.kind === 'paragraph' || part.kind === 'list';
 }
-
-/** Runs one after the other with something between. */
-export function joinRuns(parts: readonly (readonly Run[])[], between: string): readonly Run[] {
-  return parts.flatMap((part, index) => (index === 0 ? part : [...textRuns(between), ...part]));
-}

@@ -105,8 +105,6 @@ class BodyWriter {
         return [wordTable(block, this.numbering, width)];
       case 'contents':
         return this.#contents(block);
-      case 'page-break':
-        return [new Paragraph({ pageBreakBefore: true })];
     }
   }
 

@@ -86,7 +86,6 @@ export const documents = {
   'own-plan-made': 'Egen prosjektplan er utarbeidet.',
   'own-plan-planned': 'Egen prosjektplan skal utarbeides.',
   'points-at': 'Peker mot: {{goals}}',
-  'points-at-nothing': 'Peker ikke mot noe mål',
   'effect-goals-named': 'Effektmål {{letters}}',
   'result-goals-named': 'Resultatmål {{numbers}}',
   'activity-time': 'Tid: {{time}}',

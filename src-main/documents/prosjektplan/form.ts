@@ -9,7 +9,7 @@ export function formBlocks(writing: Writing): readonly Block[] {
   const project = projectOf(plan);
   return [
     { kind: 'title', runs: textRuns(label('documents:prosjektplan')) },
-    { kind: 'subtitle', runs: written(writing, project.documentTitle ?? project.name) },
+    { kind: 'subtitle', runs: written(writing, project.documentTitle || project.name) },
     {
       kind: 'table',
       name: label('documents:form-heading'),

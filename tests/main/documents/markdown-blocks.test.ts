@@ -52,6 +52,7 @@ describe('Markdown as blocks', () => {
       '# a\n\n### b\n\n###### c\n\n## d',
       ['h3 a', 'h4 b', 'h5 c', 'h4 d'],
     ],
+    ['headings that say nothing, as nothing', '# \n\n## a', ['h3 a']],
     ['headings that start deep', '#### a\n\n# b', ['h3 a', 'h3 b']],
     [
       'lists',
