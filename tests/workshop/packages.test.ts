@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { findReasonToInstall, installWords } from '../../build/workshop/packages.mjs';
 import { folderWith } from './workshop-folder.ts';
@@ -52,4 +53,15 @@ describe('the npm packages are installed', () => {
     expect(installWords(root, 'linux')).toEqual(['ci', '--include=dev']);
     expect(installWords(root, 'win32')).toEqual(['install', '--no-save', '--include=dev']);
   });
+});
+
+test('the lock file names what every system needs, or npm ci fails on all of them', async () => {
+  const file = new URL('../../package-lock.json', import.meta.url);
+  const { packages } = JSON.parse(await readFile(file, 'utf8')) as {
+    packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+  };
+  const missing = Object.values(packages)
+    .flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+    .filter((name) => !Object.keys(packages).some((path) => path.endsWith(`node_modules/${name}`)));
+  expect(missing).toEqual([]);
 });
