@@ -24,7 +24,7 @@ export function findObstacle(platform = process.platform, environment = process.
 }
 
 /** Fetches the binary by the package's own installer, after a look whether its source can be reached. */
-export async function fetchElectron(root) {
+export async function fetchElectron(root, node) {
   const { ELECTRON_MIRROR, npm_config_electron_mirror: mirror } = process.env;
   const source = ELECTRON_MIRROR ?? mirror ?? 'https://github.com/electron/electron/';
   try {
@@ -33,7 +33,7 @@ export async function fetchElectron(root) {
     return undefined;
   }
   console.log('Fetching Electron’s binary (about 120 MB); this is done once.');
-  spawnSync(process.execPath, [join(root, 'node_modules/electron/install.js')], {
+  spawnSync(node, [join(root, 'node_modules/electron/install.js')], {
     stdio: 'inherit',
   });
   return findElectron(root);

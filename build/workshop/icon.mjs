@@ -12,6 +12,8 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 });
 const page = await browser.newPage({ viewport: { width: 1024, height: 1024 } });
-await page.setContent(`<style>body{margin:0}</style>${await readFile(inBuild('icon.svg'), 'utf8')}`);
+await page.setContent(
+  `<style>body{margin:0}</style>${await readFile(inBuild('icon.svg'), 'utf8')}`,
+);
 await page.screenshot({ path: inBuild('icon.png'), omitBackground: true });
 await browser.close();

@@ -25,3 +25,13 @@ export function installWords(root, platform = process.platform) {
   const words = platform === 'win32' && !isFresh ? ['install', '--no-save'] : ['ci'];
   return [...words, '--include=dev'];
 }
+
+/**
+ * The Node that the packages bring along, which runs the program's TypeScript. A shell that has just run
+ * another `node` goes on with that one, whatever PATH now says.
+ */
+export function findOwnNode(root, platform = process.platform) {
+  const name = platform === 'win32' ? 'node.exe' : 'node';
+  const path = join(root, 'node_modules', 'node', 'bin', name);
+  return existsSync(path) ? path : process.execPath;
+}

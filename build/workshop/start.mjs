@@ -6,9 +6,11 @@ import { spawn, spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fetchElectron, findElectron, findObstacle } from './electron-binary.mjs';
+import { findOwnNode } from './packages.mjs';
 import { findReasonToBuild } from './sources.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const node = findOwnNode(root);
 const words = process.argv.slice(2);
 // npm runs scripts in the project's folder; a file is named from where the user stands.
 const userFolder = process.env.INIT_CWD ?? process.cwd();
@@ -19,7 +21,7 @@ function build() {
   if (!reason) return;
   console.log(`Building the program: ${reason}.`);
   const viteBin = join(root, 'node_modules/electron-vite/bin/electron-vite.js');
-  const { status } = spawnSync(process.execPath, [viteBin, 'build', '--logLevel', 'warn'], {
+  const { status } = spawnSync(node, [viteBin, 'build', '--logLevel', 'warn'], {
     cwd: root,
     stdio: 'inherit',
   });
@@ -45,7 +47,7 @@ function run(command, rest) {
 /** Opens the product itself; comes back only where that can’t be done. */
 async function runElectron(files) {
   const obstacle = findObstacle();
-  const electron = obstacle ? undefined : (findElectron(root) ?? (await fetchElectron(root)));
+  const electron = obstacle ? undefined : (findElectron(root) ?? (await fetchElectron(root, node)));
   if (!electron) {
     const reason = obstacle ?? 'its binary could not be fetched';
     console.log(`Electron can’t be used (${reason}), so Planverk opens in the browser.`);
@@ -63,5 +65,5 @@ const files = words
 const options = words.filter((word, at) => word.startsWith('--') || words[at - 1] === '--port');
 if (!words.includes('--no-open')) await runElectron(files);
 const shell = join(root, 'src-main/shells/browser/main.ts');
-const { code } = await run(process.execPath, [shell, ...options, ...files]);
+const { code } = await run(node, [shell, ...options, ...files]);
 process.exit(code);

@@ -21,7 +21,7 @@ describe('Electron’s binary', () => {
 
   test('is not waited for where its source can’t be reached', async () => {
     vi.stubEnv('ELECTRON_MIRROR', 'http://127.0.0.1:1/');
-    expect(await fetchElectron(await folderWith({}))).toBeUndefined();
+    expect(await fetchElectron(await folderWith({}), process.execPath)).toBeUndefined();
     vi.unstubAllEnvs();
   });
 

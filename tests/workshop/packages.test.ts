@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findReasonToInstall, installWords } from '../../build/workshop/packages.mjs';
+import { findOwnNode, findReasonToInstall, installWords } from '../../build/workshop/packages.mjs';
 import { folderWith } from './workshop-folder.ts';
 
 type Packages = Readonly<Record<string, { readonly version: string; readonly optional?: true }>>;
@@ -54,6 +55,18 @@ describe('the npm packages are installed', () => {
     expect(installWords(root, 'win32')).toEqual(['install', '--no-save', '--include=dev']);
   });
 });
+
+test.each([
+  ['linux', 'node_modules/node/bin/node'],
+  ['win32', 'node_modules/node/bin/node.exe'],
+] as const)(
+  'the Node that came with the packages runs the program, on %s',
+  async (platform, path) => {
+    const root = await folderWith({ [path]: '' });
+    expect(findOwnNode(root, platform)).toBe(join(root, path));
+    expect(findOwnNode(await folderWith({}), platform)).toBe(process.execPath);
+  },
+);
 
 test('the lock file names what every system needs, or npm ci fails on all of them', async () => {
   const file = new URL('../../package-lock.json', import.meta.url);
