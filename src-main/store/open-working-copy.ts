@@ -160,7 +160,7 @@ async function resume(
   const format = readFormat(path);
   if (format > fileFormat) {
     const versions = { fileVersion: format, programVersion: fileFormat };
-    throw new PlanverkError('made-by-newer-version', { path, ...versions });
+    throw new PlanverkError('made-by-newer-version', { path: record.path, ...versions });
   }
   if (format === fileFormat) return { copy: new WorkingCopy(path, record.copyId), record };
   const file = fileNameOf(surroundings.newId());

@@ -10,6 +10,8 @@ interface Owner {
   readonly who: string;
 }
 
+const cardName = 'owner.json';
+
 /** One process owns a working copy, until it lets go or ends in whatever way. */
 export interface Ownership {
   release(): void;
@@ -28,19 +30,8 @@ export async function claimOwnership(
   path: string,
   owner: Owner,
 ): Promise<Ownership> {
-  const lock = new Database(join(folder, 'owner.sqlite'), { timeout: 0 });
-  try {
-    lock.pragma('journal_mode = MEMORY');
-    lock.exec('BEGIN EXCLUSIVE');
-  } catch (error) {
-    lock.close();
-    if (!(error instanceof Database.SqliteError) || !error.code.startsWith('SQLITE_BUSY')) {
-      throw error;
-    }
-    const other = await readOwner(folder);
-    throw new PlanverkError('open-elsewhere', { path, ...other }, error);
-  }
-  const card = join(folder, 'owner.json');
+  const lock = await takeLock(folder, path);
+  const card = join(folder, cardName);
   try {
     writeFileSync(`${card}.tmp`, JSON.stringify(owner));
     renameSync(`${card}.tmp`, card);
@@ -56,17 +47,41 @@ export async function claimOwnership(
   };
 }
 
-/** Who holds the folder. The card is written just after the lock is taken, so it may need a moment. */
-async function readOwner(folder: string): Promise<Owner | { processId: null; since: null }> {
-  for (let attempt = 0; attempt < 20; attempt += 1) {
-    try {
-      const owner: Owner = JSON.parse(readFileSync(join(folder, 'owner.json'), 'utf8'));
-      process.kill(owner.processId, 0);
-      return owner;
-    } catch {
-      // No card yet, or that of an owner who has ended.
-      await setTimeout(10);
-    }
+/**
+ * Of several who try in the same instant all may be turned away, and the owner's card is written just
+ * after the lock is taken: whoever finds neither lock nor owner tries again.
+ */
+async function takeLock(folder: string, path: string): Promise<Database.Database> {
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    const lock = tryLock(join(folder, 'owner.sqlite'));
+    if (lock) return lock;
+    const owner = findLivingOwner(join(folder, cardName));
+    if (owner) throw new PlanverkError('open-elsewhere', { path, ...owner });
+    await setTimeout(5 + attempt);
   }
-  return { processId: null, since: null };
+  throw new PlanverkError('open-elsewhere', { path, processId: null, since: null });
+}
+
+function tryLock(path: string): Database.Database | null {
+  const lock = new Database(path, { timeout: 0 });
+  try {
+    lock.pragma('journal_mode = MEMORY');
+    lock.exec('BEGIN EXCLUSIVE');
+    return lock;
+  } catch (error) {
+    lock.close();
+    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) return null;
+    throw error;
+  }
+}
+
+function findLivingOwner(card: string): Owner | null {
+  try {
+    const owner: Owner = JSON.parse(readFileSync(card, 'utf8'));
+    process.kill(owner.processId, 0);
+    return owner;
+  } catch {
+    // No card yet, or that of an owner who has ended.
+    return null;
+  }
 }

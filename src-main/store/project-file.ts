@@ -22,6 +22,7 @@ export class ProjectFile {
   readonly #owned: OwnedCopy;
   readonly #surroundings: Surroundings;
   readonly #publisher: Publisher;
+  #closing: Promise<void> | null = null;
 
   private constructor(path: string, owned: OwnedCopy, surroundings: Surroundings) {
     this.path = path;
@@ -104,8 +105,13 @@ export class ProjectFile {
     return this.#publisher.saveCopy(path);
   }
 
-  /** Publishes unless told not to, and lets go of the working copy in any case. */
-  async close({ publish = true }: { readonly publish?: boolean } = {}): Promise<void> {
+  /** Publishes unless told not to, and lets go of the working copy in any case. Once is enough. */
+  close({ publish = true }: { readonly publish?: boolean } = {}): Promise<void> {
+    this.#closing ??= this.#close(publish);
+    return this.#closing;
+  }
+
+  async #close(publish: boolean): Promise<void> {
     try {
       if (publish) await this.#publisher.publish();
       else await this.#publisher.settled();
@@ -114,18 +120,14 @@ export class ProjectFile {
       const isTheirs = error instanceof PlanverkError && error.code === 'target-changed';
       if (!isTheirs || !this.#publisher.isSavedElsewhere) throw error;
     } finally {
-      this.#letGo();
+      this.#owned.copy.close();
+      this.#owned.ownership.release();
     }
   }
 
   #stamp(): Stamp {
     const { newId, now, who } = this.#surroundings;
     return { id: newId(), at: now().toISOString(), who };
-  }
-
-  #letGo(): void {
-    this.#owned.copy.close();
-    this.#owned.ownership.release();
   }
 
   /** A project whose file couldn't be made leaves nothing behind. */

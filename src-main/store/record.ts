@@ -26,9 +26,6 @@ const recordSchema = z.strictObject({
   savedElsewhere: z.int(),
 });
 
-/** A published image as the working copy remembers it. */
-export type Image = Readonly<z.output<typeof image>>;
-
 /** What a working copy knows of itself and its project file. It never leaves this machine. */
 export type CopyRecord = Readonly<z.output<typeof recordSchema>>;
 

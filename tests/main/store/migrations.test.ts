@@ -71,6 +71,7 @@ async function receiveWith(
   list: readonly Migration[],
   folder: string,
   path: string,
+  isWorkingCopy = false,
 ): Promise<Plan> {
   const aside = join(folder, 'aside');
   const into = join(folder, 'into.sqlite');
@@ -81,7 +82,7 @@ async function receiveWith(
     aside,
     into,
     maximumInBytes: 1e9,
-    isWorkingCopy: false,
+    isWorkingCopy,
   };
   await receiveFile(order, list);
   const database = new Database(into);
@@ -107,6 +108,14 @@ test('A file of an older format is checked by that format’s own form first', a
   await expect(receiveWith([older], folder, old)).rejects.toMatchObject({
     code: 'checksum-differs',
   });
+});
+
+test('A working copy of an older format, which has no checksum, comes along too', async () => {
+  const { folder, old } = await olderFile();
+  const database = new Database(old);
+  database.exec('UPDATE meta SET checksum = NULL');
+  database.close();
+  expect(await receiveWith([older], folder, old, true)).toEqual(plan);
 });
 
 test('A migration that fails leaves the file as it is and nothing half made', async () => {

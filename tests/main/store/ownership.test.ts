@@ -5,6 +5,7 @@ import { madePlan } from '../../fixtures/made-plan.ts';
 import { personIn, temporaryFolder } from '../../fixtures/person.ts';
 import { startProcess } from '../../fixtures/working-process.ts';
 
+const ownerScript = new URL('../../fixtures/owner.ts', import.meta.url);
 const plan = madePlan({ measures: 3 });
 
 async function madeFile() {
@@ -12,7 +13,7 @@ async function madeFile() {
   const path = join(folder, 'plan.planverk');
   const person = personIn(folder);
   await (await ProjectFile.create(path, plan, person)).close();
-  const start = (who: string) => startProcess('owner.ts', path, person.home, who);
+  const start = (who: string) => startProcess(ownerScript, path, person.home, who);
   return { folder, path, person, start };
 }
 

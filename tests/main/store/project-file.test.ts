@@ -94,6 +94,14 @@ test('Changes stay in the working copy until they are published, also when it is
   expect(projectOf(await readProjectFile(path, person)).name).toBe('Nytt');
 });
 
+test('Closing twice is closing once', async () => {
+  const { file, path, person } = await madeFile();
+  file.apply(renaming(plan, 'Nytt'));
+  await Promise.all([file.close(), file.close()]);
+  await file.close();
+  expect(projectOf(await readProjectFile(path, person)).name).toBe('Nytt');
+});
+
 test('A file that we published last ourselves opens without being read as a stranger’s', async () => {
   const { file, path, person } = await madeFile();
   file.apply(renaming(plan, 'Nytt'));

@@ -18,6 +18,7 @@ import { type ReceiveOrder, readReceivedFile } from '../../../src-main/store/rec
 import { readRows } from '../../../src-main/store/rows.ts';
 import { fileFormat } from '../../../src-main/store/schema.ts';
 import { madePlan } from '../../fixtures/made-plan.ts';
+import { numbersFrom } from '../../fixtures/numbers-from.ts';
 import { personIn, temporaryFolder } from '../../fixtures/person.ts';
 
 const plan = madePlan({ measures: 20 });
@@ -229,17 +230,6 @@ test('What is wrong with a damaged file is told check by check, and the file is 
   expect(checks[4]?.failure).toEqual({ code: 'checksum-differs', values: { path } });
   expect(await readFile(path)).toEqual(before);
 });
-
-/** Numbers that are the same at every run (mulberry32). */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const refusals = ['damaged', 'checksum-differs', 'not-a-project-file', 'made-by-newer-version'];
 
