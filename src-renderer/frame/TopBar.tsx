@@ -16,6 +16,7 @@ export function TopBar({ project }: TopBarProps) {
   return (
     <AppBar
       position="sticky"
+      variant="elevation"
       elevation={0}
       color="transparent"
       sx={{ bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}

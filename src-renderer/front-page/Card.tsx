@@ -31,7 +31,7 @@ export function Card({ heading, aside, children }: CardProps) {
         <Typography variant="h2" id={headingId}>
           {heading}
         </Typography>
-        {aside}
+        {aside && <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>{aside}</Box>}
       </Box>
       {children}
     </Paper>

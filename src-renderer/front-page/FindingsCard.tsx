@@ -14,17 +14,14 @@ interface FindingsCardProps {
 /** What the plan check has found, the gravest first. */
 export function FindingsCard({ groups }: FindingsCardProps) {
   const { translate } = useLanguage();
-  const total = groups.reduce((sum, { count }) => sum + count, 0);
   return (
     <Card
       heading={translate('pages:plan-check')}
-      aside={
-        <Typography variant="body2" color="textSecondary">
-          {translate('pages:findings-total', { count: total })}
-        </Typography>
-      }
+      aside={groups.map(({ severity, count }) => (
+        <SeverityCount key={severity} severity={severity} count={count} />
+      ))}
     >
-      {total === 0 && <NothingFound />}
+      {groups.length === 0 && <NothingFound />}
       {groups.map((group) => (
         <SeverityFindings key={group.severity} group={group} />
       ))}
@@ -42,17 +39,23 @@ function NothingFound() {
   );
 }
 
-function SeverityFindings({ group: { severity, count, rules } }: { readonly group: FindingGroup }) {
+/** How many findings of a severity there are, in a shape, a number and a word. */
+function SeverityCount({ severity, count }: Pick<FindingGroup, 'severity' | 'count'>) {
   const { translate } = useLanguage();
   const { Icon, colour } = severityLooks[severity];
   return (
+    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75 }}>
+      <Box component={Icon} aria-hidden sx={{ color: colour, fontSize: 20 }} />
+      {translate(`pages:severity-${severity}`, { count })}
+    </Box>
+  );
+}
+
+function SeverityFindings({ group: { severity, count, rules } }: { readonly group: FindingGroup }) {
+  return (
     <Box sx={{ '& + &': { borderTop: 1, borderColor: 'divider' } }}>
-      <Typography
-        variant="h3"
-        sx={{ display: 'flex', alignItems: 'center', gap: 1, px: 2, pt: 1.5, pb: 0.5 }}
-      >
-        <Box component={Icon} aria-hidden sx={{ color: colour, fontSize: 20 }} />
-        {translate(`pages:severity-${severity}`, { count })}
+      <Typography variant="h3" sx={{ px: 2, pt: 1.5, pb: 0.5 }}>
+        <SeverityCount severity={severity} count={count} />
       </Typography>
       <Box sx={{ pb: 1 }}>
         {rules.map(({ rule, findings }) => (

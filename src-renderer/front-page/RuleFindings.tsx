@@ -30,34 +30,37 @@ export function RuleFindings({ rule, findings }: RuleFindingsProps) {
         heading: { component: 'h4' },
         transition: { unmountOnExit: true, timeout: 120 },
       }}
-      sx={{ bgcolor: 'transparent', backgroundImage: 'none', '&::before': { display: 'none' } }}
+      sx={{ bgcolor: 'transparent', '&::before': { display: 'none' } }}
     >
       <AccordionSummary
         id={summaryId}
         aria-controls={contentId}
         expandIcon={<ExpandMore fontSize="small" />}
         sx={{
-          minHeight: 34,
+          minHeight: 30,
           flexDirection: 'row-reverse',
           gap: 0.75,
           px: 1.5,
-          '& .MuiAccordionSummary-content': { my: 0.5, gap: 1, alignItems: 'baseline' },
+          '& .MuiAccordionSummary-content': { my: 0.375, gap: 1, alignItems: 'baseline' },
           '&:hover': { bgcolor: 'action.hover' },
         }}
       >
-        <Typography component="span">{translate(`pages:rule-${rule}`)}</Typography>
+        <Typography component="span" sx={{ fontWeight: 500 }}>
+          {translate(`pages:rule-${rule}`)}
+        </Typography>
         <Typography component="span" variant="body2" color="textSecondary" sx={{ ml: 'auto' }}>
           {findings.length}
         </Typography>
       </AccordionSummary>
-      <AccordionDetails id={contentId} sx={{ pt: 0, pb: 1, pl: 5.25, pr: 2 }}>
+      <AccordionDetails id={contentId} sx={{ pt: 0, pb: 0.75, pl: 5.25, pr: 2 }}>
         <Box component="ul" sx={{ m: 0, pl: 2 }}>
           {findings.map((finding) => (
             <Typography
               component="li"
               variant="body2"
+              color="textSecondary"
               key={`${finding.id} ${finding.field}`}
-              sx={{ py: 0.25 }}
+              sx={{ py: 0.125 }}
             >
               {findingText(finding, translate)}
             </Typography>

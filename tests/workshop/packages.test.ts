@@ -23,7 +23,7 @@ describe('the npm packages are installed', () => {
   test('where none are', async () => {
     const root = await folderWith({ 'package-lock.json': lockOf(zod) });
     expect(findReasonToInstall(root)).toBe('they are not here yet');
-    expect(installWords(root, 'win32')).toEqual(['ci', '--include=dev']);
+    expect(installWords(root, 'win32')).toEqual(['ci', '--include=dev', '--loglevel=error']);
   });
 
   test.each<[string, Packages, Packages]>([
@@ -51,8 +51,13 @@ describe('the npm packages are installed', () => {
 
   test('exactly as locked, and on Windows without deleting the program that runs', async () => {
     const root = await projectWith(zod, {});
-    expect(installWords(root, 'linux')).toEqual(['ci', '--include=dev']);
-    expect(installWords(root, 'win32')).toEqual(['install', '--no-save', '--include=dev']);
+    expect(installWords(root, 'linux')).toEqual(['ci', '--include=dev', '--loglevel=error']);
+    expect(installWords(root, 'win32')).toEqual([
+      'install',
+      '--no-save',
+      '--include=dev',
+      '--loglevel=error',
+    ]);
   });
 });
 

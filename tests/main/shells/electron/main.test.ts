@@ -215,6 +215,20 @@ describe('the program', () => {
     expect(electron.app.quit.calls).toEqual([]);
   });
 
+  test('has a menu in the user’s language, which opens a project', async () => {
+    const [[menus]] = electron.Menu.buildFromTemplate.calls as unknown as [
+      [{ label: string; submenu: { label: string; click: () => void }[] }[]],
+    ];
+    expect(menus.slice(-3).map(({ label }) => label)).toEqual(['Fil', 'Rediger', 'Vis']);
+    const open = menus.at(-3)?.submenu.find(({ label }) => label === 'Åpne …');
+    electron.dialog.showOpenDialog.mockResolvedValueOnce({ canceled: true, filePaths: [] });
+    open?.click();
+    expect(electron.dialog.showOpenDialog).toHaveBeenCalledWith({
+      properties: ['openFile'],
+      filters: [{ name: 'Planverk', extensions: ['planverk'] }],
+    });
+  });
+
   test('brings a project forward that is already open', async () => {
     const read = (await call('read-project', {})) as { value: { path: string } };
     electron.app.emit('open-file', { preventDefault: vi.fn() }, read.value.path);
