@@ -69,20 +69,18 @@ export async function openWorkingCopy(
   surroundings: Surroundings,
 ): Promise<OwnedCopy> {
   // No folder is made for a mistyped name.
-  const isNew = !existsSync(copyFolderOf(surroundings.home, path));
-  if (isNew && (await inWorld(path, () => lookAt(path))) === null) {
+  if (!existsSync(copyFolderOf(surroundings.home, path)) && !existsSync(path)) {
     throw new PlanverkError('file-not-found', { path });
   }
   return own(path, surroundings, async (folder, before) => {
-    const found = await lookAt(path);
-    const record = before && settle(before, found);
-    if (record) {
+    if (before) {
+      const found = await lookAt(path);
+      const record = settle(before, found);
       const mine = await resume(folder, record, surroundings);
       if (isAsSeen(record, found)) return mine;
       if (hasMore(mine) && !(await isContained(mine, folder, surroundings))) return mine;
       mine.copy.close();
     }
-    if (found === null) throw new PlanverkError('file-not-found', { path });
     return renew(path, folder, surroundings);
   });
 }

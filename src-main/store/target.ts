@@ -32,8 +32,10 @@ async function findRealPath(path: string): Promise<string | undefined> {
   }
 }
 
-/** The name under which a copy's image stands beside its target until it is whole. One per copy, so
- * that the next opening knows what it may sweep away, and only that. */
+/**
+ * The name under which a copy's image stands beside its target until it is whole. One per copy, so
+ * that the next opening knows what it may sweep away, and only that.
+ */
 export const temporaryBeside = (path: string, copyId: string): string =>
   join(dirname(path), `~planverk-${copyId}.tmp`);
 
