@@ -59,7 +59,7 @@ export function RuleFindings({ rule, findings }: RuleFindingsProps) {
               component="li"
               variant="body2"
               color="textSecondary"
-              key={`${finding.id} ${finding.field}`}
+              key={`${finding.id} ${finding.field} ${JSON.stringify(finding.values)}`}
               sx={{ py: 0.125 }}
             >
               {findingText(finding, translate)}

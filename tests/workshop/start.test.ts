@@ -22,6 +22,8 @@ test('npm start -- --no-open serves the sample, prints the address, and ends wit
   });
   const [address = ''] = /http:\/\/127\.0\.0\.1:\d+\/open\/\S+/.exec(printed) ?? [];
   expect((await fetch(address, { redirect: 'manual' })).status).toBe(303);
+  // A terminal gives Ctrl+C to every process that it has started.
+  child.kill('SIGINT');
   child.kill('SIGINT');
   expect(await ended).toEqual([0, null]);
 });

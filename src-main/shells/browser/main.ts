@@ -28,8 +28,13 @@ try {
   });
   const lines = [translate('terminal:serving', { address }), translate('terminal:serving-stop')];
   process.stdout.write(`${lines.join('\n')}\n`);
+  let isClosing = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void close().then(() => process.exit()));
+    // Ctrl+C reaches this process twice, by the terminal and by whoever started it.
+    process.on(signal, () => {
+      if (!isClosing) void close().then(() => process.exit());
+      isClosing = true;
+    });
   }
 } catch (error) {
   if (!(error instanceof PlanverkError)) throw error;

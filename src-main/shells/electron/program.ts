@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { app, dialog } from 'electron';
-import { openProject } from '../opened-project.ts';
+import { canonicalPath } from '../../store/target.ts';
+import { openProject, samplePathIn } from '../opened-project.ts';
 import { ProjectWindow, type WindowSurroundings } from './project-window.ts';
 import { wordsFor } from './wording.ts';
 
@@ -9,6 +10,7 @@ export class Program {
   readonly #made: WindowSurroundings;
   readonly #resources: string;
   readonly #windows = new Set<ProjectWindow>();
+  #opening: Promise<void> = Promise.resolve();
 
   constructor(made: WindowSurroundings, resources: string) {
     this.#made = made;
@@ -19,20 +21,27 @@ export class Program {
     return [...this.#windows].find((window) => window.contentsId === contentsId)?.calls;
   }
 
-  /** Opens a project (the sample where none is named), or brings its window forward. */
-  async open(path: string | undefined): Promise<void> {
-    const alreadyOpen = [...this.#windows].find((window) => window.path === path);
-    if (alreadyOpen) {
-      alreadyOpen.focus();
-      return;
-    }
+  /** Opens a project (the sample where none is named), or brings its window forward; one at a time. */
+  open(path: string | undefined): Promise<void> {
+    this.#opening = this.#opening.then(() => this.#openNext(path));
+    return this.#opening;
+  }
+
+  async #openNext(path: string | undefined): Promise<void> {
+    const { surroundings, wording } = this.#made;
     try {
-      const file = await openProject(path, this.#made.surroundings, this.#resources);
+      const wanted = await canonicalPath(path ?? samplePathIn(surroundings));
+      const alreadyOpen = [...this.#windows].find((window) => window.path === wanted);
+      if (alreadyOpen) {
+        alreadyOpen.focus();
+        return;
+      }
+      const file = await openProject(path, surroundings, this.#resources);
       const window = new ProjectWindow(file, this.#made);
       this.#windows.add(window);
       window.onEnd(() => this.#windows.delete(window));
     } catch (error) {
-      dialog.showErrorBox('Planverk', wordsFor(error, this.#made.wording));
+      dialog.showErrorBox('Planverk', wordsFor(error, wording));
       if (this.#windows.size === 0) app.quit();
     }
   }

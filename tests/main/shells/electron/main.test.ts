@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { callChannel } from '../../../../src-preload/channels.ts';
 import * as electron from './stand-in.ts';
@@ -231,8 +231,10 @@ describe('the program', () => {
 
   test('brings a project forward that is already open', async () => {
     const read = (await call('read-project', {})) as { value: { path: string } };
-    electron.app.emit('open-file', { preventDefault: vi.fn() }, read.value.path);
-    await vi.waitUntil(() => firstWindow().focus.calls.length > 0);
+    const named = join(home, 'x', '..', basename(read.value.path));
+    electron.app.emit('open-file', { preventDefault: vi.fn() }, named);
+    electron.app.emit('second-instance', {}, ['electron', '.'], home);
+    await vi.waitUntil(() => firstWindow().focus.calls.length === 2);
     expect(electron.BrowserWindow.made).toHaveLength(1);
   });
 
