@@ -1,8 +1,15 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Download, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { planOf, projectOf } from '../../src-domain/plan.ts';
+import { startChildProcess } from '../../src-main/isolated/child-process.ts';
+import { readStartingPlan } from '../../src-main/starting-plans.ts';
+import { ProjectFile } from '../../src-main/store/project-file.ts';
+import { realSurroundings } from '../../src-main/surroundings.ts';
 import { launchBrowser, openPage, type RunningShell, startShell } from './shell-in-browser.ts';
 
 const projectName = 'Kvalitetskommuneprogrammet i Innherred samkommune';
@@ -34,6 +41,18 @@ async function tabTo(page: Page, name: string): Promise<void> {
     if ((await focused.textContent())?.trim() === name) return;
   }
   throw new Error(`Tab doesn't reach '${name}'`);
+}
+
+/** A project file of the sample with another client. */
+async function projectWith(client: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'planverk-project-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const sample = await readStartingPlan('sample');
+  const plan = planOf({ ...sample.rows, project: [{ ...projectOf(sample), client }] });
+  const surroundings = { ...realSurroundings(startChildProcess), home: join(folder, 'home') };
+  const file = await ProjectFile.create(join(folder, 'skole.planverk'), plan, surroundings);
+  await file.close({ publish: true });
+  return file.path;
 }
 
 async function axeViolations(page: Page): Promise<readonly string[]> {
@@ -128,6 +147,35 @@ describe('the front page', () => {
     await page.reload();
     await page.getByRole('heading', { name: 'Nøkkelopplysningar' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('nn');
+  });
+
+  test('says what was left out of a document, and where', async () => {
+    const own = await startShell(await projectWith('Grunnlag\u202e for skolen\u0007'));
+    onTestFinished(() => own.stop());
+    const { page } = await openPage(browser, own.address);
+    await page.getByRole('button', { name: 'Lag dokumentet' }).click();
+    await page.getByText('Tegn som ikke hører hjemme i et dokument').waitFor();
+    await page.getByText('«Grunnlag for skolen» (1 × U+202E, 1 × U+0007)').first().waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  test('says what happened where the project can’t be read, and tries again', async () => {
+    const { page } = await openPage(browser, shell.address);
+    await page.route('**/call/read-project', (route) =>
+      route.fulfill({
+        json: {
+          kind: 'failed',
+          failure: { code: 'file-not-found', values: { path: '/a.planverk' } },
+        },
+      }),
+    );
+    await page.reload();
+    await page.getByRole('heading', { name: 'Prosjektet kunne ikke vises' }).waitFor();
+    await page.getByText('Finner ikke filen «/a.planverk».').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.unroute('**/call/read-project');
+    await page.getByRole('button', { name: 'Prøv igjen' }).click();
+    await page.getByRole('heading', { level: 1, name: projectName }).waitFor();
   });
 
   test('says so when the program has gone', async () => {
