@@ -2,6 +2,7 @@ import { open, rm } from 'node:fs/promises';
 import Database from 'better-sqlite3';
 import type { Plan } from '../../src-domain/plan.ts';
 import { checksumOf } from './checksum.ts';
+import { query, run } from './queries.ts';
 
 /** What an image is called in its working copy's folder until it has its place. */
 export const imageName = 'image.planverk';
@@ -19,7 +20,7 @@ export async function buildImage(
     try {
       image.pragma('journal_mode = OFF');
       image.pragma('synchronous = OFF');
-      image.prepare('UPDATE meta SET checksum = ?').run(checksum);
+      run(image, query.updateTable('meta').set({ checksum }));
     } finally {
       image.close();
     }

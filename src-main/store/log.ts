@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Change } from '../../src-domain/change.ts';
+import { findFirst, listAll, query, run } from './queries.ts';
 
 /** One line of a project's history. Ids are UUIDv7, so that the logs of two copies unite. */
 export interface LogEntry {
@@ -20,52 +21,47 @@ export interface LogEntry {
 
 type Kept = Omit<LogEntry, 'changes'> & { readonly changes: string };
 
-const columns =
-  'id, copy_id AS "copyId", number, at, who, label, kind, undoes, changes FROM log_entry';
+const entries = query
+  .selectFrom('log_entry')
+  .select(['id', 'copy_id as copyId', 'number', 'at', 'who', 'label', 'kind', 'undoes', 'changes']);
 
 const fromKept = (kept: Kept): LogEntry => ({ ...kept, changes: JSON.parse(kept.changes) });
 
 /** Adds an entry, and counts it for its copy. */
 export function insertEntry(database: Database, entry: LogEntry): void {
-  const { id, copyId, number, at, who, label, kind, undoes, changes } = entry;
-  database
-    .prepare('INSERT INTO log_entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
-    .run(id, copyId, number, at, who, label, kind, undoes, JSON.stringify(changes));
-  insertCounter(database, copyId, number);
+  const { copyId, changes, ...rest } = entry;
+  run(
+    database,
+    query
+      .insertInto('log_entry')
+      .values({ ...rest, copy_id: copyId, changes: JSON.stringify(changes) }),
+  );
+  insertCounter(database, copyId, entry.number);
 }
 
 /** The whole history, oldest first. */
-export function listEntries(database: Database): readonly LogEntry[] {
-  return database.prepare<[], Kept>(`SELECT ${columns} ORDER BY id`).all().map(fromKept);
-}
+export const listEntries = (database: Database): readonly LogEntry[] =>
+  listAll(database, entries.orderBy('id')).map(fromKept);
 
 export function readEntry(database: Database, id: string): LogEntry {
-  const kept = database.prepare<[string], Kept>(`SELECT ${columns} WHERE id = ?`).get(id);
+  const kept = findFirst(database, entries.where('id', '=', id));
   if (!kept) throw new Error(`No log entry ${id}`);
   return fromKept(kept);
 }
 
 /** What undo and redo need to know of a copy's own entries, in the order they were made. */
-export function listSteps(
+export const listSteps = (
   database: Database,
   copyId: string,
-): readonly Pick<LogEntry, 'id' | 'kind'>[] {
-  return database
-    .prepare<[string], Pick<LogEntry, 'id' | 'kind'>>(
-      'SELECT id, kind FROM log_entry WHERE copy_id = ? ORDER BY number',
-    )
-    .all(copyId);
-}
-
-/** How many entries of a copy have gone into this database; 0 for one that it has never heard of. */
-export function findNumber(database: Database, copyId: string): number {
-  return (
-    database
-      .prepare<[string], number>('SELECT number FROM copy_counter WHERE copy_id = ?')
-      .pluck()
-      .get(copyId) ?? 0
+): readonly Pick<LogEntry, 'id' | 'kind'>[] =>
+  listAll(
+    database,
+    query
+      .selectFrom('log_entry')
+      .select(['id', 'kind'])
+      .where('copy_id', '=', copyId)
+      .orderBy('number'),
   );
-}
 
 /** How many entries of a copy have gone into a database. A hand-out has these, but no log. */
 export interface CopyCounter {
@@ -73,14 +69,25 @@ export interface CopyCounter {
   readonly number: number;
 }
 
+const counters = query.selectFrom('copy_counter').select(['copy_id as copyId', 'number']);
+
+/** How many entries of a copy have gone into this database; 0 for one that it has never heard of. */
+export const findNumber = (database: Database, copyId: string): number =>
+  findFirst(database, counters.where('copy_id', '=', copyId))?.number ?? 0;
+
 export const listCounters = (database: Database): readonly CopyCounter[] =>
-  database.prepare<[], CopyCounter>('SELECT copy_id AS "copyId", number FROM copy_counter').all();
+  listAll(database, counters);
 
 export function insertCounter(database: Database, copyId: string, number: number): void {
-  database
-    .prepare(
-      `INSERT INTO copy_counter VALUES (?, ?)
-       ON CONFLICT (copy_id) DO UPDATE SET number = max(number, excluded.number)`,
-    )
-    .run(copyId, number);
+  run(
+    database,
+    query
+      .insertInto('copy_counter')
+      .values({ copy_id: copyId, number })
+      .onConflict((conflict) =>
+        conflict.column('copy_id').doUpdateSet(({ fn, ref }) => ({
+          number: fn<number>('max', [ref('copy_counter.number'), ref('excluded.number')]),
+        })),
+      ),
+  );
 }

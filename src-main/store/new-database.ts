@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Plan } from '../../src-domain/plan.ts';
 import { openWorkingDatabase } from './database.ts';
+import { query, run } from './queries.ts';
 import { insertRows } from './rows.ts';
 import { createTables, fileFormat } from './schema.ts';
 
@@ -16,7 +17,8 @@ export function makeDatabase(
     database
       .transaction(() => {
         createTables(database);
-        database.prepare('INSERT INTO meta VALUES (?, ?, NULL)').run(projectId, fileFormat);
+        const meta = { project_id: projectId, file_format: fileFormat };
+        run(database, query.insertInto('meta').values({ ...meta, checksum: null }));
         insertRows(database, plan);
         fill(database);
       })

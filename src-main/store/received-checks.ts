@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { PlanverkError } from '../planverk-error.ts';
 import type { FileForm } from './migrations.ts';
+import { listAll, query } from './queries.ts';
 
 /** What is looked at in a received database, in this order, before a row of it is believed. */
 export const databaseChecks = ['schema', 'integrity', 'references', 'checksum'] as const;
@@ -54,8 +55,8 @@ export function checkReferences(database: Database, path: string): void {
 
 function checkChecksum({ database, path, form, isWorkingCopy }: Received): void {
   if (isWorkingCopy) return;
-  const written = database.prepare<[], string>('SELECT checksum FROM meta').pluck().all();
-  if (written.length !== 1 || written[0] !== form.checksumOf(database)) {
+  const written = listAll(database, query.selectFrom('meta').select('checksum'));
+  if (written.length !== 1 || written[0]?.checksum !== form.checksumOf(database)) {
     throw new PlanverkError('checksum-differs', { path });
   }
 }

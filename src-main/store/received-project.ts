@@ -7,6 +7,7 @@ import { type Plan, planFormat } from '../../src-domain/plan.ts';
 import { readPlan } from '../../src-domain/plan-json.ts';
 import { PlanverkError } from '../planverk-error.ts';
 import { type CopyCounter, type LogEntry, listCounters, listEntries } from './log.ts';
+import { listAll, query } from './queries.ts';
 import { readRows } from './rows.ts';
 import { fileFormat } from './schema.ts';
 
@@ -41,7 +42,7 @@ export function readReceivedProject(database: Database, path: string): ReceivedP
   const faulty = (detail: string, cause?: unknown) =>
     new PlanverkError('damaged', { path, detail }, cause);
   try {
-    const [meta] = metaSchema.parse(database.prepare('SELECT * FROM meta').all());
+    const [meta] = metaSchema.parse(listAll(database, query.selectFrom('meta').selectAll()));
     const read = readPlan({ format: planFormat, rows: readRows(database).rows });
     if (read.kind === 'faulty') throw faulty(`rows: ${JSON.stringify(read.problems[0])}`);
     if (read.kind !== 'plan') throw faulty(`rows: ${JSON.stringify(read)}`);

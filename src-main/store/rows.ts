@@ -4,6 +4,7 @@ import { type EntityName, entityNames } from '../../src-domain/entities/registry
 import type { AnyRow } from '../../src-domain/entity.ts';
 import { findRow, type Plan, planFormat, rowsOf } from '../../src-domain/plan.ts';
 import { columnsOf, convertedColumns, fromColumns, tableOf, toColumns } from './columns.ts';
+import { entityQuery, listAll } from './queries.ts';
 
 /** Reads all rows of all entities. They are the plan's own only where our own program wrote them. */
 export function readRows(database: Database): Plan {
@@ -13,10 +14,13 @@ export function readRows(database: Database): Plan {
 
 function readEntity(database: Database, entity: EntityName): readonly AnyRow[] {
   const columns = columnsOf(entity);
-  const selected = columns.map(({ name, field }) => `"${name}" AS "${field}"`).join(', ');
-  const rows = database
-    .prepare<[], AnyRow>(`SELECT ${selected} FROM "${tableOf(entity)}" ORDER BY "id"`)
-    .all();
+  const rows = listAll(
+    database,
+    entityQuery
+      .selectFrom(tableOf(entity))
+      .select(({ ref }) => columns.map(({ name, field }) => ref(name).as(field)))
+      .orderBy('id'),
+  ) as AnyRow[];
   const converted = convertedColumns(columns);
   if (converted.length > 0) for (const row of rows) fromColumns(converted, row);
   return rows;
@@ -34,7 +38,8 @@ export function writeChangedRows(database: Database, plan: Plan, changes: readon
   for (const entity of entityNames.toReversed()) {
     const gone = idsIn(touched.get(entity)).filter((id) => !findRow(plan, entity, id));
     if (gone.length === 0) continue;
-    const remove = database.prepare(`DELETE FROM "${tableOf(entity)}" WHERE "id" = ?`);
+    const { sql } = entityQuery.deleteFrom(tableOf(entity)).where('id', '=', '').compile();
+    const remove = database.prepare(sql);
     for (const id of gone) remove.run(id);
   }
   for (const entity of entityNames) {
@@ -50,13 +55,22 @@ const idsIn = (changes: readonly Change[] = []): readonly string[] => [
 function writeEach(database: Database, entity: EntityName, rows: readonly AnyRow[]): void {
   if (rows.length === 0) return;
   const columns = columnsOf(entity);
-  const names = columns.map(({ name }) => `"${name}"`);
-  const updates = names
-    .filter((name) => name !== '"id"')
-    .map((name) => `${name} = excluded.${name}`);
-  const write = database.prepare(
-    `INSERT INTO "${tableOf(entity)}" (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
-     ON CONFLICT ("id") DO UPDATE SET ${updates.join(', ')}`,
-  );
+  // Written once for all rows: the values stand where the parameters are, in the columns' order.
+  const { sql } = entityQuery
+    .insertInto(tableOf(entity))
+    .values(Object.fromEntries(columns.map(({ name }) => [name, ''])))
+    .onConflict((conflict) =>
+      conflict
+        .column('id')
+        .doUpdateSet(({ ref }) =>
+          Object.fromEntries(
+            columns
+              .filter(({ name }) => name !== 'id')
+              .map(({ name }) => [name, ref(`excluded.${name}`)]),
+          ),
+        ),
+    )
+    .compile();
+  const write = database.prepare(sql);
   for (const row of rows) write.run(...toColumns(columns, row));
 }

@@ -13,6 +13,7 @@ import {
   listSteps,
   readEntry,
 } from './log.ts';
+import { findFirst, query } from './queries.ts';
 import { readRows, writeChangedRows } from './rows.ts';
 import { undoStacks } from './undo-stacks.ts';
 import { worldError } from './world-error.ts';
@@ -53,12 +54,9 @@ export class WorkingCopy {
   }
 
   get projectId(): string {
-    const projectId = this.database
-      .prepare<[], string>('SELECT project_id FROM meta')
-      .pluck()
-      .get();
-    if (projectId === undefined) throw new Error('The working copy has no project id');
-    return projectId;
+    const meta = findFirst(this.database, query.selectFrom('meta').select('project_id'));
+    if (!meta) throw new Error('The working copy has no project id');
+    return meta.project_id;
   }
 
   apply({ label, changes }: Transaction, stamp: Stamp): LogEntry {
