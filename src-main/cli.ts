@@ -1,42 +1,7 @@
-import { Command, CommanderError } from 'commander';
-import { failureText } from '../src-domain/messages/failure-text.ts';
-import { translatorFor } from '../src-domain/messages/translate.ts';
-import { addChangeCommands } from './cli/change-commands.ts';
-import { addDocumentCommands } from './cli/document-commands.ts';
-import { addFileCommands } from './cli/file-commands.ts';
-import { addServeCommand } from './cli/serve-command.ts';
-import { terminalLanguage } from './cli/terminal-language.ts';
-import { addTimingCommand } from './cli/timing-command.ts';
-import { startChildProcess } from './isolated/child-process.ts';
-import { PlanverkError } from './planverk-error.ts';
-import { realSurroundings } from './surroundings.ts';
+import { keepCompiled } from './compile-cache.ts';
 
-const done = 0;
-const refused = 1;
-const wrongUse = 2;
-
-/** Runs one command line (without the program's own name) and gives its exit code. */
-async function run(words: readonly string[]): Promise<number> {
-  const translate = translatorFor(terminalLanguage(process.env));
-  const program = new Command('planverk')
-    .description('Prosjektplaner for kommuner, fra én fil')
-    .exitOverride();
-  const context = { translate, surroundings: realSurroundings(startChildProcess) };
-  addFileCommands(program, context);
-  addChangeCommands(program, context);
-  addDocumentCommands(program, context);
-  addTimingCommand(program, context);
-  addServeCommand(program, context);
-  try {
-    await program.parseAsync(words, { from: 'user' });
-    return process.exitCode === undefined ? done : Number(process.exitCode);
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? done : wrongUse;
-    if (!(error instanceof PlanverkError)) throw error;
-    process.stderr.write(`${failureText(error, translate)}\n`);
-    return error.code === 'wrong-use' ? wrongUse : refused;
-  }
-}
+keepCompiled();
+const { run } = await import('./cli/run.ts');
 
 // Whoever reads the output may have seen enough; the work is done all the same.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
