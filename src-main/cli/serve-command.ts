@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Context } from './context.ts';
 import { print } from './context.ts';
+import { terminalLanguage } from './terminal-language.ts';
 
 /** The command that opens a project in the browser shell. */
 export function addServeCommand(program: Command, { surroundings, translate }: Context): void {
@@ -11,7 +12,14 @@ export function addServeCommand(program: Command, { surroundings, translate }: C
     .option('--no-open', 'skriv bare adressen')
     .action(async (file: string, { port, open }: { port: number; open: boolean }) => {
       const { serve } = await import('../shells/browser/serve.ts');
-      const { address, close } = await serve({ file, port, openWindow: open, surroundings });
+      const language = terminalLanguage(process.env);
+      const { address, close } = await serve({
+        file,
+        port,
+        openWindow: open,
+        surroundings,
+        language,
+      });
       print(translate('terminal:serving', { address }));
       print(translate('terminal:serving-stop'));
       await new Promise<void>((resolve) => {
