@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { fromSystemError } from './system-errors.ts';
 
-/** Writes a file so that it is there whole or not at all: beside the target first, then renamed over it. */
-export async function writeWholeFile(path: string, bytes: Uint8Array): Promise<void> {
+/**
+ * Writes a file so that it is there whole or not at all: beside the target first, then renamed over it.
+ * Throws PlanverkError with what the system said.
+ */
+export async function writeWholeFile(path: string, content: Uint8Array | string): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
     const file = await open(temporary, 'wx');
     try {
-      await file.writeFile(bytes);
+      await file.writeFile(content);
       await file.sync();
     } finally {
       await file.close();
@@ -16,6 +20,6 @@ export async function writeWholeFile(path: string, bytes: Uint8Array): Promise<v
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw error;
+    throw fromSystemError(error, path);
   }
 }

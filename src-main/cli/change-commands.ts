@@ -20,29 +20,27 @@ export function addChangeCommands(program: Command, context: Context): void {
       });
     });
 
-  program
-    .command('undo <file>')
-    .description('angre den siste endringen som er gjort på denne maskinen')
-    .option('--json', 'svar med JSON')
-    .action((path: string, { json }: { json?: true }) =>
-      withProject(path, context, 'writes', (file) => {
-        const entry = file.undo();
-        if (json) printJson(acknowledgement(entry));
-        else print(translate('terminal:undone', { label: entry.label }));
-      }),
-    );
-
-  program
-    .command('redo <file>')
-    .description('gjør om igjen det som sist ble angret')
-    .option('--json', 'svar med JSON')
-    .action((path: string, { json }: { json?: true }) =>
-      withProject(path, context, 'writes', (file) => {
-        const entry = file.redo();
-        if (json) printJson(acknowledgement(entry));
-        else print(translate('terminal:redone', { label: entry.label }));
-      }),
-    );
+  const steps = [
+    {
+      name: 'undo',
+      done: 'undone',
+      description: 'angre den siste endringen som er gjort på denne maskinen',
+    },
+    { name: 'redo', done: 'redone', description: 'gjør om igjen det som sist ble angret' },
+  ] as const;
+  for (const { name, done, description } of steps) {
+    program
+      .command(`${name} <file>`)
+      .description(description)
+      .option('--json', 'svar med JSON')
+      .action((path: string, { json }: { json?: true }) =>
+        withProject(path, context, 'writes', (file) => {
+          const entry = file[name]();
+          if (json) printJson(acknowledgement(entry));
+          else print(translate(`terminal:${done}`, { label: entry.label }));
+        }),
+      );
+  }
 
   program
     .command('history <file>')

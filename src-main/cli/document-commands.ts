@@ -4,7 +4,6 @@ import type { Translate } from '../../src-domain/messages/translate.ts';
 import { projectOf } from '../../src-domain/plan.ts';
 import type { Cleaned } from '../documents/clean-document.ts';
 import { PlanverkError } from '../planverk-error.ts';
-import { fromSystemError } from '../system-errors.ts';
 import { today } from '../today.ts';
 import { writeWholeFile } from '../whole-file.ts';
 import { type Context, print, printJson, withProject } from './context.ts';
@@ -35,9 +34,7 @@ export function addDocumentCommands(program: Command, context: Context): void {
         today: today(surroundings),
         pageNumbers: true,
       });
-      await writeWholeFile(out, bytes).catch((error) => {
-        throw fromSystemError(error, out);
-      });
+      await writeWholeFile(out, bytes);
       if (json) {
         printJson({ path: out, sizeInBytes: bytes.length, cleaned });
         return;

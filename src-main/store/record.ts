@@ -1,7 +1,8 @@
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { PlanverkError } from '../planverk-error.ts';
+import { writeWholeFile } from '../whole-file.ts';
 import { type FileState, isMissing, sameState, syncFolder } from './file-state.ts';
 
 const image = z.strictObject({
@@ -47,21 +48,7 @@ export async function readRecord(folder: string): Promise<CopyRecord | null> {
 
 /** Writes the record, whole or not at all. */
 export async function writeRecord(folder: string, record: CopyRecord): Promise<void> {
-  const path = nameIn(folder);
-  const temporary = `${path}.tmp`;
-  try {
-    const file = await open(temporary, 'w');
-    try {
-      await file.writeFile(JSON.stringify(record));
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
+  await writeWholeFile(nameIn(folder), JSON.stringify(record));
   await syncFolder(folder);
 }
 

@@ -1,5 +1,4 @@
 import type { ILevelsOptions, INumberingOptions } from 'docx';
-import { listIndent } from './paragraphs.ts';
 
 type OrderedList = { readonly start: number; readonly depth: number };
 
@@ -56,6 +55,11 @@ function orderedLevels({ start, depth }: OrderedList): ILevelsOptions[] {
     start: level === depth ? start : 1,
     style: { paragraph: { indent: indentOf(level, false) } },
   }));
+}
+
+/** How far in the text of a list stands. */
+export function listIndent(depth: number, isInCell: boolean): number {
+  return (isInCell ? 200 : 357) * (depth + 1);
 }
 
 function indentOf(level: number, isInCell: boolean) {

@@ -8,7 +8,7 @@ import {
   TextRun,
 } from 'docx';
 import type { List, Paragraph as ParagraphValue, Run } from '../blocks.ts';
-import type { Numbering } from './numbering.ts';
+import { listIndent, type Numbering } from './numbering.ts';
 import { languageTag } from './styles.ts';
 
 /** What a paragraph is among: it decides its style and how it is kept together with the next one. */
@@ -79,11 +79,6 @@ function followingParagraph(value: ParagraphValue, depth: number, place: Place):
     indent: { left },
     children: wordRuns(value.runs),
   });
-}
-
-/** How far in the text of a list stands. */
-export function listIndent(depth: number, isInCell: boolean): number {
-  return (isInCell ? 200 : 357) * (depth + 1);
 }
 
 const keeping = ({ keepNext }: Place): Pick<IParagraphOptions, 'keepNext'> =>

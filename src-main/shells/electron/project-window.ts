@@ -4,7 +4,6 @@ import type { CallHandlers, SavedDocument } from '../../../src-preload/contract.
 import { Office } from '../../office.ts';
 import { PlanverkError } from '../../planverk-error.ts';
 import type { ProjectFile, Surroundings } from '../../store/project-file.ts';
-import { fromSystemError } from '../../system-errors.ts';
 import { writeWholeFile } from '../../whole-file.ts';
 import { programVersion } from '../program-version.ts';
 import { type Wording, wordsFor } from './wording.ts';
@@ -105,9 +104,7 @@ export class ProjectWindow {
       filters: [{ name: 'Word', extensions: ['docx'] }],
     });
     if (canceled || filePath === '') return { kind: 'not-saved' };
-    await writeWholeFile(filePath, found.bytes).catch((error: unknown) => {
-      throw fromSystemError(error, filePath);
-    });
+    await writeWholeFile(filePath, found.bytes);
     return { kind: 'saved', path: filePath };
   }
 }

@@ -4,15 +4,16 @@ import { describe, expect, test } from 'vitest';
 import { openTerminal } from '../../fixtures/planverk.ts';
 
 describe('new, dump, import', () => {
-  test.each([['--sample'], ['--template'], ['--template', '--language', 'nn']])(
-    'a new project (%s %s %s) dumps the plan that it was made of',
-    async (...options) => {
+  test.for([
+    { options: ['--sample'], shipped: 'sample/kvalitetskommune.json' },
+    { options: ['--template'], shipped: 'template/prosjektplan.json' },
+    { options: ['--template', '--language', 'nn'], shipped: 'template/prosjektplan.nn.json' },
+  ])(
+    'a new project ($options) dumps the plan that it was made of',
+    async ({ options, shipped }) => {
       const { run } = await openTerminal();
       expect(await run('new', 'a.planverk', ...options)).toMatchObject({ exitCode: 0, stderr: '' });
       const dumped = await run('dump', 'a.planverk');
-      const shipped = options.includes('--sample')
-        ? 'sample/kvalitetskommune.json'
-        : `template/prosjektplan${options.includes('nn') ? '.nn' : ''}.json`;
       const resource = new URL(`../../../resources/${shipped}`, import.meta.url);
       expect(dumped.stdout).toBe(await readFile(resource, 'utf8'));
     },
