@@ -2,11 +2,12 @@
 //   npm start                     the sample project
 //   npm start -- FILE.planverk    that project
 //   npm start -- --no-open        serve it and print the address, nothing else (--port N to choose one)
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fetchElectron, findElectron, findObstacle } from './electron-binary.mjs';
 import { findOwnNode } from './packages.mjs';
+import { runProgram } from './run-program.mjs';
 import { findReasonToBuild } from './sources.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -14,7 +15,6 @@ const node = findOwnNode(root);
 const words = process.argv.slice(2);
 // npm runs scripts in the project's folder; a file is named from where the user stands.
 const userFolder = process.env.INIT_CWD ?? process.cwd();
-const startupInMilliseconds = 5_000;
 
 function build() {
   const reason = findReasonToBuild(root);
@@ -28,22 +28,6 @@ function build() {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-/** Runs a program to its end, handing on Ctrl+C. */
-function run(command, rest) {
-  const startedAt = Date.now();
-  const child = spawn(command, rest, { cwd: root, stdio: 'inherit' });
-  const handOn = (signal) => child.kill(signal);
-  process.on('SIGINT', handOn).on('SIGTERM', handOn);
-  return new Promise((done) => {
-    const end = (code) => {
-      process.off('SIGINT', handOn).off('SIGTERM', handOn);
-      done({ code, isAtOnce: Date.now() - startedAt < startupInMilliseconds });
-    };
-    child.on('error', () => end(1));
-    child.on('exit', (code) => end(code ?? 0));
-  });
-}
-
 /** Opens the product itself; comes back only where that can’t be done. */
 async function runElectron(files) {
   const obstacle = findObstacle();
@@ -53,7 +37,7 @@ async function runElectron(files) {
     console.log(`Electron can’t be used (${reason}), so Planverk opens in the browser.`);
     return;
   }
-  const { code, isAtOnce } = await run(electron, ['.', ...files]);
+  const { code, isAtOnce } = await runProgram(electron, ['.', ...files], { cwd: root });
   if (code === 0 || !isAtOnce) process.exit(code);
   console.log('Electron ended at once (see above), so Planverk opens in the browser.');
 }
@@ -65,5 +49,5 @@ const files = words
 const options = words.filter((word, at) => word.startsWith('--') || words[at - 1] === '--port');
 if (!words.includes('--no-open')) await runElectron(files);
 const shell = join(root, 'src-main/shells/browser/main.ts');
-const { code } = await run(node, [shell, ...options, ...files]);
+const { code } = await runProgram(node, [shell, ...options, ...files], { cwd: root });
 process.exit(code);
