@@ -21,6 +21,7 @@ export const failureCodes = [
   'not-transactions',
   'cancelled',
   'unknown-document',
+  'port-taken',
   'wrong-use',
   'unexpected',
 ] as const;

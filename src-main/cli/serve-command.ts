@@ -1,32 +1,18 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Context } from './context.ts';
-import { print } from './context.ts';
 import { terminalLanguage } from './terminal-language.ts';
 
 /** The command that opens a project in the browser shell. */
-export function addServeCommand(program: Command, { surroundings, translate }: Context): void {
+export function addServeCommand(program: Command, { surroundings }: Context): void {
   program
     .command('serve <file>')
     .description('åpne prosjektet i nettleseren på denne maskinen')
     .option('--port <number>', 'port på 127.0.0.1 (0: en ledig)', portNumber, 0)
     .option('--no-open', 'skriv bare adressen')
     .action(async (file: string, { port, open }: { port: number; open: boolean }) => {
-      const { serve } = await import('../shells/browser/serve.ts');
+      const { serveUntilStopped } = await import('../shells/browser/serve-until-stopped.ts');
       const language = terminalLanguage(process.env);
-      const { address, close } = await serve({
-        file,
-        port,
-        openWindow: open,
-        surroundings,
-        language,
-      });
-      print(translate('terminal:serving', { address }));
-      print(translate('terminal:serving-stop'));
-      await new Promise<void>((resolve) => {
-        process.once('SIGINT', resolve);
-        process.once('SIGTERM', resolve);
-      });
-      await close();
+      await serveUntilStopped({ file, port, openWindow: open, surroundings, language });
     });
 }
 

@@ -30,6 +30,8 @@ export const failures = {
   'not-transactions': '«{{path}}» er ikke en liste over endringer ({{place}}: {{reason}}).',
   cancelled: 'Avbrutt. Ingenting er skrevet.',
   'unknown-document': 'Ukjent dokument «{{name}}».',
+  'port-taken':
+    'Port {{port}} er i bruk av et annet program på denne maskinen. Prosjektet er ikke rørt. Velg en annen port, eller 0 for en ledig.',
   'wrong-use': '{{reason}}',
   unexpected: 'Noe uventet gikk galt: {{detail}}',
 } satisfies Record<FailureCode, string>;

@@ -30,6 +30,8 @@ export const failures = {
   'not-transactions': '«{{path}}» er ikkje ei liste over endringar ({{place}}: {{reason}}).',
   cancelled: 'Avbrote. Ingenting er skrive.',
   'unknown-document': 'Ukjent dokument «{{name}}».',
+  'port-taken':
+    'Port {{port}} er i bruk av eit anna program på denne maskina. Prosjektet er ikkje rørt. Vel ein annan port, eller 0 for ein ledig.',
   'wrong-use': '{{reason}}',
   unexpected: 'Noko uventa gjekk gale: {{detail}}',
 } satisfies Record<FailureCode, string>;

@@ -6,13 +6,14 @@ import type { Language } from '../../../src-domain/fields.ts';
 import { Office } from '../../office.ts';
 import { PlanverkError } from '../../planverk-error.ts';
 import type { Surroundings } from '../../store/project-file.ts';
+import { fromSystemError } from '../../system-errors.ts';
 import { openProject } from '../opened-project.ts';
 import { programVersion } from '../program-version.ts';
 import { Gate } from './gate.ts';
 import { openWindow } from './open-window.ts';
 import { answerRequest } from './routes.ts';
 
-interface ServeOptions {
+export interface ServeOptions {
   /** The project file; without one the user's copy of the sample. */
   readonly file?: string | undefined;
   /** 0 takes a free one. */
@@ -33,7 +34,7 @@ const builtPage = fileURLToPath(new URL('../../../out/renderer/', import.meta.ur
 
 /**
  * Opens a project and serves it to this machine's browsers, on 127.0.0.1 only. Throws what opening the
- * project throws, and 'wrong-use' where the port is taken.
+ * project throws, and 'port-taken'.
  */
 export async function serve({
   file,
@@ -71,7 +72,8 @@ export async function serve({
     await once(server, 'listening');
   } catch (error) {
     await office.close();
-    throw new PlanverkError('wrong-use', { reason: `Port ${port}: ${String(error)}` }, error);
+    if (isPortTaken(error)) throw new PlanverkError('port-taken', { port }, error);
+    throw fromSystemError(error, `127.0.0.1:${port}`);
   }
   gate.openAt((server.address() as AddressInfo).port);
   if (wantsWindow) openWindow(gate.addressForOnce(), surroundings.home);
@@ -84,6 +86,9 @@ export async function serve({
     },
   };
 }
+
+const isPortTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 
 function report(bug: unknown): void {
   process.stderr.write(`${bug instanceof Error ? bug.stack : String(bug)}\n`);
