@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type EntityName, type entities, entityNames } from './entities/registry.ts';
 import type { AnyRow } from './entity.ts';
-import { id } from './fields.ts';
+import { id, label } from './fields.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -45,7 +45,7 @@ export const changeSchema = z.discriminatedUnion('kind', [
 
 /** The JSON form of a list of transactions. */
 export const transactionsSchema = z.array(
-  z.strictObject({ label: z.string().max(1000), changes: z.array(changeSchema) }),
+  z.strictObject({ label: label(), changes: z.array(changeSchema) }),
 );
 
 function invertOne(change: Change): Change {

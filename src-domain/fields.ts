@@ -26,6 +26,9 @@ export const id = () =>
 /** An order key (fractional index, base 62). Rows with equal keys are ordered by id. */
 export const position = () => z.string().regex(/^[0-9A-Za-z]{1,200}$/);
 
+/** What people call a change that they make. */
+export const label = () => requiredText.max(1000);
+
 export const text = () => requiredText.default('');
 export const optionalText = () => requiredText.nullable().default(null);
 export const texts = () => z.array(requiredText).max(1000).default([]);

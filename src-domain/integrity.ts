@@ -14,6 +14,7 @@ export function integrityProblems(draft: PlanDraft, touched: Touched): readonly 
       const row = draft.find(entity, id);
       if (row) problems.push(...rowProblems(draft, entity, row));
     }
+    problems.push(...circularProblems(draft, entity, ids));
     problems.push(...uniquenessProblems(draft, entity, ids));
   }
   problems.push(...referrerProblems(draft, touched));
@@ -21,7 +22,7 @@ export function integrityProblems(draft: PlanDraft, touched: Touched): readonly 
 }
 
 function rowProblems(draft: PlanDraft, entity: EntityName, row: AnyRow): readonly Problem[] {
-  const { references, exactlyOneOf, parent } = entityNamed(entity);
+  const { references, exactlyOneOf } = entityNamed(entity);
   const problems: Problem[] = [];
   for (const field of Object.keys(references)) {
     const missing = missingReference(draft, entity, row, field);
@@ -32,9 +33,6 @@ function rowProblems(draft: PlanDraft, entity: EntityName, row: AnyRow): readonl
   const set = exactlyOneOf.filter((field) => row[field] !== null);
   if (exactlyOneOf.length > 0 && set.length !== 1) {
     problems.push({ kind: 'not-exactly-one', entity, id: row.id, fields: exactlyOneOf });
-  }
-  if (parent !== null && isCircular(draft, entity, row, parent)) {
-    problems.push({ kind: 'circular', entity, id: row.id, field: parent });
   }
   return problems;
 }
@@ -65,15 +63,29 @@ function notWithin(
   return { kind: 'not-within', entity, id: row.id, field, shared };
 }
 
-function isCircular(draft: PlanDraft, entity: EntityName, row: AnyRow, parent: string): boolean {
-  const seen = new Set<string>();
-  let current: AnyRow | undefined = row;
-  while (current) {
-    if (seen.has(current.id)) return true;
-    seen.add(current.id);
-    current = draft.find(entity, current[parent]);
+/** The touched rows whose parents lead back to themselves. Each row is walked past once. */
+function circularProblems(
+  draft: PlanDraft,
+  entity: EntityName,
+  ids: ReadonlySet<string>,
+): readonly Problem[] {
+  const { parent } = entityNamed(entity);
+  if (parent === null) return [];
+  const ending = new Set<string>();
+  const circular = new Set<string>();
+  for (const id of ids) {
+    const path = new Set<string>();
+    let current = draft.find(entity, id);
+    while (current && !path.has(current.id) && !ending.has(current.id)) {
+      path.add(current.id);
+      current = draft.find(entity, current[parent]);
+    }
+    const isEnding = current === undefined || ending.has(current.id);
+    for (const passed of path) (isEnding ? ending : circular).add(passed);
   }
-  return false;
+  return [...ids]
+    .filter((id) => circular.has(id))
+    .map((id) => ({ kind: 'circular', entity, id, field: parent }));
 }
 
 function uniquenessProblems(
@@ -87,6 +99,9 @@ function uniquenessProblems(
   if (single && rows.length > 1) {
     for (const { id } of rows)
       if (ids.has(id)) problems.push({ kind: 'more-than-one', entity, id });
+  }
+  if (single && rows.length === 0) {
+    for (const id of ids) problems.push({ kind: 'last-one', entity, id });
   }
   for (const fields of unique) {
     const keys = Map.groupBy(rows, (row) => JSON.stringify(fields.map((field) => row[field])));

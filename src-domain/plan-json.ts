@@ -36,6 +36,11 @@ export function readPlan(json: unknown): ReadPlan {
   const inserts = entityNames.flatMap((entity) =>
     (rows[entity] ?? []).map((row): Change => ({ kind: 'insert', entity, row: row as AnyRow })),
   );
+  for (const entity of entityNames) {
+    if (entityNamed(entity).single && !rows[entity]?.length) {
+      return { kind: 'not-a-plan', path: `rows.${entity}`, reason: 'one row is needed' };
+    }
+  }
   const applied = applyChanges(emptyPlan, inserts);
   return applied.kind === 'applied'
     ? { kind: 'plan', plan: applied.plan }
@@ -54,10 +59,10 @@ export function writePlan(plan: Plan): string {
 
 /** The JSON Schema (2020-12) of a plan, made from the entities' declarations. */
 export function planJsonSchema(): object {
-  const rows = entityNames.map((entity) => [
-    entity,
-    z.array(entityNamed(entity).schema).optional(),
-  ]);
+  const rows = entityNames.map((entity) => {
+    const { schema, single } = entityNamed(entity);
+    return [entity, single ? z.array(schema).length(1) : z.array(schema).optional()];
+  });
   const plan = z
     .strictObject({ format: z.literal(planFormat), rows: z.strictObject(Object.fromEntries(rows)) })
     .meta({ title: 'Planverk plan' });

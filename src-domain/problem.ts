@@ -28,4 +28,5 @@ export type Problem =
   | (Place & { readonly kind: 'circular'; readonly field: string })
   | (Place & { readonly kind: 'not-exactly-one'; readonly fields: readonly string[] })
   | (Place & { readonly kind: 'not-unique'; readonly fields: readonly string[] })
-  | (Place & { readonly kind: 'more-than-one' });
+  | (Place & { readonly kind: 'more-than-one' })
+  | (Place & { readonly kind: 'last-one' });

@@ -39,6 +39,7 @@ export function problemText(problem: Problem, translate: Translate): string {
     case 'not-there':
     case 'locked':
     case 'more-than-one':
+    case 'last-one':
       return text();
   }
 }

@@ -10,9 +10,8 @@ export function addChangeCommands(program: Command, context: Context): void {
 
   program
     .command('apply <file> <changes>')
-    .description(
-      'gjør endringene i en JSON-liste av transaksjoner; én JSON-linje for hver som er lagret',
-    )
+    .description(translate('terminal:help-apply'))
+    .option('--json', translate('terminal:help-always-json'))
     .action(async (path: string, changes: string) => {
       const transactions = readTransactions(await readJson(changes), changes);
       await withProject(path, context, 'writes', (file) => {
@@ -24,15 +23,15 @@ export function addChangeCommands(program: Command, context: Context): void {
     {
       name: 'undo',
       done: 'undone',
-      description: 'angre den siste endringen som er gjort på denne maskinen',
+      description: translate('terminal:help-undo'),
     },
-    { name: 'redo', done: 'redone', description: 'gjør om igjen det som sist ble angret' },
+    { name: 'redo', done: 'redone', description: translate('terminal:help-redo') },
   ] as const;
   for (const { name, done, description } of steps) {
     program
       .command(`${name} <file>`)
       .description(description)
-      .option('--json', 'svar med JSON')
+      .option('--json', translate('terminal:help-json'))
       .action((path: string, { json }: { json?: true }) =>
         withProject(path, context, 'writes', (file) => {
           const entry = file[name]();
@@ -44,8 +43,8 @@ export function addChangeCommands(program: Command, context: Context): void {
 
   program
     .command('history <file>')
-    .description('vis endringene, de siste nederst')
-    .option('--json', 'svar med JSON, med hver enkelt endring')
+    .description(translate('terminal:help-history'))
+    .option('--json', translate('terminal:help-history-json'))
     .action((path: string, { json }: { json?: true }) =>
       withProject(path, context, 'reads', (file) => {
         if (json) {

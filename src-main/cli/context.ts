@@ -11,13 +11,30 @@ export interface Context {
   readonly surroundings: Surroundings;
 }
 
-/** Writes text to standard output. */
-export function print(output: string): void {
-  process.stdout.write(output.endsWith('\n') ? output : `${output}\n`);
+// A file from somebody else may hold text that a terminal takes for commands.
+const controls = /[\p{Cc}--[\n\t]]/gv;
+
+/** Text as a terminal may show it: control characters become U+FFFD. */
+export const shownText = (text: string): string => text.replace(controls, '\ufffd');
+
+/** Writes lines for people to standard output. */
+export function print(text: string): void {
+  process.stdout.write(`${shownText(text)}\n`);
 }
 
-/** Writes a value as one line of JSON. */
-export const printJson = (value: unknown): void => print(JSON.stringify(value));
+/** Writes a value as one line of JSON, in which no control character stands but the last. */
+export function printJson(value: unknown): void {
+  const line = JSON.stringify(value).replace(
+    controls,
+    (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  printData(`${line}\n`);
+}
+
+/** Writes data for programs as it is. */
+export function printData(data: string): void {
+  process.stdout.write(data);
+}
 
 /**
  * Opens a project, does something with it, and closes it again. A command that only reads leaves the
@@ -30,14 +47,17 @@ export async function withProject<Result>(
   work: (file: ProjectFile) => Result | Promise<Result>,
 ): Promise<Result> {
   const file = await ProjectFile.open(path, surroundings);
+  const publish = intent === 'writes';
   let result: Result;
   try {
     result = await work(file);
   } catch (error) {
-    await file.close({ publish: intent === 'writes' });
+    await file.close({ publish }).catch((second) => {
+      throw new AggregateError([error, second]);
+    });
     throw error;
   }
-  await file.close({ publish: intent === 'writes' });
+  await file.close({ publish });
   return result;
 }
 
@@ -52,6 +72,6 @@ export async function readJson(path: string): Promise<unknown> {
   try {
     return JSON.parse(content);
   } catch (error) {
-    throw new PlanverkError('not-json', { path, reason: String(error) }, error);
+    throw new PlanverkError('not-json', { path }, error);
   }
 }

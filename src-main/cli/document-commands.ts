@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Language } from '../../src-domain/fields.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import { projectOf } from '../../src-domain/plan.ts';
@@ -19,10 +19,18 @@ export function addDocumentCommands(program: Command, context: Context): void {
   const { translate, surroundings } = context;
   program
     .command('document <file> <name>')
-    .description('lag et Word-dokument (prosjektplan)')
-    .requiredOption('--out <path>', 'hvor dokumentet skal ligge (.docx)')
-    .addOption(new Option('--language <language>', 'målform').choices(['nb', 'nn']))
-    .option('--json', 'svar med JSON')
+    .description(translate('terminal:help-document'))
+    .requiredOption('--out <path>', translate('terminal:help-out'), (path) => {
+      if (path.toLowerCase().endsWith('.docx')) return path;
+      throw new InvalidArgumentError(translate('terminal:name-of-document'));
+    })
+    .addOption(
+      new Option('--language <language>', translate('terminal:help-language')).choices([
+        'nb',
+        'nn',
+      ]),
+    )
+    .option('--json', translate('terminal:help-json'))
     .action(async (path: string, name: string, { out, language, json }: DocumentOptions) => {
       if (name !== 'prosjektplan') throw new PlanverkError('unknown-document', { name });
       const plan = await withProject(path, context, 'reads', (file) => file.plan);

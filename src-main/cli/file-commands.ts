@@ -1,12 +1,19 @@
 import { type Command, Option } from 'commander';
 import { check } from '../../src-domain/check.ts';
 import { diff } from '../../src-domain/diff.ts';
+import { failureText } from '../../src-domain/messages/failure-text.ts';
 import { findingText } from '../../src-domain/messages/finding-text.ts';
+import type { Translate } from '../../src-domain/messages/translate.ts';
 import { planJsonSchema, writePlan } from '../../src-domain/plan-json.ts';
 import { planFromJson, readStartingPlan } from '../starting-plans.ts';
-import { ProjectFile, readProjectFile, verifyProjectFile } from '../store/project-file.ts';
+import {
+  ProjectFile,
+  readProjectFile,
+  type VerifyResult,
+  verifyProjectFile,
+} from '../store/project-file.ts';
 import { today } from '../today.ts';
-import { type Context, print, printJson, readJson, withProject } from './context.ts';
+import { type Context, print, printData, printJson, readJson, withProject } from './context.ts';
 
 /** The commands about a project file as a whole: make, read, compare, check, verify, copy. */
 export function addFileCommands(program: Command, context: Context): void {
@@ -20,10 +27,10 @@ export function addFileCommands(program: Command, context: Context): void {
 
   program
     .command('new <file>')
-    .description('lag et nytt prosjekt')
-    .addOption(new Option('--sample', 'med eksempelprosjektet').conflicts('template'))
-    .option('--template', 'fra malen, tomt (standard)')
-    .addOption(language('malens målform'))
+    .description(translate('terminal:help-new'))
+    .addOption(new Option('--sample', translate('terminal:help-sample')).conflicts('template'))
+    .option('--template', translate('terminal:help-template'))
+    .addOption(language(translate('terminal:help-template-language')))
     .action(async (path: string, options: { sample?: true; language?: 'nb' | 'nn' }) => {
       const name = options.sample ? 'sample' : `template-${options.language ?? 'nb'}`;
       await create(path, await readStartingPlan(name as Parameters<typeof readStartingPlan>[0]));
@@ -31,26 +38,29 @@ export function addFileCommands(program: Command, context: Context): void {
 
   program
     .command('import <file> <plan>')
-    .description('lag et nytt prosjekt av en plan som JSON')
+    .description(translate('terminal:help-import'))
     .action(async (path: string, json: string) => {
       await create(path, planFromJson(await readJson(json), json));
     });
 
   program
     .command('dump <file>')
-    .description('skriv planen som JSON')
+    .description(translate('terminal:help-dump'))
+    .option('--json', translate('terminal:help-always-json'))
     .action((path: string) =>
-      withProject(path, context, 'reads', (file) => print(writePlan(file.plan))),
+      withProject(path, context, 'reads', (file) => printData(writePlan(file.plan))),
     );
 
   program
     .command('schema')
-    .description('skriv JSON Schema for planen')
-    .action(() => print(JSON.stringify(planJsonSchema(), null, 2)));
+    .description(translate('terminal:help-schema'))
+    .option('--json', translate('terminal:help-always-json'))
+    .action(() => printData(`${JSON.stringify(planJsonSchema(), null, 2)}\n`));
 
   program
     .command('diff <before> <after>')
-    .description('skriv endringene fra den ene filen til den andre, som JSON')
+    .description(translate('terminal:help-diff'))
+    .option('--json', translate('terminal:help-always-json'))
     .action(async (before: string, after: string) => {
       const from = await readProjectFile(before, surroundings);
       const to = await readProjectFile(after, surroundings);
@@ -59,8 +69,8 @@ export function addFileCommands(program: Command, context: Context): void {
 
   program
     .command('check <file>')
-    .description('kjør plankontrollen')
-    .option('--json', 'svar med JSON')
+    .description(translate('terminal:help-check'))
+    .option('--json', translate('terminal:help-json'))
     .action((path: string, { json }: { json?: true }) =>
       withProject(path, context, 'reads', ({ plan }) => {
         const findings = check(plan, today(surroundings));
@@ -83,21 +93,18 @@ export function addFileCommands(program: Command, context: Context): void {
 
   program
     .command('verify <file>')
-    .description('kontroller at filen er hel: integritet, skjema, kontrollsum')
-    .option('--json', 'svar med JSON')
+    .description(translate('terminal:help-verify'))
+    .option('--json', translate('terminal:help-json'))
     .action(async (path: string, { json }: { json?: true }) => {
       const result = await verifyProjectFile(path, surroundings);
       if (json) printJson(result);
-      else
-        print(
-          translate(result.ok ? 'terminal:verified-whole' : 'terminal:verified-faulty', { path }),
-        );
+      else print(verifyText(path, result, translate));
       if (!result.ok) process.exitCode = 1;
     });
 
   program
     .command('copy <file> <copy>')
-    .description('lagre en kopi, også av arbeid som ennå ikke er lagt inn i filen')
+    .description(translate('terminal:help-copy'))
     .action((path: string, copy: string) =>
       withProject(path, context, 'reads', async (file) => {
         await file.saveCopy(copy);
@@ -108,3 +115,18 @@ export function addFileCommands(program: Command, context: Context): void {
 
 const language = (description: string) =>
   new Option('--language <language>', description).choices(['nb', 'nn']);
+
+/** One line for the file, one for each check, with what was found. */
+function verifyText(path: string, { ok, checks }: VerifyResult, translate: Translate): string {
+  const lines = checks.map(({ check, result, failure }) =>
+    translate('terminal:verify-line', {
+      check: translate(`terminal:check-${check}`),
+      result:
+        result === 'failed' && failure
+          ? failureText(failure, translate)
+          : translate(result === 'ok' ? 'terminal:result-ok' : 'terminal:result-not-made'),
+    }),
+  );
+  const summary = translate(ok ? 'terminal:verified-whole' : 'terminal:verified-faulty', { path });
+  return [summary, ...lines].join('\n');
+}

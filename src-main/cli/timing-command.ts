@@ -8,8 +8,8 @@ import { type Context, print, printJson } from './context.ts';
 export function addTimingCommand(program: Command, { translate }: Context): void {
   program
     .command('timing <text>')
-    .description('vis hva programmet forstår av en tid slik folk skriver den')
-    .option('--json', 'svar med JSON')
+    .description(translate('terminal:help-timing'))
+    .option('--json', translate('terminal:help-json'))
     .action((text: string, { json }: { json?: true }) => {
       const timing = timingOf(text);
       if (json) printJson(timing);

@@ -26,7 +26,7 @@ export const failures = {
   'nothing-to-undo': 'Det er ikke noe å angre.',
   'nothing-to-redo': 'Det er ikke noe å gjøre om igjen.',
   'not-a-plan': '«{{path}}» er ikke en plan ({{place}}: {{reason}}).',
-  'not-json': '«{{path}}» er ikke gyldig JSON ({{reason}}).',
+  'not-json': '«{{path}}» er ikke gyldig JSON.',
   'not-transactions': '«{{path}}» er ikke en liste over endringer ({{place}}: {{reason}}).',
   cancelled: 'Avbrutt. Ingenting er skrevet.',
   'unknown-document': 'Ukjent dokument «{{name}}».',

@@ -26,7 +26,7 @@ export const failures = {
   'nothing-to-undo': 'Det er ikkje noko å angre.',
   'nothing-to-redo': 'Det er ikkje noko å gjere om att.',
   'not-a-plan': '«{{path}}» er ikkje ein plan ({{place}}: {{reason}}).',
-  'not-json': '«{{path}}» er ikkje gyldig JSON ({{reason}}).',
+  'not-json': '«{{path}}» er ikkje gyldig JSON.',
   'not-transactions': '«{{path}}» er ikkje ei liste over endringar ({{place}}: {{reason}}).',
   cancelled: 'Avbrote. Ingenting er skrive.',
   'unknown-document': 'Ukjent dokument «{{name}}».',

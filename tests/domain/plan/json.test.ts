@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { changeSchema, transactionsSchema } from '../../../src-domain/change.ts';
 import { diff } from '../../../src-domain/diff.ts';
-import { emptyPlan } from '../../../src-domain/plan.ts';
 import { planJsonSchema, readPlan, writePlan } from '../../../src-domain/plan-json.ts';
 import { randomPlan } from '../../fixtures/random-plan.ts';
 import { idOf } from '../../fixtures/small-plan.ts';
@@ -43,15 +42,23 @@ describe('reading', () => {
   });
 
   test('rows that do not hold are told', () => {
-    const rows = { planAuthor: [{ id: idOf(1), position: 'a0', personId: idOf(2) }] };
+    const rows = {
+      project: [{ id: idOf(3) }],
+      planAuthor: [{ id: idOf(1), position: 'a0', personId: idOf(2) }],
+    };
     expect(readPlan({ format: 'planverk/1', rows })).toMatchObject({
       kind: 'faulty',
       problems: [{ kind: 'missing-reference' }],
     });
   });
 
-  test('an empty plan may leave out all rows', () => {
-    expect(readPlan({ format: 'planverk/1', rows: {} })).toEqual({ kind: 'plan', plan: emptyPlan });
+  test('a plan may leave out all rows but the project', () => {
+    const rows = { project: [{ id: idOf(1) }] };
+    expect(readPlan({ format: 'planverk/1', rows })).toMatchObject({ kind: 'plan' });
+    expect(readPlan({ format: 'planverk/1', rows: {} })).toMatchObject({
+      kind: 'not-a-plan',
+      path: 'rows.project',
+    });
   });
 
   test('the sample is a plan that is written back as it stands', () => {

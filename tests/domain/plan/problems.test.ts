@@ -319,6 +319,13 @@ const cases: Readonly<Record<Exclude<Problem['kind'], 'locked'>, readonly Case[]
       ],
     },
   ],
+  'last-one': [
+    {
+      when: 'the project itself is deleted',
+      changes: [remove('project', 1)],
+      problems: [{ kind: 'last-one', ...at('project', 1) }],
+    },
+  ],
   'more-than-one': [
     {
       when: 'a second project is put in',
