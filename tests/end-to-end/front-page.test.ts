@@ -178,6 +178,20 @@ describe('the front page', () => {
     await page.getByRole('heading', { level: 1, name: projectName }).waitFor();
   });
 
+  test('finds out what became of a document while the connection was broken', async () => {
+    const own = await startShell();
+    onTestFinished(() => own.stop());
+    const { page } = await openPage(browser, own.address);
+    // Every stream of events ends at once, and the browser asks for another.
+    await page.route('**/events', (route) =>
+      route.fulfill({ contentType: 'text/event-stream', body: 'retry: 200\n\n' }),
+    );
+    await page.reload();
+    await page.getByRole('button', { name: 'Lag dokumentet' }).click();
+    await page.getByRole('button', { name: 'Last ned' }).waitFor();
+    await page.getByRole('button', { name: 'Lag det på nytt', disabled: false }).waitFor();
+  });
+
   test('says so when the program has gone', async () => {
     const short = await startShell();
     const { page } = await openPage(browser, short.address);
