@@ -1,7 +1,7 @@
 import { projectOf } from '../src-domain/plan.ts';
 import type { DocumentJob, DocumentOrder, JobState } from '../src-preload/contract.ts';
 import { buildDocumentIsolated } from './documents/build-document.ts';
-import { PlanverkError } from './planverk-error.ts';
+import { failureOf, reportBug } from './failure-of.ts';
 import type { ProjectFile, Surroundings } from './store/project-file.ts';
 import { today } from './today.ts';
 
@@ -64,7 +64,7 @@ export class DocumentJobs {
         const sizeInBytes = bytes.length;
         tell({ state: 'finished', fileName, sizeInBytes, cleaned }, { fileName, bytes });
       },
-      (error) => tell({ state: 'failed', failure: failureOf(error) }),
+      (error) => tell({ state: 'failed', failure: failureOf(error, reportBug) }),
     );
     return job;
   }
@@ -95,12 +95,4 @@ const forbiddenInFileNames = /[<>:"/\\|?*\p{Cc}]+/gu;
 function fileNameOf(projectName: string): string {
   const name = projectName.replaceAll(forbiddenInFileNames, ' ').trim().slice(0, 120).trimEnd();
   return name === '' ? 'Prosjektplan.docx' : `Prosjektplan – ${name}.docx`;
-}
-
-function failureOf(error: unknown) {
-  const { code, values } =
-    error instanceof PlanverkError
-      ? error
-      : new PlanverkError('unexpected', { detail: String(error) });
-  return { code, values };
 }

@@ -1,4 +1,4 @@
-import { PlanverkError } from '../planverk-error.ts';
+import { failureOf } from '../failure-of.ts';
 import type { IsolatedMessage, IsolatedTask } from './isolated.ts';
 
 type Work = (input: unknown, onProgress: (progress: unknown) => void) => Promise<unknown>;
@@ -9,21 +9,18 @@ const tasks: Readonly<Record<IsolatedTask, () => Promise<Work>>> = {
   'build-document': async () => (await import('../documents/build-document.ts')).buildDocumentTask,
 };
 
-/** Runs a task by name and answers with what came of it; the process's end is the starter's affair. */
+/** Runs a task by name and answers with what came of it, a bug to `report`; the process's end is the starter's affair. */
 export async function runTask(
   name: string,
   input: unknown,
   answer: (message: IsolatedMessage) => void,
+  report: (bug: unknown) => void,
 ): Promise<void> {
   try {
     const work = await tasks[name as IsolatedTask]();
     const output = await work(input, (progress) => answer({ kind: 'progress', progress }));
     answer({ kind: 'done', output });
   } catch (error) {
-    const { code, values } =
-      error instanceof PlanverkError
-        ? error
-        : new PlanverkError('unexpected', { detail: String(error) });
-    answer({ kind: 'failed', failure: { code, values } });
+    answer({ kind: 'failed', failure: failureOf(error, report) });
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../../src-domain/fields.ts';
 import type { Answer, CallHandlers, CallName, Calls } from '../../src-preload/contract.ts';
+import { failureOf } from '../failure-of.ts';
 import { PlanverkError } from '../planverk-error.ts';
 
 const nothing = z.strictObject({});
@@ -34,12 +35,7 @@ export async function answerCall(
     if (!isCallName(name)) throw new PlanverkError('wrong-use', { reason: `No call '${name}'` });
     return await answerNamed(handlers, name, sent);
   } catch (error) {
-    if (error instanceof PlanverkError) {
-      const { code, values } = error;
-      return { kind: 'failed', failure: { code, values } };
-    }
-    report(error);
-    return { kind: 'failed', failure: { code: 'unexpected', values: { detail: String(error) } } };
+    return { kind: 'failed', failure: failureOf(error, report) };
   }
 }
 

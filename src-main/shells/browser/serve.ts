@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '../../../src-domain/fields.ts';
+import { reportBug } from '../../failure-of.ts';
 import { Office } from '../../office.ts';
 import { PlanverkError } from '../../planverk-error.ts';
 import type { Surroundings } from '../../store/project-file.ts';
@@ -50,7 +51,7 @@ export async function serve({
     gate,
     office,
     pageFolder,
-    report,
+    report: reportBug,
     calls: {
       ...office.calls,
       'read-program': () => ({ version: programVersion, language }),
@@ -63,7 +64,7 @@ export async function serve({
   };
   const server = createServer((request, response) => {
     answerRequest(served, request, response).catch((bug) => {
-      report(bug);
+      reportBug(bug);
       response.destroy();
     });
   });
@@ -89,7 +90,3 @@ export async function serve({
 
 const isPortTaken = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-
-function report(bug: unknown): void {
-  process.stderr.write(`${bug instanceof Error ? bug.stack : String(bug)}\n`);
-}

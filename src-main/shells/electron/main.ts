@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, session } from 'electron';
+import { reportBug } from '../../failure-of.ts';
 import { realSurroundings } from '../../surroundings.ts';
 import { answerCalls } from './call-channel.ts';
 import { confineNavigation, confineSession } from './confinement.ts';
@@ -44,17 +45,13 @@ function start(): void {
       },
       join(app.getAppPath(), 'resources'),
     );
-    answerCalls(page, (contentsId) => program.findCalls(contentsId), report);
+    answerCalls(page, (contentsId) => program.findCalls(contentsId), reportBug);
     setProgramMenu(wording, () => void program.choose());
     open = (path) => void program.open(path);
     const fromCommandLine = findNamedFile(process.argv, process.cwd(), app.isPackaged);
     if (named.length === 0) named.push(fromCommandLine);
     for (const path of named) open(path);
   });
-}
-
-function report(bug: unknown): void {
-  process.stderr.write(`${bug instanceof Error ? bug.stack : String(bug)}\n`);
 }
 
 if (app.requestSingleInstanceLock()) start();

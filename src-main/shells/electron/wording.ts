@@ -1,7 +1,7 @@
 import type { Language } from '../../../src-domain/fields.ts';
 import { failureText } from '../../../src-domain/messages/failure-text.ts';
 import { type Translate, translatorFor } from '../../../src-domain/messages/translate.ts';
-import { PlanverkError } from '../../planverk-error.ts';
+import { failureOf, reportBug } from '../../failure-of.ts';
 
 /** The language of the system's own dialogs and menus. */
 export interface Wording {
@@ -15,8 +15,6 @@ export function wordingFor(locale: string): Wording {
   return { language, translate: translatorFor(language) };
 }
 
-/** What a dialog says about something that was thrown. */
+/** What a dialog says about something that was thrown; a bug is reported as well. */
 export const wordsFor = (error: unknown, { translate }: Wording): string =>
-  error instanceof PlanverkError
-    ? failureText(error, translate)
-    : translate('failures:unexpected', { detail: String(error) });
+  failureText(failureOf(error, reportBug), translate);
