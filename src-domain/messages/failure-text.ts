@@ -4,11 +4,24 @@ import { problemText } from './problem-text.ts';
 import type { Translate } from './translate.ts';
 
 /** What a person reads about a failure: what happened, what is safe, what to do; then each problem. */
-export function failureText({ code, values }: Failure, translate: Translate): string {
-  const { problems } = values;
+export function failureText(failure: Failure, translate: Translate): string {
+  const { problems } = failure.values;
   const lines = Array.isArray(problems) ? (problems as readonly Problem[]) : [];
   return [
-    translate(`failures:${code}`, values),
+    headline(failure, translate),
     ...lines.map((problem) => `  ${problemText(problem, translate)}`),
   ].join('\n');
+}
+
+function headline({ code, values }: Failure, translate: Translate): string {
+  if (code !== 'open-elsewhere') return translate(`failures:${code}`, values);
+  const { since, processId } = values;
+  if (typeof since !== 'string' || typeof processId !== 'number') {
+    return translate('failures:open-elsewhere', values);
+  }
+  const when = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'short', timeStyle: 'short' });
+  return translate('failures:open-elsewhere-by', {
+    ...values,
+    since: when.format(new Date(since)),
+  });
 }

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Language } from '../../src-domain/fields.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import { projectOf } from '../../src-domain/plan.ts';
@@ -22,7 +22,7 @@ export function addDocumentCommands(program: Command, context: Context): void {
     .description(translate('terminal:help-document'))
     .requiredOption('--out <path>', translate('terminal:help-out'), (path) => {
       if (path.toLowerCase().endsWith('.docx')) return path;
-      throw new InvalidArgumentError(translate('terminal:name-of-document'));
+      throw new PlanverkError('wrong-use', { reason: translate('terminal:name-of-document') });
     })
     .addOption(
       new Option('--language <language>', translate('terminal:help-language')).choices([

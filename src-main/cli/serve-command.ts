@@ -1,14 +1,21 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
+import type { Translate } from '../../src-domain/messages/translate.ts';
+import { PlanverkError } from '../planverk-error.ts';
 import type { Context } from './context.ts';
 import { terminalLanguage } from './terminal-language.ts';
 
 /** The command that opens a project in the browser shell. */
-export function addServeCommand(program: Command, { surroundings }: Context): void {
+export function addServeCommand(program: Command, { surroundings, translate }: Context): void {
   program
     .command('serve <file>')
-    .description('åpne prosjektet i nettleseren på denne maskinen')
-    .option('--port <number>', 'port på 127.0.0.1 (0: en ledig)', portNumber, 0)
-    .option('--no-open', 'skriv bare adressen')
+    .description(translate('terminal:help-serve'))
+    .option(
+      '--port <number>',
+      translate('terminal:help-port'),
+      (text) => portNumber(text, translate),
+      0,
+    )
+    .option('--no-open', translate('terminal:help-no-open'))
     .action(async (file: string, { port, open }: { port: number; open: boolean }) => {
       const { serveUntilStopped } = await import('../shells/browser/serve-until-stopped.ts');
       const language = terminalLanguage(process.env);
@@ -16,8 +23,8 @@ export function addServeCommand(program: Command, { surroundings }: Context): vo
     });
 }
 
-function portNumber(text: string): number {
+function portNumber(text: string, translate: Translate): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
-  throw new InvalidArgumentError('en port er et helt tall fra 0 til 65535');
+  throw new PlanverkError('wrong-use', { reason: translate('terminal:port-number') });
 }

@@ -45,11 +45,35 @@ export async function inTurn(
   });
 }
 
-/** Prints the figures of one comparison as a table. */
-export function report(title: string, measured: readonly Measured[]): void {
+/** What one contender's figures must stay under. */
+export interface Bound {
+  readonly name: string;
+  readonly milliseconds?: number;
+  readonly ratio?: number;
+}
+
+/** Prints the figures of one comparison as a table, and whether its bounds hold. */
+export function report(
+  title: string,
+  measured: readonly Measured[],
+  bounds: readonly Bound[] = [],
+): void {
   console.log(`\n${title}`);
   for (const { name, medianInMilliseconds, ratioToFirst } of measured) {
     const time = `${medianInMilliseconds.toFixed(1)} ms`.padStart(12);
     console.log(`  ${name.padEnd(58)}${time}${`${ratioToFirst.toFixed(2)} ×`.padStart(12)}`);
   }
+  for (const bound of bounds) reportBound(measured, bound);
+}
+
+function reportBound(
+  measured: readonly Measured[],
+  { name, milliseconds = Number.POSITIVE_INFINITY, ratio = Number.POSITIVE_INFINITY }: Bound,
+): void {
+  const found = measured.find((one) => one.name === name);
+  const isHeld =
+    found !== undefined && found.medianInMilliseconds < milliseconds && found.ratioToFirst < ratio;
+  const limit = Number.isFinite(ratio) ? `${ratio} ×` : `${milliseconds} ms`;
+  console.log(`  ${isHeld ? 'holds' : 'DOES NOT HOLD'}: ${name}, under ${limit}`);
+  if (!isHeld) process.exitCode = 1;
 }

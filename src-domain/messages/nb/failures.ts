@@ -10,8 +10,9 @@ export const failures = {
     '«{{path}}» er skadet og kan ikke leses ({{detail}}). Filen er ikke rørt. Prøv en sikkerhetskopi.',
   'checksum-differs':
     'Innholdet i «{{path}}» stemmer ikke med kontrollsummen: filen er endret utenom Planverk eller skadet. Filen er ikke rørt.',
-  'open-elsewhere':
-    '«{{path}}» er åpen i et annet vindu på denne maskinen (prosess {{processId}}, siden {{since}}). Lukk det først.',
+  'open-elsewhere': '«{{path}}» er åpen et annet sted på denne maskinen. Lukk den der først.',
+  'open-elsewhere-by':
+    '«{{path}}» er åpen et annet sted på denne maskinen (prosess {{processId}}, siden {{since}}). Lukk den der først.',
   'no-permission': 'Du har ikke tilgang til «{{path}}».',
   'disk-full':
     'Det er ikke plass på disken til «{{path}}». Det som var lagret, er trygt. Frigjør plass og prøv igjen.',
@@ -34,4 +35,4 @@ export const failures = {
     'Port {{port}} er i bruk av et annet program på denne maskinen. Prosjektet er ikke rørt. Velg en annen port, eller 0 for en ledig.',
   'wrong-use': '{{reason}}',
   unexpected: 'Noe uventet gikk galt: {{detail}}',
-} satisfies Record<FailureCode, string>;
+} satisfies Record<FailureCode | 'open-elsewhere-by', string>;

@@ -10,8 +10,9 @@ export const failures = {
     '«{{path}}» er skadd og kan ikkje lesast ({{detail}}). Fila er ikkje rørt. Prøv ein tryggingskopi.',
   'checksum-differs':
     'Innhaldet i «{{path}}» stemmer ikkje med kontrollsummen: fila er endra utanom Planverk eller skadd. Fila er ikkje rørt.',
-  'open-elsewhere':
-    '«{{path}}» er open i eit anna vindauge på denne maskina (prosess {{processId}}, sidan {{since}}). Lukk det først.',
+  'open-elsewhere': '«{{path}}» er open ein annan stad på denne maskina. Lukk ho der først.',
+  'open-elsewhere-by':
+    '«{{path}}» er open ein annan stad på denne maskina (prosess {{processId}}, sidan {{since}}). Lukk ho der først.',
   'no-permission': 'Du har ikkje tilgang til «{{path}}».',
   'disk-full':
     'Det er ikkje plass på disken til «{{path}}». Det som var lagra, er trygt. Frigjer plass og prøv igjen.',
@@ -34,4 +35,4 @@ export const failures = {
     'Port {{port}} er i bruk av eit anna program på denne maskina. Prosjektet er ikkje rørt. Vel ein annan port, eller 0 for ein ledig.',
   'wrong-use': '{{reason}}',
   unexpected: 'Noko uventa gjekk gale: {{detail}}',
-} satisfies Record<FailureCode, string>;
+} satisfies Record<FailureCode | 'open-elsewhere-by', string>;
