@@ -44,7 +44,7 @@ export const documents = {
   'column-role': 'Rolle',
   'column-title': 'Tittel',
   'column-name': 'Namn',
-  'column-position-share': 'Venta st. brøk',
+  'column-position-share': 'Rekna st.brøk',
   'column-represents': 'Verksemd/fagforeining',
   'percent-value': '{{value}} %',
   'role-leader': 'Leiar',

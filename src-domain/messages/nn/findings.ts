@@ -8,7 +8,7 @@ export const findings = {
   'project-without-contractor':
     'Prosjektet har ingen oppdragstakar. Skriv kven som gjennomfører prosjektet.',
   'section-empty': 'Avsnittet «{{name}}» er tomt. Skriv teksten, eller ta avsnittet ut av planen.',
-  'seat-vacant': '{{body}}: Plassen «{{seat}}» er ledig. Set inn ein person.',
+  'seat-vacant': '{{body}}: Plassen «{{seat}}» er ubesett. Set inn ein person.',
   'person-in-two-seats':
     '{{body}}: {{person}} sit på to plassar, «{{firstSeat}}» og «{{seat}}». Gi den eine til ein annan, eller slå dei saman.',
   'composition-not-met':

@@ -57,3 +57,10 @@ test.for([
 ] as const)('%s has a text for each of its codes', ([area, codes]) => {
   expect(Object.keys(nb[area])).toEqual(expect.arrayContaining([...codes]));
 });
+
+test('a seat is besatt or ubesatt (besett, ubesett) wherever it is told of', () => {
+  const { findings, pages, documents } = nb;
+  const inNynorsk = [nn.findings, nn.pages, nn.documents];
+  const texts = [findings, pages, documents, ...inNynorsk].flatMap((area) => Object.values(area));
+  expect(texts.filter((text) => /\bledig/i.test(text))).toEqual([]);
+});
