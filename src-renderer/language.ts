@@ -36,12 +36,4 @@ export function momentText(moment: string, language: Language): string {
   }).format(new Date(moment));
 }
 
-export function sizeText(sizeInBytes: number, language: Language): string {
-  return new Intl.NumberFormat(localeOf(language), {
-    style: 'unit',
-    unit: 'kilobyte',
-    maximumFractionDigits: 0,
-  }).format(sizeInBytes / 1000);
-}
-
 const localeOf = (language: Language): string => (language === 'nn' ? 'nn-NO' : 'nb-NO');

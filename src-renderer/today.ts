@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { isoDayOf } from '../src-domain/timing/local-day.ts';
 
 const oneMinuteInMilliseconds = 60_000;
 
@@ -12,8 +13,4 @@ export function useToday(): string {
   return today;
 }
 
-function readToday(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+const readToday = () => isoDayOf(new Date());

@@ -7,9 +7,10 @@ import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { failureText } from '../../src-domain/messages/failure-text.ts';
+import { sizeText } from '../../src-domain/messages/size-text.ts';
 import type { CleanedText, DocumentJob } from '../../src-preload/contract.ts';
 import { saveDocument, shell } from '../bridge.ts';
-import { sizeText, useLanguage } from '../language.ts';
+import { useLanguage } from '../language.ts';
 
 interface DocumentStateProps {
   readonly job: DocumentJob;
@@ -68,7 +69,7 @@ interface FinishedProps {
 }
 
 function Finished({ job: { job, fileName, sizeInBytes, cleaned }, onError }: FinishedProps) {
-  const { translate, language } = useLanguage();
+  const { translate } = useLanguage();
   const [savedTo, setSavedTo] = useState<string | null>(null);
   const save = () => {
     saveDocument(job).then((saved) => {
@@ -78,7 +79,7 @@ function Finished({ job: { job, fileName, sizeInBytes, cleaned }, onError }: Fin
   return (
     <>
       <Typography variant="body2" sx={{ my: 1.25, overflowWrap: 'anywhere' }}>
-        {fileName} · {sizeText(sizeInBytes, language)}
+        {fileName} · {sizeText(sizeInBytes)}
       </Typography>
       <Button
         fullWidth

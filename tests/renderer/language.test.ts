@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayText, sizeText, translatorOf } from '../../src-renderer/language.ts';
+import { dayText, translatorOf } from '../../src-renderer/language.ts';
 
 test.each([
   ['2007-09-01', 'nb', '1. september 2007'],
@@ -7,10 +7,6 @@ test.each([
   ['2026-03-29', 'nb', '29. mars 2026'],
 ] as const)('a day is written as Norwegians write it: %s (%s)', (day, language, text) => {
   expect(dayText(day, language)).toBe(text);
-});
-
-test('a size is told in kilobytes', () => {
-  expect(sizeText(21_077, 'nb')).toBe('21 kB');
 });
 
 test.each([

@@ -1,0 +1,8 @@
+/** A file's size in whole kilobytes of 1000 bytes, as Norwegians write it: '21 kB', '1 234 kB'. */
+export const sizeText = (sizeInBytes: number): string => kilobytes.format(sizeInBytes / 1000);
+
+const kilobytes = new Intl.NumberFormat('nb-NO', {
+  style: 'unit',
+  unit: 'kilobyte',
+  maximumFractionDigits: 0,
+});
