@@ -16,31 +16,38 @@ export type ReadPlan =
   /** The right form, but rows that don't hold. */
   | { readonly kind: 'faulty'; readonly problems: readonly Problem[] };
 
+/** What a plan of any format has. */
+const formed = z.looseObject({ format: z.string() });
+
+const identified = z.array(z.looseObject({ id: id() }));
+
 const envelope = z.strictObject({
-  format: z.string(),
-  rows: z.partialRecord(
-    z.enum(entityNames as [string, ...string[]]),
-    z.array(z.looseObject({ id: id() })),
+  format: z.literal(planFormat),
+  rows: z.strictObject(
+    Object.fromEntries(
+      entityNames.map((entity) => [
+        entity,
+        entityNamed(entity).single ? identified.min(1) : identified.default([]),
+      ]),
+    ),
   ),
 });
 
 /** Reads the JSON form of a plan. Rows may leave out fields that have a default. */
 export function readPlan(json: unknown): ReadPlan {
+  const head = formed.safeParse(json);
+  if (head.success && head.data.format !== planFormat) {
+    return { kind: 'other-format', format: head.data.format };
+  }
   const parsed = envelope.safeParse(json);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     return { kind: 'not-a-plan', path: issue?.path.join('.') ?? '', reason: issue?.message ?? '' };
   }
-  const { format, rows } = parsed.data;
-  if (format !== planFormat) return { kind: 'other-format', format };
+  const { rows } = parsed.data;
   const inserts = entityNames.flatMap((entity) =>
     (rows[entity] ?? []).map((row): Change => ({ kind: 'insert', entity, row: row as AnyRow })),
   );
-  for (const entity of entityNames) {
-    if (entityNamed(entity).single && !rows[entity]?.length) {
-      return { kind: 'not-a-plan', path: `rows.${entity}`, reason: 'one row is needed' };
-    }
-  }
   const applied = applyChanges(emptyPlan, inserts);
   return applied.kind === 'applied'
     ? { kind: 'plan', plan: applied.plan }

@@ -13,23 +13,29 @@ const sampleText = readFileSync(
   'utf8',
 );
 
+const project = [{ id: idOf(1) }];
+
 describe('reading', () => {
   test.for([
     ['nothing', null, ''],
     ['a list', [], ''],
-    ['no format', { rows: {} }, 'format'],
-    ['an entity that there is not', { format: 'planverk/1', rows: { persons: [] } }, 'rows'],
+    ['no format', { rows: { project } }, 'format'],
+    [
+      'an entity that there is not',
+      { format: 'planverk/1', rows: { project, persons: [] } },
+      'rows',
+    ],
     [
       'a row without an id',
-      { format: 'planverk/1', rows: { person: [{ name: 'x' }] } },
+      { format: 'planverk/1', rows: { project, person: [{ name: 'x' }] } },
       'rows.person.0.id',
     ],
     [
       'an id that is none',
-      { format: 'planverk/1', rows: { person: [{ id: '1' }] } },
+      { format: 'planverk/1', rows: { project, person: [{ id: '1' }] } },
       'rows.person.0.id',
     ],
-    ['more than a plan has', { format: 'planverk/1', rows: {}, more: 1 }, ''],
+    ['more than a plan has', { format: 'planverk/1', rows: { project }, more: 1 }, ''],
   ] as const)('%s is no plan, and the place is told', ([, json, path]) => {
     expect(readPlan(json)).toMatchObject({ kind: 'not-a-plan', path });
   });
@@ -86,7 +92,7 @@ describe('the JSON Schema', () => {
 
   test.for([
     ['another format', { format: 'planverk/2', rows: {} }],
-    ['an unknown entity', { format: 'planverk/1', rows: { persons: [] } }],
+    ['an unknown entity', { format: 'planverk/1', rows: { project, persons: [] } }],
     ['an unknown field', { format: 'planverk/1', rows: { person: [{ id: idOf(1), age: 1 }] } }],
     ['a wrong type', { format: 'planverk/1', rows: { person: [{ id: idOf(1), name: 1 }] } }],
     [

@@ -42,8 +42,9 @@ describe('new, dump, import', () => {
     ['{', 'er ikke gyldig JSON'],
     ['{"format":"planverk/1"}', 'er ikke en plan (rows'],
     ['{"format":"planverk/9","rows":{}}', 'er ikke en plan (format: planverk/9)'],
+    ['{"format":"planverk/1","rows":{}}', 'er ikke en plan (rows.project: '],
     [
-      '{"format":"planverk/1","rows":{"measure":[{"id":"0198c0de-0000-7000-8000-000000000001"}]}}',
+      '{"format":"planverk/1","rows":{"project":[{"id":"0198c0de-0000-7000-8000-000000000001","x":1}]}}',
       'Endringen ble ikke gjort',
     ],
   ])('import refuses %s and makes no file', async (json, reason) => {
