@@ -9,8 +9,14 @@ export function planverkHome(environment: Readonly<Record<string, string | undef
 
 /** The folder that holds the working copy of one file, named after the file's canonical path. */
 export function copyFolderOf(home: string, path: string): string {
-  return join(home, 'copies', createHash('sha256').update(path).digest('hex').slice(0, 32));
+  return join(home, 'copies', folderNameOf(path));
 }
+
+const folderNameOf = (path: string) => createHash('sha256').update(path).digest('hex').slice(0, 32);
+
+/** Where working copies of one file are kept that couldn't be read. */
+export const brokenFolderOf = (home: string, path: string): string =>
+  join(home, 'broken', folderNameOf(path));
 
 export const backupFolderOf = (home: string, projectId: string): string =>
   join(home, 'backups', projectId);

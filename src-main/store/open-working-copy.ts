@@ -1,31 +1,37 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import type { Plan } from '../../src-domain/plan.ts';
 import { readPlan } from '../../src-domain/plan-json.ts';
 import { PlanverkError } from '../planverk-error.ts';
 import { keepBackup } from './backups.ts';
-import { lookAt } from './file-state.ts';
+import { listSetAside, setAside } from './broken-copies.ts';
+import { compareWith } from './containment.ts';
+import { type FileState, lookAt } from './file-state.ts';
 import { copyFolderOf } from './home.ts';
 import { buildImage, imageName } from './image.ts';
-import { findNumber, insertEntry } from './log.ts';
+import {
+  fileNameOf,
+  isMade,
+  type KnownCopy,
+  placeForMaking,
+  remember,
+  resumeKept,
+} from './kept-copy.ts';
+import { insertEntry } from './log.ts';
 import { makeDatabase } from './new-database.ts';
+import type { Notice } from './notices.ts';
 import { claimOwnership, type Ownership } from './ownership.ts';
 import { receiveDatabase } from './receive.ts';
-import { type CopyRecord, isAsSeen, readRecord, settle, writeRecord } from './record.ts';
-import { fileFormat } from './schema.ts';
+import { type CopyRecord, isAsSeen, isSavedElsewhere, settle } from './record.ts';
 import type { Surroundings } from './surroundings.ts';
-import { temporaryBeside } from './target.ts';
-import { WorkingCopy } from './working-copy.ts';
 import { inWorld } from './world-error.ts';
 
 /** A working copy that this process owns. */
-export interface OwnedCopy {
+export interface OwnedCopy extends KnownCopy {
   readonly folder: string;
   readonly ownership: Ownership;
-  readonly copy: WorkingCopy;
-  readonly record: CopyRecord;
+  readonly notices: readonly Notice[];
 }
 
 /** Makes the working copy of a file that isn't there yet. Throws 'already-exists' and 'refused'. */
@@ -38,12 +44,12 @@ export async function createWorkingCopy(
   const checked = readPlan(plan);
   if (checked.kind === 'faulty') throw new PlanverkError('refused', { problems: checked.problems });
   if (checked.kind !== 'plan') throw new Error(`Not a plan: ${JSON.stringify(checked)}`);
-  return own(path, surroundings, async (folder, before) => {
-    if (before) await keepUnpublished(folder, before, surroundings);
+  return own(path, surroundings, async (folder, kept) => {
+    // A file that is gone may have left changes that were never in it.
+    if (isKnown(kept) && hasMore(kept)) await keepImage(folder, kept, surroundings);
     const { newId, now, who } = surroundings;
     const copyId = newId();
-    const file = fileNameOf(newId());
-    makeDatabase(join(folder, file), newId(), checked.plan, (database) =>
+    makeDatabase(await placeForMaking(folder), newId(), checked.plan, (database) =>
       insertEntry(database, {
         id: newId(),
         copyId,
@@ -56,13 +62,14 @@ export async function createWorkingCopy(
         changes: [],
       }),
     );
-    return remember(folder, newRecord(path, file, copyId, null));
+    if (kept === 'broken') await setAside(folder, path, surroundings, isMade);
+    return remember(folder, newRecord(path, copyId, null, surroundings));
   });
 }
 
 /**
  * Opens a file by its working copy: the one that is there, where the file is as it was last seen or
- * holds changes that aren't in the file; else a new one, made of what the file holds now.
+ * lacks changes that are here; else a new one, made of what the file holds now.
  */
 export async function openWorkingCopy(
   path: string,
@@ -72,151 +79,103 @@ export async function openWorkingCopy(
   if (!existsSync(copyFolderOf(surroundings.home, path)) && !existsSync(path)) {
     throw new PlanverkError('file-not-found', { path });
   }
-  return own(path, surroundings, async (folder, before) => {
-    if (before) {
-      const found = await lookAt(path);
-      const record = settle(before, found);
-      const mine = await resume(folder, record, surroundings);
-      if (isAsSeen(record, found)) return mine;
-      if (hasMore(mine) && !(await isContained(mine, folder, surroundings))) return mine;
-      mine.copy.close();
+  return own(path, surroundings, async (folder, kept) => {
+    const found = await inWorld(path, () => lookAt(path));
+    const ours = isKnown(kept) ? { ...kept, record: settle(kept.record, found) } : null;
+    if (ours && isAsSeen(ours.record, found)) return ours;
+    const into = await placeForMaking(folder);
+    let state: FileState;
+    try {
+      ({ state } = await receiveDatabase({ path, into }, surroundings));
+    } catch (error) {
+      // Their file is gone or can't be read: it stays as it is, and what is only here is here.
+      if (ours && hasMore(ours) && error instanceof PlanverkError) return ours;
+      throw error;
     }
-    return renew(path, folder, surroundings);
+    if (ours && !isSavedElsewhere(ours.record, ours.copy.number)) {
+      const { isSameProject, lackingCount } = compareWith(ours.copy, into);
+      if (lackingCount > 0) {
+        if (isSameProject || hasMore(ours)) return keepOurs(ours, lackingCount);
+        await keepImage(folder, ours, surroundings);
+      }
+    }
+    if (kept === 'broken') await setAside(folder, path, surroundings, isMade);
+    const { newId, now } = surroundings;
+    const seen = { ...state, number: 0, at: now().toISOString() };
+    // With a new copy id: undo never passes the moment when a file was opened.
+    return remember(folder, newRecord(path, newId(), seen, surroundings));
   });
 }
 
-/** A file that is gone may have left changes that were never in it: they are kept with the backups. */
-async function keepUnpublished(
+type Opened = KnownCopy & Partial<Pick<OwnedCopy, 'notices'>>;
+
+type Kept = Awaited<ReturnType<typeof resumeKept>>;
+
+const isKnown = (kept: Kept): kept is KnownCopy => kept !== null && kept !== 'broken';
+
+const hasMore = ({ copy, record }: KnownCopy) =>
+  copy.number > Math.max(record.seen?.number ?? 0, record.savedElsewhere ?? 0);
+
+/** Ours, unpublished by so many changes as the file lacks. Publishing finds that it isn't as seen. */
+function keepOurs({ copy, record }: KnownCopy, lackingCount: number): Opened {
+  const seen = record.seen && { ...record.seen, number: copy.number - lackingCount };
+  const notices = [{ kind: 'file-lacks-changes', path: record.path, count: lackingCount }] as const;
+  return { copy, record: { ...record, seen }, notices };
+}
+
+/** Keeps all that is here with the backups, before another project takes its place. */
+async function keepImage(
   folder: string,
-  record: CopyRecord,
-  surroundings: Surroundings,
+  { copy }: KnownCopy,
+  { home, now }: Surroundings,
 ): Promise<void> {
-  const { copy } = await resume(folder, record, surroundings);
-  try {
-    if (!hasMore({ copy, record })) return;
-    const image = join(folder, imageName);
-    await buildImage(copy.database, copy.plan, image);
-    await keepBackup(image, copy.projectId, surroundings.home, surroundings.now());
-  } finally {
-    copy.close();
-  }
+  const image = join(folder, imageName);
+  await buildImage(copy.database, copy.plan, image);
+  await inWorld(home, () => keepBackup(image, copy.projectId, home, now()));
 }
-
-const hasMore = ({ copy, record }: Pick<OwnedCopy, 'copy' | 'record'>) =>
-  copy.number > Math.max(record.seen?.number ?? 0, record.savedElsewhere);
-
-/** Whether all that is here went into the file, although somebody else has written it since. */
-async function isContained(
-  { copy, record: { path } }: Remembered,
-  folder: string,
-  surroundings: Surroundings,
-): Promise<boolean> {
-  const into = join(folder, fileNameOf(surroundings.newId()));
-  try {
-    await receiveDatabase({ path, into }, surroundings);
-  } catch (error) {
-    // Their file can't be read, so it stays theirs, and ours is here.
-    if (error instanceof PlanverkError) return false;
-    throw error;
-  }
-  const theirs = new Database(into, { readonly: true });
-  try {
-    return findNumber(theirs, copy.copyId) >= copy.number;
-  } finally {
-    theirs.close();
-  }
-}
-
-const fileNameOf = (id: string) => `${id}.sqlite`;
 
 const newRecord = (
   path: string,
-  file: string,
   copyId: string,
   seen: CopyRecord['seen'],
-): CopyRecord => ({ path, file, copyId, seen, coming: null, savedElsewhere: 0 });
-
-type Remembered = Pick<OwnedCopy, 'copy' | 'record'>;
-
-async function remember(folder: string, record: CopyRecord): Promise<Remembered> {
-  const copy = new WorkingCopy(join(folder, record.file), record.copyId);
-  try {
-    await writeRecord(folder, record);
-  } catch (error) {
-    copy.close();
-    throw error;
-  }
-  return { copy, record };
-}
-
-async function resume(
-  folder: string,
-  record: CopyRecord,
-  surroundings: Surroundings,
-): Promise<Remembered> {
-  const path = join(folder, record.file);
-  const format = readFormat(path);
-  if (format > fileFormat) {
-    const versions = { fileVersion: format, programVersion: fileFormat };
-    throw new PlanverkError('made-by-newer-version', { path: record.path, ...versions });
-  }
-  if (format === fileFormat) return { copy: new WorkingCopy(path, record.copyId), record };
-  const file = fileNameOf(surroundings.newId());
-  await receiveDatabase({ path, into: join(folder, file), isWorkingCopy: true }, surroundings);
-  return remember(folder, { ...record, file });
-}
-
-function readFormat(path: string): number {
-  const database = new Database(path, { fileMustExist: true });
-  try {
-    return Number(database.pragma('user_version', { simple: true }));
-  } finally {
-    database.close();
-  }
-}
-
-// With a new copy id: undo never passes the moment when a file was opened.
-async function renew(
-  path: string,
-  folder: string,
-  surroundings: Surroundings,
-): Promise<Remembered> {
-  const { newId, now } = surroundings;
-  const file = fileNameOf(newId());
-  const { state } = await receiveDatabase({ path, into: join(folder, file) }, surroundings);
-  const seen = { ...state, number: 0, at: now().toISOString() };
-  return remember(folder, newRecord(path, file, newId(), seen));
-}
+  { newId }: Surroundings,
+): CopyRecord => ({
+  path,
+  file: fileNameOf(newId()),
+  copyId,
+  seen,
+  coming: null,
+  savedElsewhere: null,
+});
 
 async function own(
   path: string,
-  { home, who, now }: Surroundings,
-  work: (folder: string, record: CopyRecord | null) => Promise<Remembered>,
+  surroundings: Surroundings,
+  work: (folder: string, kept: Kept) => Promise<Opened>,
 ): Promise<OwnedCopy> {
+  const { home, who, now } = surroundings;
   const folder = copyFolderOf(home, path);
-  return inWorld(path, async () => {
+  const ownership = await inWorld(folder, async () => {
     await mkdir(folder, { recursive: true });
-    const owner = { processId: process.pid, since: now().toISOString(), who };
-    const ownership = await claimOwnership(folder, path, owner);
-    try {
-      const record = await readRecord(folder);
-      await sweep(folder, record);
-      return { folder, ownership, ...(await work(folder, record)) };
-    } catch (error) {
-      ownership.release();
-      throw error;
-    }
+    return claimOwnership(folder, path, {
+      processId: process.pid,
+      since: now().toISOString(),
+      who,
+    });
   });
-}
-
-/** Takes away what a process left that was killed: files that the record doesn't name. */
-async function sweep(folder: string, record: CopyRecord | null): Promise<void> {
-  for (const name of await readdir(folder)) {
-    const isKept =
-      name.startsWith('owner.') ||
-      name === 'record.json' ||
-      (record !== null && name.startsWith(record.file));
-    if (!isKept) await rm(join(folder, name), { force: true });
+  let kept: Kept = null;
+  let owned: Opened | null = null;
+  try {
+    kept = await resumeKept(folder, surroundings);
+    const found = kept;
+    owned = await inWorld(folder, () => work(folder, found));
+    const notices = [...(owned.notices ?? []), ...(await listSetAside(home, path))];
+    return { folder, ownership, ...owned, notices };
+  } catch (error) {
+    owned?.copy.close();
+    ownership.release();
+    throw error;
+  } finally {
+    if (isKnown(kept) && kept.copy !== owned?.copy) kept.copy.close();
   }
-  if (record) await rm(temporaryBeside(record.path, record.copyId), { force: true });
 }

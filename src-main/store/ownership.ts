@@ -12,6 +12,13 @@ interface Owner {
 
 const cardName = 'owner.json';
 
+/** The second is for where the first is damaged: it stays so, so that all who come agree on the second. */
+const lockName = 'owner.sqlite';
+const secondLockName = 'owner-2.sqlite';
+
+/** Whether a name in a working copy's folder belongs to who owns it, and not to the copy. */
+export const isOwnersFile = (name: string): boolean => name.startsWith('owner');
+
 /** One process owns a working copy, until it lets go or ends in whatever way. */
 export interface Ownership {
   release(): void;
@@ -53,13 +60,23 @@ export async function claimOwnership(
  */
 async function takeLock(folder: string, path: string): Promise<Database.Database> {
   for (let attempt = 0; attempt < 50; attempt += 1) {
-    const lock = tryLock(join(folder, 'owner.sqlite'));
+    const lock = tryLocks(folder);
     if (lock) return lock;
     const owner = findLivingOwner(join(folder, cardName));
     if (owner) throw new PlanverkError('open-elsewhere', { path, ...owner });
     await setTimeout(5 + attempt);
   }
   throw new PlanverkError('open-elsewhere', { path, processId: null, since: null });
+}
+
+function tryLocks(folder: string): Database.Database | null {
+  try {
+    return tryLock(join(folder, lockName));
+  } catch (error) {
+    const isDamaged = error instanceof Database.SqliteError && error.code === 'SQLITE_NOTADB';
+    if (isDamaged) return tryLock(join(folder, secondLockName));
+    throw error;
+  }
 }
 
 function tryLock(path: string): Database.Database | null {

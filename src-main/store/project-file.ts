@@ -4,6 +4,7 @@ import type { Transaction } from '../../src-domain/change.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import { PlanverkError } from '../planverk-error.ts';
 import type { LogEntry } from './log.ts';
+import type { Notice } from './notices.ts';
 import { createWorkingCopy, type OwnedCopy, openWorkingCopy } from './open-working-copy.ts';
 import { type ProjectFileStatus, Publisher } from './publisher.ts';
 import { receiveChecks, receivePlan } from './receive.ts';
@@ -13,7 +14,7 @@ import { canonicalPath } from './target.ts';
 import type { Stamp } from './working-copy.ts';
 
 export { planverkHome } from './home.ts';
-export type { FileCheck, LogEntry, ProjectFileStatus, Surroundings };
+export type { FileCheck, LogEntry, Notice, ProjectFileStatus, Surroundings };
 
 /** An open project. Each change is durable when its call returns; `publish` puts them into the file. */
 export class ProjectFile {

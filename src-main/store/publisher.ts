@@ -5,8 +5,9 @@ import { PlanverkError } from '../planverk-error.ts';
 import { keepBackup } from './backups.ts';
 import { type FileState, lookAt } from './file-state.ts';
 import { buildImage, imageName } from './image.ts';
+import type { Notice } from './notices.ts';
 import type { OwnedCopy } from './open-working-copy.ts';
-import { type CopyRecord, settle, writeRecord } from './record.ts';
+import { type CopyRecord, isSavedElsewhere, settle, writeRecord } from './record.ts';
 import type { Surroundings } from './surroundings.ts';
 import { canonicalPath, replace, stage, temporaryBeside } from './target.ts';
 import { inWorld } from './world-error.ts';
@@ -17,6 +18,7 @@ export interface ProjectFileStatus {
   readonly unpublishedCount: number;
   /** When the project file was last known to hold what is here. ISO 8601 in UTC. */
   readonly publishedAt: string | null;
+  readonly notices: readonly Notice[];
 }
 
 /** Puts images of a working copy where others can read them, one after another. */
@@ -39,12 +41,12 @@ export class Publisher {
   get status(): ProjectFileStatus {
     const { seen } = this.#record;
     const unpublishedCount = this.#owned.copy.number - (seen?.number ?? 0);
-    return { unpublishedCount, publishedAt: seen?.at ?? null };
+    return { unpublishedCount, publishedAt: seen?.at ?? null, notices: this.#owned.notices };
   }
 
   /** Whether all that is here is also in a copy that the user has saved elsewhere. */
   get isSavedElsewhere(): boolean {
-    return this.#record.savedElsewhere >= this.#owned.copy.number;
+    return isSavedElsewhere(this.#record, this.#owned.copy.number);
   }
 
   publish(): Promise<void> {

@@ -24,13 +24,15 @@ const recordSchema = z.strictObject({
   /** The image that was about to be put in its place: whether it was, the project file tells. */
   coming: image.nullable(),
   /** How many of this copy's own changes are also in a copy that the user saved elsewhere. */
-  savedElsewhere: z.int(),
+  savedElsewhere: z.int().nullable(),
 });
 
 /** What a working copy knows of itself and its project file. It never leaves this machine. */
 export type CopyRecord = Readonly<z.output<typeof recordSchema>>;
 
-const nameIn = (folder: string) => join(folder, 'record.json');
+export const recordName = 'record.json';
+
+const nameIn = (folder: string) => join(folder, recordName);
 
 /** Reads the record of a working copy. null: there is no working copy yet. */
 export async function readRecord(folder: string): Promise<CopyRecord | null> {
@@ -60,3 +62,7 @@ export function settle(record: CopyRecord, found: FileState | null): CopyRecord 
 
 export const isAsSeen = ({ seen }: CopyRecord, found: FileState | null): boolean =>
   seen === null ? found === null : sameState(seen, found);
+
+/** Whether all that is here, down to a copy's number, is also in a copy that the user saved elsewhere. */
+export const isSavedElsewhere = ({ savedElsewhere }: CopyRecord, number: number): boolean =>
+  savedElsewhere !== null && savedElsewhere >= number;

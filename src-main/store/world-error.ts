@@ -1,4 +1,13 @@
-import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  openSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { PlanverkError } from '../planverk-error.ts';
@@ -56,6 +65,7 @@ function reasonInFolder(folder: string, path: string): PlanverkError | null {
       closeSync(file);
       rmSync(probe, { force: true });
     }
+    if (existsSync(path)) accessSync(path, constants.R_OK | constants.W_OK);
     return null;
   } catch (error) {
     return fromSystemError(error, path);

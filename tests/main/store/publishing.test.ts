@@ -8,6 +8,7 @@ import { projectOf } from '../../../src-domain/plan.ts';
 import {
   ProjectFile,
   readProjectFile,
+  type Surroundings,
   verifyProjectFile,
 } from '../../../src-main/store/project-file.ts';
 import { madePlan } from '../../fixtures/made-plan.ts';
@@ -86,22 +87,87 @@ test('A saved copy is no reason to leave the file behind', async () => {
   expect(projectOf(await readProjectFile(path, person)).name).toBe('Karis');
 });
 
-test('An older file put over ours is taken for a change, and ours is still with the backups', async () => {
-  const { file, path, person, folder } = await madeFile();
+/** What a sync client does: the project file is again as it was before what is published here. */
+async function publishAndPutBack(file: ProjectFile, path: string) {
   const older = await readFile(path);
   renameTo(file, 'Karis');
   await file.close();
   await writeFile(path, older);
+  return older;
+}
+
+test('An older file put over ours takes nothing out of sight, is left as it is, and is told of', async () => {
+  const { file, path, person } = await madeFile();
+  const older = await publishAndPutBack(file, path);
   const again = await ProjectFile.open(path, person);
-  expect(nameIn(again)).toBe(projectOf(plan).name);
-  await again.close();
-  const backups = join(folder, 'kari', 'backups');
-  const names = (await readdir(backups, { recursive: true })).filter((name) =>
-    name.endsWith('.planverk'),
-  );
-  const newest = join(backups, names.toSorted().at(-1) ?? '');
-  expect(projectOf(await readProjectFile(newest, person)).name).toBe('Karis');
+  expect(nameIn(again)).toBe('Karis');
+  expect(again.status).toMatchObject({
+    unpublishedCount: 1,
+    notices: [{ kind: 'file-lacks-changes', path, count: 1 }],
+  });
+  await expect(again.publish()).rejects.toMatchObject({ code: 'target-changed' });
+  await expect(again.close()).rejects.toMatchObject({ code: 'target-changed' });
+  expect(await readFile(path)).toEqual(older);
 });
+
+test('Once ours is saved as a copy, an older file put over it opens as it is', async () => {
+  const { file, path, person, folder } = await madeFile();
+  await publishAndPutBack(file, path);
+  const again = await ProjectFile.open(path, person);
+  const copy = join(folder, 'karis.planverk');
+  await again.saveCopy(copy);
+  await again.close();
+  const third = await ProjectFile.open(path, person);
+  expect(nameIn(third)).toBe(projectOf(plan).name);
+  expect(third.status).toMatchObject({ unpublishedCount: 0, notices: [] });
+  await third.close();
+  expect(projectOf(await readProjectFile(copy, person)).name).toBe('Karis');
+});
+
+test('An older file that comes back after others’ work was read here hides none of it', async () => {
+  const { file, path, person, folder } = await madeFile();
+  const older = await publishAndPutBack(file, path);
+  await writeFile(path, older);
+  const first = await ProjectFile.open(path, personIn(folder, 'ola'));
+  renameTo(first, 'Olas');
+  await first.close();
+  const anne = personIn(folder, 'anne');
+  await (await ProjectFile.open(path, anne)).close();
+  await writeFile(path, older);
+  const again = await ProjectFile.open(path, anne);
+  expect(nameIn(again)).toBe('Olas');
+  expect(again.status.unpublishedCount).toBe(1);
+  const copy = join(folder, 'annes.planverk');
+  await expect(again.publish()).rejects.toMatchObject({ code: 'target-changed' });
+  await again.saveCopy(copy);
+  await again.close();
+  expect(projectOf(await readProjectFile(copy, person)).name).toBe('Olas');
+});
+
+test('Another project put in the file’s place is opened, and ours is with the backups', async () => {
+  const { file, path, person, folder } = await madeFile();
+  renameTo(file, 'Karis');
+  await file.close();
+  await rm(join(person.home, 'backups'), { recursive: true });
+  const other = join(folder, 'annet.planverk');
+  const otherPlan = madePlan({ measures: 1 });
+  await (await ProjectFile.create(other, otherPlan, personIn(folder, 'ola'))).close();
+  await rename(other, path);
+  const again = await ProjectFile.open(path, person);
+  expect(again.plan).toEqual(otherPlan);
+  await again.close();
+  expect(await namesInBackups(person)).toEqual(['Karis']);
+});
+
+async function namesInBackups(person: Surroundings): Promise<readonly string[]> {
+  const backups = join(person.home, 'backups');
+  const names = await readdir(backups, { recursive: true });
+  const images = names.filter((name) => name.endsWith('.planverk'));
+  const plans = await Promise.all(
+    images.map((name) => readProjectFile(join(backups, name), person)),
+  );
+  return plans.map((kept) => projectOf(kept).name);
+}
 
 test('A file that is gone is not made anew in its old place, unless it is asked for', async () => {
   const { file, path, person, folder } = await madeFile();
@@ -125,19 +191,13 @@ test('A file that is gone with nothing of ours unpublished is not found', async 
 });
 
 test('What was never published is kept with the backups when a new project takes its place', async () => {
-  const { file, path, person, folder } = await madeFile();
+  const { file, path, person } = await madeFile();
   renameTo(file, 'Aldri lagret');
   await file.close({ publish: false });
   await rm(path);
   const fresh = await ProjectFile.create(path, plan, person);
   await fresh.close();
-  const backups = join(folder, 'kari', 'backups');
-  const names = await readdir(backups, { recursive: true });
-  const images = names.filter((name) => name.endsWith('.planverk'));
-  const plans = await Promise.all(
-    images.map((name) => readProjectFile(join(backups, name), person)),
-  );
-  expect(plans.map((kept) => projectOf(kept).name)).toContain('Aldri lagret');
+  expect(await namesInBackups(person)).toContain('Aldri lagret');
 });
 
 test('A publishing that ended between rename and note is known for ours at the next opening', async () => {
