@@ -1,7 +1,8 @@
 import type { Row } from '../entities/registry.ts';
 import { type Finding, finding } from '../finding.ts';
+import { letteredName } from '../lettered-name.ts';
 import { inOrder, type Plan } from '../plan.ts';
-import { goalName } from './names.ts';
+import { targetOf } from '../target.ts';
 import { timeFindings } from './times.ts';
 
 const mostEffectGoals = 4;
@@ -30,7 +31,7 @@ export function effectGoalFindings(plan: Plan): readonly Finding[] {
         finding(
           'goal-without-activity',
           { entity: 'effectGoal', id: goal.id, field: 'activityGoal' },
-          { name: goalName(goal) },
+          { name: letteredName(goal.letter, goal.title) },
         ),
       ),
   ];
@@ -61,17 +62,13 @@ export function resultGoalFindings(plan: Plan): readonly Finding[] {
     const isServed = plan.rows.activityGoal.some(({ resultGoalId }) => resultGoalId === goal.id);
     return [
       ...(isServed ? [] : [finding('goal-without-activity', place('activityGoal'), { name })]),
-      ...(hasTarget(goal) || goal.isDecidedLater
+      ...(targetOf(goal).kind !== 'none' || goal.isDecidedLater
         ? []
         : [finding('result-goal-without-target', place('target'), { name })]),
       ...timeFindings(place('deadline'), name, goal.deadline),
     ];
   });
 }
-
-/** 'achieved' is a target without a figure: the goal is reached or it isn't. */
-const hasTarget = ({ operator, target, targetTo }: Row<'resultGoal'>): boolean =>
-  operator === 'achieved' || target !== null || targetTo !== null;
 
 /** The form: 'Hvert av hovedtiltakene må peke mot ett eller flere av prosjektmålene'. */
 export function activityFindings(plan: Plan): readonly Finding[] {

@@ -1,9 +1,9 @@
 import type { Row } from '../entities/registry.ts';
 import { type Finding, type FindingPlace, finding } from '../finding.ts';
+import { letteredName } from '../lettered-name.ts';
 import { inOrder, type Plan } from '../plan.ts';
 import type { IsoDay } from '../timing/calendar-days.ts';
 import { readTiming, type Timing } from '../timing/timing.ts';
-import { goalName } from './names.ts';
 import { timeFindings } from './times.ts';
 
 type Milestone = Row<'milestone'>;
@@ -56,7 +56,7 @@ function ownFindings(
   measures: readonly Measure[],
 ): readonly Finding[] {
   const place = (field: string) => ({ entity: 'milestone', id: milestone.id, field }) as const;
-  const name = goalName(milestone);
+  const name = letteredName(milestone.letter, milestone.title);
   return [
     ...(measures.length > 0
       ? []
@@ -100,7 +100,7 @@ function measureTimeFindings(
       ? [
           finding('measure-later-than-milestone', place, {
             ...values,
-            milestone: goalName(milestone),
+            milestone: letteredName(milestone.letter, milestone.title),
             milestoneTime: milestoneTiming.text,
           }),
         ]

@@ -1,7 +1,7 @@
 import type { Row } from '../entities/registry.ts';
 import { type Finding, finding } from '../finding.ts';
+import { letteredName } from '../lettered-name.ts';
 import { findRow, inOrder, type Plan } from '../plan.ts';
-import { subprojectName } from './names.ts';
 
 /**
  * Sub-projects that no seat is responsible for: neither a seat that names the sub-project nor one of a
@@ -14,7 +14,7 @@ export function subprojectFindings(plan: Plan): readonly Finding[] {
       finding(
         'subproject-without-responsible',
         { entity: 'subproject', id: subproject.id, field: 'seat' },
-        { name: subprojectName(subproject) },
+        { name: letteredName(subproject.letter, subproject.name) },
       ),
     );
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../src-domain/fields.ts';
+import { letteredName } from '../../src-domain/lettered-name.ts';
 import { translatorFor } from '../../src-domain/messages/translate.ts';
 import { findRow, inOrder, type Plan, projectOf } from '../../src-domain/plan.ts';
 import type { IsoDay } from '../../src-domain/timing/calendar-days.ts';
@@ -48,10 +49,7 @@ function letteredChapter(
   const { label } = writing;
   const blocks = chapterBlocks(writing, chapter);
   if (blocks.length === 0) return [];
-  const text = label('documents:lettered-title', {
-    letter: 'ABCD'[index],
-    title: label(`documents:chapter-${chapter}`),
-  });
+  const text = letteredName('ABCD'[index] ?? '', label(`documents:chapter-${chapter}`));
   return [{ kind: 'heading', level: 1, runs: textRuns(text), startsPage: true }, ...blocks];
 }
 

@@ -64,7 +64,7 @@ class BodyWriter {
   section({ orientation, blocks }: Section): ISectionOptions {
     const width = (orientation === 'portrait' ? page.width : page.height) - 2 * page.margin;
     const children = blocks.flatMap((block, index) => {
-      const written = this.#block(block, width, blocks[index - 1]);
+      const written = this.#block(block, width, blocks[index - 1], blocks[index + 1]);
       this.#place += block.kind === 'contents' ? this.#entriesOf(block).length + 1 : written.length;
       return written;
     });
@@ -87,7 +87,12 @@ class BodyWriter {
     };
   }
 
-  #block(block: Block, width: number, before: Block | undefined): readonly FileChild[] {
+  #block(
+    block: Block,
+    width: number,
+    before: Block | undefined,
+    after: Block | undefined,
+  ): readonly FileChild[] {
     const afterTable = before?.kind === 'table';
     switch (block.kind) {
       case 'title':
@@ -95,7 +100,7 @@ class BodyWriter {
       case 'subtitle':
         return [new Paragraph({ style: 'Subtitle', children: wordRuns(block.runs) })];
       case 'heading':
-        return [this.#heading(block)];
+        return [this.#heading(block, after)];
       case 'paragraph':
         return [wordParagraph(block, { afterTable })];
       case 'list':
@@ -108,7 +113,7 @@ class BodyWriter {
     }
   }
 
-  #heading(heading: Heading): Paragraph {
+  #heading(heading: Heading, after: Block | undefined): Paragraph {
     const index = this.headingPlaces.length;
     this.headingPlaces.push(this.#place);
     const children: unknown[] = [
@@ -116,8 +121,11 @@ class BodyWriter {
       ...wordRuns(heading.runs),
       new BookmarkEnd(index + 1),
     ];
+    // A heading that nothing stands under has nothing to be kept on the same page as.
+    const isAlone = after?.kind === 'heading' && after.level <= heading.level;
     return new Paragraph({
       heading: `Heading${heading.level}`,
+      ...(isAlone && { keepNext: false }),
       ...(heading.startsPage && { pageBreakBefore: true }),
       // docx takes the two ends of a bookmark as children but doesn't say so in its types.
       children: children as ParagraphChild[],

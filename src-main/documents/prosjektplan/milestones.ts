@@ -1,3 +1,4 @@
+import { letteredName } from '../../../src-domain/lettered-name.ts';
 import {
   type MilestoneLine,
   type MilestoneTable,
@@ -46,9 +47,9 @@ function tableBlock(writing: Writing, table: MilestoneTable): Block {
   ];
   return {
     kind: 'table',
-    name: tableName(writing, `${letter} ${title}`.trim()),
+    name: tableName(writing, letteredName(letter, title)),
     description: label('documents:milestone-description'),
-    columns: [27, 38, 15, 20],
+    columns: [27, 34, 15, 24],
     headerRows: [{ role: 'header', cells: headings.map((text) => cell(textRuns(text))) }],
     rows: [
       ...milestoneRows(writing, table),
@@ -151,18 +152,18 @@ function responsibleParagraphs(
   return responsible.map((each) => paragraph(written(writing, responsibleText(writing, each))));
 }
 
+function responsibleText(writing: Writing, responsible: Responsible): string {
+  return labelled(writing, responsible.row.label, whoAnswers(writing, responsible));
+}
+
 /**
- * 'Prosjektansvarlig: Kari Moe, kommunalsjef oppvekst'. The text follows a person's name, and stands for a
- * body or a vacant seat, which else are named as the plan calls them.
+ * 'Kari Moe, kommunalsjef oppvekst' for a person. What is written of a seat or a body stands for it, of a
+ * seat with those who hold it on the line below: 'Prosj.leder', '(Kari Moe)'.
  */
-function responsibleText(writing: Writing, { row, persons, seat, body }: Responsible): string {
-  const { label } = writing;
-  const called = row.text || (seat ? seatTitle(seat) : (body?.name ?? ''));
-  const names = persons.map((person) => personName(writing, person));
-  const vacant = seat && persons.length === 0 ? ` (${label('documents:vacant')})` : '';
-  const who =
-    names.length === 0
-      ? `${called}${vacant}`.trim()
-      : [...names, row.text].filter((text) => text !== '').join(', ');
-  return labelled(writing, row.label, who);
+function whoAnswers(writing: Writing, { row, persons, seat, body }: Responsible): string {
+  const names = persons.map((person) => personName(writing, person)).join(', ');
+  if (row.personId !== null) return [names, row.text].filter((part) => part !== '').join(', ');
+  if (!seat) return row.text || (body?.name ?? '');
+  if (names !== '' && row.text === '') return names;
+  return `${row.text || seatTitle(seat)}\n(${names || writing.label('documents:vacant')})`.trim();
 }

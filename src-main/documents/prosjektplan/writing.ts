@@ -1,5 +1,6 @@
 import type { Row } from '../../../src-domain/entities/registry.ts';
 import type { Language } from '../../../src-domain/fields.ts';
+import { letteredName } from '../../../src-domain/lettered-name.ts';
 import type { Translate } from '../../../src-domain/messages/translate.ts';
 import type { Plan } from '../../../src-domain/plan.ts';
 import type { IsoDay } from '../../../src-domain/timing/calendar-days.ts';
@@ -43,10 +44,8 @@ export function labelled({ label }: Writing, name: string, text: string): string
   return label('documents:labelled-text', { label: bare, text });
 }
 
-/** 'A. Redusert sykefravær', or the title alone where there is no letter. */
 export function lettered(writing: Writing, letter: string, title: string): readonly Run[] {
-  if (letter.trim() === '') return written(writing, title);
-  return written(writing, writing.label('documents:lettered-title', { letter, title }));
+  return written(writing, letteredName(letter, title));
 }
 
 /** A person's name, or words in its place where the person has been removed from the project. */

@@ -108,7 +108,7 @@ describe('the project plan of the sample', () => {
     text = (await build(plan)).text;
   });
 
-  it.each(entityNames)('holds every fact of %s', (entity) => {
+  it.each(entityNames)('leaves out no text of %s', (entity) => {
     const facts = rowsOf(plan, entity)
       .filter((row) => isMentioned(entity, row))
       .flatMap((row) => factsOf(entity, row));

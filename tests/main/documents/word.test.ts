@@ -88,6 +88,21 @@ describe('lists', () => {
   });
 });
 
+describe('headings', () => {
+  it('stay with what stands under them, and alone where nothing does', async () => {
+    const at = (level: 1 | 2 | 3, words: string): Block => ({ ...heading(words), level }) as Block;
+    const { bytes, document } = await portrait(
+      ...[at(1, 'Del'), at(2, 'Mål'), at(3, 'Tomt'), at(3, 'Tomt og sist'), at(2, 'Tekst')],
+      text('Ord'),
+    );
+    expect(await sdkErrors(bytes)).toEqual([]);
+    const alone = all(document, 'w:p').filter(
+      (each) => value(all(each, 'w:keepNext')[0]) === 'false',
+    );
+    expect(alone.map((each) => visibleText(each).trim())).toEqual(['Tomt', 'Tomt og sist']);
+  });
+});
+
 describe('tables', () => {
   const header: TableRow = {
     role: 'header',
