@@ -119,4 +119,15 @@ describe('undo, redo, history', () => {
     expect(lines).toHaveLength(4);
     expect(lines[1]).toMatch(/Nytt navn$/);
   });
+
+  test('a label from somebody else can give the terminal no commands', async () => {
+    const terminal = await terminalWithSample();
+    const label = 'rød \u001b[31mtekst\u009b';
+    await apply(terminal, [{ label, changes: [await renaming(terminal, 'Nytt')] }]);
+    const shown = (await terminal.run('history', 'a.planverk')).stdout;
+    expect(shown).toContain('rød \ufffd[31mtekst\ufffd');
+    const { stdout } = await terminal.run('history', 'a.planverk', '--json');
+    expect(stdout).not.toMatch(/[\p{Cc}--\n]/v);
+    expect(JSON.parse(stdout).at(-1).label).toBe(label);
+  });
 });

@@ -33,3 +33,29 @@ test('document leaves nothing half-written where it fails', async () => {
   expect(await run('document', 'a.planverk', 'prosjektplan')).toMatchObject({ exitCode: 2 });
   expect(await readdir(folder)).toEqual(before);
 });
+
+test('document tells what was cleaned from the text, and leaves the plan as it is', async () => {
+  const { run, pipe } = await openTerminal();
+  await run('new', 'a.planverk', '--sample');
+  const [project] = JSON.parse((await run('dump', 'a.planverk')).stdout).rows.project;
+  const from = { client: project.client };
+  const to = { client: `${project.client}\u202e\u0007` };
+  const change = { kind: 'update', entity: 'project', id: project.id, from, to };
+  await pipe(JSON.stringify([{ label: 'x', changes: [change] }]), 'apply', 'a.planverk', '-');
+  const { stdout } = await run('document', 'a.planverk', 'prosjektplan', '--out', 'a.docx');
+  expect(stdout).toContain('er fjernet fra dokumentet (planen er ikke endret)');
+  expect(stdout).toContain('U+202E × 1, U+0007 × 1');
+  const [after] = JSON.parse((await run('dump', 'a.planverk')).stdout).rows.project;
+  expect(after.client).toBe(to.client);
+});
+
+test('a document is never written over a project', async () => {
+  const { run } = await openTerminal();
+  await run('new', 'a.planverk', '--sample');
+  expect(await run('document', 'a.planverk', 'prosjektplan', '--out', 'a.planverk')).toEqual({
+    exitCode: 2,
+    stdout: '',
+    stderr: 'Et Word-dokument må ha et navn som slutter på .docx.\n',
+  });
+  expect(await run('verify', 'a.planverk')).toMatchObject({ exitCode: 0 });
+});
