@@ -1,10 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { keepCompiled } from './compile-cache.ts';
 
 keepCompiled();
 const { run } = await import('./cli/run.ts');
+const { startChildProcess } = await import('./isolated/child-process.ts');
 
-// Whoever reads the output may have seen enough; the work is done all the same.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+process.exitCode = await run(process.argv.slice(2), {
+  startIsolated: startChildProcess,
+  programFolder: fileURLToPath(new URL('..', import.meta.url)),
 });
-process.exitCode = await run(process.argv.slice(2));

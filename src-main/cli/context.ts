@@ -9,6 +9,8 @@ import { fromSystemError } from '../system-errors.ts';
 export interface Context {
   readonly translate: Translate;
   readonly surroundings: Surroundings;
+  /** Where the program's own folders lie: resources/ and, once it is built, out/. */
+  readonly programFolder: string;
 }
 
 // A file from somebody else may hold text that a terminal takes for commands.

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { check } from '../../src-domain/check.ts';
 import { diff } from '../../src-domain/diff.ts';
@@ -17,7 +18,7 @@ import { type Context, print, printData, printJson, readJson, withProject } from
 
 /** The commands about a project file as a whole: make, read, compare, check, verify, copy. */
 export function addFileCommands(program: Command, context: Context): void {
-  const { translate, surroundings } = context;
+  const { translate, surroundings, programFolder } = context;
 
   const create = async (path: string, plan: Parameters<typeof ProjectFile.create>[1]) => {
     const file = await ProjectFile.create(path, plan, surroundings);
@@ -32,8 +33,9 @@ export function addFileCommands(program: Command, context: Context): void {
     .option('--template', translate('terminal:help-template'))
     .addOption(language(translate('terminal:help-template-language')))
     .action(async (path: string, options: { sample?: true; language?: 'nb' | 'nn' }) => {
-      const name = options.sample ? 'sample' : `template-${options.language ?? 'nb'}`;
-      await create(path, await readStartingPlan(name as Parameters<typeof readStartingPlan>[0]));
+      const name = options.sample ? 'sample' : (`template-${options.language ?? 'nb'}` as const);
+      const resources = join(programFolder, 'resources');
+      await create(path, await readStartingPlan(name, resources));
     });
 
   program

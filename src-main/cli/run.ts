@@ -2,11 +2,11 @@ import { Command, CommanderError } from 'commander';
 import { config, locales } from 'zod';
 import { failureText } from '../../src-domain/messages/failure-text.ts';
 import { translatorFor } from '../../src-domain/messages/translate.ts';
-import { startChildProcess } from '../isolated/child-process.ts';
+import type { StartIsolated } from '../isolated/isolated.ts';
 import { PlanverkError } from '../planverk-error.ts';
 import { realSurroundings } from '../surroundings.ts';
 import { addChangeCommands } from './change-commands.ts';
-import { shownText } from './context.ts';
+import { type Context, shownText } from './context.ts';
 import { addDocumentCommands } from './document-commands.ts';
 import { addFileCommands } from './file-commands.ts';
 import { addServeCommand } from './serve-command.ts';
@@ -18,18 +18,26 @@ const done = 0;
 const refused = 1;
 const wrongUse = 2;
 
+/** What differs between the terminal's program and the packaged one. */
+interface CommandLineShell {
+  readonly startIsolated: StartIsolated;
+  readonly programFolder: string;
+}
+
+/** Whether a command line (without the program's own name) begins with one of the commands. */
+export const isCommandLine = ([first]: readonly string[], shell: CommandLineShell): boolean =>
+  commandsFor(contextOf(shell)).commands.some((command) => command.name() === first);
+
 /** Runs one command line (without the program's own name) and gives its exit code. */
-export async function run(words: readonly string[]): Promise<number> {
-  const translate = translatorFor(terminalLanguage(process.env));
-  const program = new Command('planverk').exitOverride();
-  speak(program, translate);
+export async function run(words: readonly string[], shell: CommandLineShell): Promise<number> {
+  const context = contextOf(shell);
+  const { translate } = context;
+  const program = commandsFor(context);
   config(locales.no());
-  const context = { translate, surroundings: realSurroundings(startChildProcess) };
-  addFileCommands(program, context);
-  addChangeCommands(program, context);
-  addDocumentCommands(program, context);
-  addTimingCommand(program, context);
-  addServeCommand(program, context);
+  // Whoever reads the output may have seen enough; the work is done all the same.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   try {
     await program.parseAsync(words, { from: 'user' });
     return process.exitCode === undefined ? done : Number(process.exitCode);
@@ -46,6 +54,23 @@ export async function run(words: readonly string[]): Promise<number> {
     }
     return error instanceof PlanverkError && error.code === 'wrong-use' ? wrongUse : refused;
   }
+}
+
+const contextOf = ({ startIsolated, programFolder }: CommandLineShell): Context => ({
+  translate: translatorFor(terminalLanguage(process.env)),
+  surroundings: realSurroundings(startIsolated),
+  programFolder,
+});
+
+function commandsFor(context: Context): Command {
+  const program = new Command('planverk').exitOverride();
+  speak(program, context.translate);
+  addFileCommands(program, context);
+  addChangeCommands(program, context);
+  addDocumentCommands(program, context);
+  addTimingCommand(program, context);
+  addServeCommand(program, context);
+  return program;
 }
 
 function complain(text: string): void {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import { PlanverkError } from '../planverk-error.ts';
@@ -5,7 +6,8 @@ import type { Context } from './context.ts';
 import { terminalLanguage } from './terminal-language.ts';
 
 /** The command that opens a project in the browser shell. */
-export function addServeCommand(program: Command, { surroundings, translate }: Context): void {
+export function addServeCommand(program: Command, context: Context): void {
+  const { surroundings, translate, programFolder } = context;
   program
     .command('serve <file>')
     .description(translate('terminal:help-serve'))
@@ -19,7 +21,14 @@ export function addServeCommand(program: Command, { surroundings, translate }: C
     .action(async (file: string, { port, open }: { port: number; open: boolean }) => {
       const { serveUntilStopped } = await import('../shells/browser/serve-until-stopped.ts');
       const language = terminalLanguage(process.env);
-      await serveUntilStopped({ file, port, openWindow: open, surroundings, language });
+      await serveUntilStopped({
+        file,
+        port,
+        openWindow: open,
+        surroundings,
+        language,
+        pageFolder: join(programFolder, 'out', 'renderer'),
+      });
     });
 }
 

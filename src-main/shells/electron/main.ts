@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, session } from 'electron';
+import { isCommandLine, run } from '../../cli/run.ts';
 import { reportBug } from '../../failure-of.ts';
 import { realSurroundings } from '../../surroundings.ts';
 import { answerCalls } from './call-channel.ts';
@@ -16,6 +17,10 @@ import { wordingFor } from './wording.ts';
 const built = fileURLToPath(new URL('..', import.meta.url));
 const developmentPage = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
 const page = developmentPage ?? productPage;
+const resources = join(app.getAppPath(), 'resources');
+const ownWords = (all: readonly string[]) => all.slice(app.isPackaged ? 1 : 2);
+const words = ownWords(process.argv);
+const commandLine = { startIsolated: startUtilityProcess, programFolder: app.getAppPath() };
 
 function start(): void {
   app.enableSandbox();
@@ -28,8 +33,8 @@ function start(): void {
     event.preventDefault();
     open(path);
   });
-  app.on('second-instance', (_event, words, folder) => {
-    open(findNamedFile(words, folder, app.isPackaged));
+  app.on('second-instance', (_event, all, folder) => {
+    open(findNamedFile(ownWords(all), folder));
   });
   app.on('window-all-closed', () => app.quit());
   void app.whenReady().then(() => {
@@ -43,16 +48,29 @@ function start(): void {
         preload: join(built, 'preload', 'preload.cjs'),
         wording,
       },
-      join(app.getAppPath(), 'resources'),
+      resources,
     );
     answerCalls(page, (contentsId) => program.findCalls(contentsId), reportBug);
     setProgramMenu(wording, () => void program.choose());
     open = (path) => void program.open(path);
-    const fromCommandLine = findNamedFile(process.argv, process.cwd(), app.isPackaged);
+    const fromCommandLine = findNamedFile(words, process.cwd());
     if (named.length === 0) named.push(fromCommandLine);
     for (const path of named) open(path);
   });
 }
 
-if (app.requestSingleInstanceLock()) start();
+/** The program as the command line: no window, and beside whatever windows are open. */
+async function runCommand(): Promise<void> {
+  // Only then can a utility process be started.
+  await app.whenReady();
+  const exitCode = await run(words, commandLine).catch((bug: unknown) => {
+    reportBug(bug);
+    return 1;
+  });
+  // What was written last must be out before the program is gone.
+  process.stdout.write('', () => app.exit(exitCode));
+}
+
+if (isCommandLine(words, commandLine)) void runCommand();
+else if (app.requestSingleInstanceLock()) start();
 else app.quit();

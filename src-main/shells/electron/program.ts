@@ -21,7 +21,10 @@ export class Program {
     return [...this.#windows].find((window) => window.contentsId === contentsId)?.calls;
   }
 
-  /** Opens a project (the sample where none is named), or brings its window forward; one at a time. */
+  /**
+   * Opens a project, or brings its window forward; one at a time. Where none is named it is the window
+   * that was opened last, and the sample where there is no window.
+   */
   open(path: string | undefined): Promise<void> {
     this.#opening = this.#opening.then(() => this.#openNext(path));
     return this.#opening;
@@ -29,6 +32,11 @@ export class Program {
 
   async #openNext(path: string | undefined): Promise<void> {
     const { surroundings, wording } = this.#made;
+    const last = [...this.#windows].at(-1);
+    if (path === undefined && last) {
+      last.focus();
+      return;
+    }
     try {
       const wanted = await canonicalPath(path ?? samplePathIn(surroundings));
       const alreadyOpen = [...this.#windows].find((window) => window.path === wanted);
@@ -56,12 +64,8 @@ export class Program {
   }
 }
 
-/** The project file that a command line names, made absolute; its first words are the program's own. */
-export function findNamedFile(
-  words: readonly string[],
-  folder: string,
-  isPackaged: boolean,
-): string | undefined {
-  const named = words.slice(isPackaged ? 1 : 2).find((word) => !word.startsWith('-'));
+/** The project file that a command line (without the program's own words) names, made absolute. */
+export function findNamedFile(words: readonly string[], folder: string): string | undefined {
+  const named = words.find((word) => !word.startsWith('-'));
   return named === undefined ? undefined : resolve(folder, named);
 }

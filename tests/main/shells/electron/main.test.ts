@@ -2,6 +2,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { startChildProcess } from '../../../../src-main/isolated/child-process.ts';
+import { readStartingPlan } from '../../../../src-main/starting-plans.ts';
+import { ProjectFile } from '../../../../src-main/store/project-file.ts';
+import { realSurroundings } from '../../../../src-main/surroundings.ts';
 import { callChannel } from '../../../../src-preload/channels.ts';
 import * as electron from './stand-in.ts';
 
@@ -238,14 +242,30 @@ describe('the program', () => {
     expect(electron.BrowserWindow.made).toHaveLength(1);
   });
 
+  test('brings the window forward that was opened last where a second start names no file', async () => {
+    const plan = await readStartingPlan('template-nb');
+    const surroundings = { ...realSurroundings(startChildProcess), home: join(home, 'other') };
+    const made = await ProjectFile.create(join(home, 'b.planverk'), plan, surroundings);
+    await made.close({ publish: true });
+    electron.app.emit('open-file', { preventDefault: vi.fn() }, made.path);
+    await vi.waitUntil(() => electron.BrowserWindow.made.length === 2, { timeout: 20_000 });
+    const [first, second] = electron.BrowserWindow.made;
+    const focusedBefore = first?.focus.calls.length;
+    electron.app.emit('second-instance', {}, ['electron', '.'], home);
+    await vi.waitUntil(() => second?.focus.calls.length === 1);
+    expect(first?.focus.calls.length).toBe(focusedBefore);
+    second?.close();
+    await vi.waitUntil(() => second?.isGone);
+  });
+
   test('lets go of the project before its window goes', async () => {
     firstWindow().close();
     expect(firstWindow().isGone).toBe(false);
     await vi.waitUntil(() => firstWindow().isGone);
     electron.app.emit('open-file', { preventDefault: vi.fn() }, undefined);
-    await vi.waitUntil(() => electron.BrowserWindow.made.length === 2, { timeout: 20_000 });
-    electron.BrowserWindow.made[1]?.close();
-    await vi.waitUntil(() => electron.BrowserWindow.made[1]?.isGone);
+    await vi.waitUntil(() => electron.BrowserWindow.made.length === 3, { timeout: 20_000 });
+    electron.BrowserWindow.made[2]?.close();
+    await vi.waitUntil(() => electron.BrowserWindow.made[2]?.isGone);
   });
 
   test('ends at once where it is already running', async () => {

@@ -68,9 +68,12 @@ export class BrowserWindow extends EventEmitter {
 class App extends EventEmitter {
   readonly isPackaged = false;
   hasLock = true;
+  hasAskedForLock = false;
   readonly enableSandbox = recorder();
   readonly quit = recorder();
+  readonly exit = recorder<[code: number]>();
   requestSingleInstanceLock() {
+    this.hasAskedForLock = true;
     return this.hasLock;
   }
   async whenReady() {}
