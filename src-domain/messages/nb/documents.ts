@@ -7,7 +7,6 @@ export const documents = {
   yes: 'ja',
   no: 'nei',
   'labelled-text': '{{label}}: {{text}}',
-  'lettered-title': '{{letter}}. {{title}}',
   'style-table-text': 'Tabelltekst',
   'style-table-heading': 'Tabelloverskrift',
   'style-detail': 'Utfyllende tekst',
