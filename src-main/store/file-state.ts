@@ -41,12 +41,18 @@ export const isMissing = (error: unknown): boolean =>
   'code' in error &&
   (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
-/** Copies a file to a new one, and sees to it that the copy is on the disk. */
-export async function copyDurably(from: string, to: string, mode = 0o666): Promise<FileState> {
+/**
+ * Copies a file to a new one, and sees to it that the copy is on the disk. It gets the permissions that
+ * are given, without them those that the system gives to a new file.
+ */
+export async function copyDurably(from: string, to: string, mode?: number): Promise<FileState> {
   const source = await open(from, 'r');
   try {
-    const copy = await open(to, 'wx', mode);
+    const copy = await open(to, 'wx', mode ?? 0o666);
     try {
+      // Some drives know no permissions: there is nothing to set where they are already as asked.
+      const made = (await copy.stat()).mode & 0o777;
+      if (mode !== undefined && made !== mode) await copy.chmod(mode);
       const state = await readThrough(source, async (bytes) => {
         await copy.writeFile(bytes);
       });
