@@ -2,9 +2,11 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Failure } from '../../src-domain/failure.ts';
 import { runIsolated } from '../isolated/isolated.ts';
+import { isMissing } from './file-state.ts';
 import { receivedFolderOf } from './home.ts';
 import type { ReceivedFile, ReceiveOrder } from './received-file.ts';
 import type { Surroundings } from './surroundings.ts';
+import { inWorld } from './world-error.ts';
 
 /** How large a file may be, and how long reading it may take. */
 export interface ReceiveLimits {
@@ -47,9 +49,11 @@ async function receive(
   { maximumInBytes, timeoutInMilliseconds }: ReceiveLimits,
 ): Promise<unknown> {
   const folder = receivedFolderOf(home);
-  await sweepOld(folder, now().getTime() - dayInMilliseconds);
   const aside = join(folder, newId());
-  await mkdir(aside, { recursive: true });
+  await inWorld(home, async () => {
+    await sweepOld(folder, now().getTime() - dayInMilliseconds);
+    await mkdir(aside, { recursive: true });
+  });
   const order: ReceiveOrder = { isWorkingCopy: false, ...asked, kind, aside, maximumInBytes };
   const values: Failure['values'] = { path: asked.path };
   try {
@@ -67,7 +71,17 @@ async function sweepOld(folder: string, before: number): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const name of await readdir(folder)) {
     const path = join(folder, name);
-    const { mtimeMs } = await stat(path);
-    if (mtimeMs < before) await rm(path, { recursive: true, force: true });
+    const madeAt = await findTimeOf(path);
+    if (madeAt !== null && madeAt < before) await rm(path, { recursive: true, force: true });
+  }
+}
+
+/** When a file was last changed. null: another process has taken it away meanwhile. */
+async function findTimeOf(path: string): Promise<number | null> {
+  try {
+    return (await stat(path)).mtimeMs;
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
   }
 }

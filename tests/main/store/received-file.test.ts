@@ -1,12 +1,22 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import {
+  copyFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { updateOf } from '../../../src-domain/change.ts';
 import type { Plan } from '../../../src-domain/plan.ts';
 import { projectOf } from '../../../src-domain/plan.ts';
+import { PlanverkError } from '../../../src-main/planverk-error.ts';
 import { findForm } from '../../../src-main/store/migrations.ts';
 import {
   ProjectFile,
@@ -337,6 +347,28 @@ test('What a killed reader left is swept away after a day', async () => {
   const now = () => new Date(Date.now() + 2 * 86_400_000);
   await readProjectFile(path, { ...person, now });
   expect(await readdir(join(person.home, 'received'))).toEqual([]);
+});
+
+test('Many readers at once don’t stumble over what the others take away', async () => {
+  const { path, person, sent } = await sentFile();
+  const read = Array.from({ length: 8 }, () => readProjectFile(path, person));
+  for (const plan of await Promise.all(read)) expect(plan).toEqual(sent);
+  // A name that leads nowhere is what stays of a folder that was taken away after it was listed.
+  await symlink(join(person.home, 'gone'), join(person.home, 'received', 'gone'));
+  expect(await readProjectFile(path, person)).toEqual(sent);
+});
+
+test('Where working copies can’t live it is that folder that is named, not the file', async () => {
+  const { path, person, folder } = await sentFile();
+  const home = join(folder, 'in-the-way');
+  await writeFile(home, 'A file');
+  const unusable = { ...person, home };
+  const attempts = [readProjectFile, verifyProjectFile, ProjectFile.open];
+  for (const attempt of attempts) {
+    const failure = await attempt(path, unusable).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(PlanverkError);
+    expect((failure as PlanverkError).values['path']).toContain(home);
+  }
 });
 
 test('A stranger’s file that can’t be opened takes nothing from the working copy', async () => {
