@@ -1,6 +1,7 @@
 /** What can go wrong in the world outside the plan. The text for each is in the message catalogues. */
 export const failureCodes = [
   'file-not-found',
+  'folder-not-found',
   'already-exists',
   'not-a-project-file',
   'made-by-newer-version',
@@ -11,6 +12,7 @@ export const failureCodes = [
   'disk-full',
   'read-only-medium',
   'target-changed',
+  'target-gone',
   'too-large',
   'took-too-long',
   'refused',

@@ -16,6 +16,8 @@ import type { Stamp } from './working-copy.ts';
 export { planverkHome } from './home.ts';
 export type { FileCheck, LogEntry, Notice, ProjectFileStatus, Surroundings };
 
+const replacedCodes: readonly string[] = ['target-changed', 'target-gone'];
+
 /** An open project. Each change is durable when its call returns; `publish` puts them into the file. */
 export class ProjectFile {
   /** The file's one name: absolute, without symbolic links. */
@@ -95,7 +97,7 @@ export class ProjectFile {
 
   /**
    * Puts what is unpublished into the project file, which is whole at every moment. Throws
-   * 'target-changed' where somebody else has written it; the changes stay safe in the working copy.
+   * 'target-changed' where somebody else has written it, 'target-gone' where it is no more; the changes stay safe in the working copy.
    */
   publish(): Promise<void> {
     return this.#publisher.publish();
@@ -118,8 +120,8 @@ export class ProjectFile {
       else await this.#publisher.settled();
     } catch (error) {
       // Their file stays theirs, and all of ours is in the copy that the user has saved.
-      const isTheirs = error instanceof PlanverkError && error.code === 'target-changed';
-      if (!isTheirs || !this.#publisher.isSavedElsewhere) throw error;
+      const isReplaced = error instanceof PlanverkError && replacedCodes.includes(error.code);
+      if (!isReplaced || !this.#publisher.isSavedElsewhere) throw error;
     } finally {
       this.#owned.copy.close();
       this.#owned.ownership.release();

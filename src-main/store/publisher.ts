@@ -9,7 +9,7 @@ import type { Notice } from './notices.ts';
 import type { OwnedCopy } from './open-working-copy.ts';
 import { type CopyRecord, isSavedElsewhere, settle, writeRecord } from './record.ts';
 import type { Surroundings } from './surroundings.ts';
-import { canonicalPath, replace, stage, temporaryBeside } from './target.ts';
+import { canonicalPath, checkFolder, replace, stage, temporaryBeside } from './target.ts';
 import { inWorld } from './world-error.ts';
 
 /** How a working copy stands to its project file. */
@@ -21,6 +21,8 @@ export interface ProjectFileStatus {
   readonly notices: readonly Notice[];
 }
 
+const endedByPublishing: readonly Notice['kind'][] = ['file-lacks-changes', 'backup-not-kept'];
+
 /** Puts images of a working copy where others can read them, one after another. */
 export class Publisher {
   readonly #path: string;
@@ -28,6 +30,7 @@ export class Publisher {
   readonly #surroundings: Surroundings;
   readonly #image: string;
   #record: CopyRecord;
+  #notices: readonly Notice[];
   #turns: Promise<unknown> = Promise.resolve();
 
   constructor(path: string, owned: OwnedCopy, surroundings: Surroundings) {
@@ -36,12 +39,13 @@ export class Publisher {
     this.#surroundings = surroundings;
     this.#image = join(owned.folder, imageName);
     this.#record = owned.record;
+    this.#notices = owned.notices;
   }
 
   get status(): ProjectFileStatus {
     const { seen } = this.#record;
     const unpublishedCount = this.#owned.copy.number - (seen?.number ?? 0);
-    return { unpublishedCount, publishedAt: seen?.at ?? null, notices: this.#owned.notices };
+    return { unpublishedCount, publishedAt: seen?.at ?? null, notices: this.#notices };
   }
 
   /** Whether all that is here is also in a copy that the user has saved elsewhere. */
@@ -78,7 +82,7 @@ export class Publisher {
 
   async #publish(): Promise<void> {
     const { copy } = this.#owned;
-    const { home, now } = this.#surroundings;
+    const { now } = this.#surroundings;
     if (this.#record.coming) {
       this.#record = settle(this.#record, await inWorld(this.#path, () => lookAt(this.#path)));
     }
@@ -88,8 +92,24 @@ export class Publisher {
     await this.#put(this.#path, this.#record.seen, (state) =>
       this.#remember({ ...this.#record, coming: { ...state, number, at: at.toISOString() } }),
     );
-    await this.#remember({ ...this.#record, seen: this.#record.coming, coming: null });
-    await inWorld(home, () => keepBackup(this.#image, copy.projectId, home, at));
+    this.#record = { ...this.#record, seen: this.#record.coming, coming: null };
+    this.#notices = this.#notices.filter(({ kind }) => !endedByPublishing.includes(kind));
+    await this.#keepBackup(at);
+  }
+
+  /** The changes are in the project file by now: what fails here is told, and is no failed publishing. */
+  async #keepBackup(at: Date): Promise<void> {
+    const { home } = this.#surroundings;
+    try {
+      // Until this is noted, the next opening finds out by what is noted as coming.
+      await this.#remember(this.#record);
+      await inWorld(home, () => keepBackup(this.#image, this.#owned.copy.projectId, home, at));
+    } catch (error) {
+      if (!(error instanceof PlanverkError)) throw error;
+      const { code, values } = error;
+      const notice: Notice = { kind: 'backup-not-kept', failure: { code, values } };
+      this.#notices = [...this.#notices, notice];
+    }
   }
 
   #buildImage(): Promise<void> {
@@ -104,6 +124,7 @@ export class Publisher {
     announce: (coming: FileState) => Promise<void> = async () => {},
   ): Promise<void> {
     const temporary = temporaryBeside(path, this.#owned.copy.copyId);
+    await inWorld(path, () => checkFolder(path, lastSeen));
     try {
       await announce(await inWorld(path, () => stage(this.#image, path, temporary)));
       await inWorld(path, () => replace(path, temporary, lastSeen));

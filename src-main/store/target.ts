@@ -39,6 +39,15 @@ async function findRealPath(path: string): Promise<string | undefined> {
 export const temporaryBeside = (path: string, copyId: string): string =>
   join(dirname(path), `~planverk-${copyId}.tmp`);
 
+/** Throws where a target's folder isn't there: 'target-gone', or 'folder-not-found' for a new file. */
+export async function checkFolder(path: string, lastSeen: FileState | null): Promise<void> {
+  const folder = dirname(path);
+  if (await findRealPath(folder)) return;
+  throw lastSeen === null
+    ? new PlanverkError('folder-not-found', { path: folder })
+    : new PlanverkError('target-gone', { path });
+}
+
 /** Copies an image beside its target, sees that it is on the disk, and reads it again. */
 export async function stage(image: string, path: string, temporary: string): Promise<FileState> {
   await rm(temporary, { force: true });
@@ -49,8 +58,8 @@ export async function stage(image: string, path: string, temporary: string): Pro
 
 /**
  * Renames a staged image over its target, if that is still as it was last seen (null: not there), so
- * that the target is whole at every moment. Throws 'target-changed', 'file-not-found' where it was
- * there and is gone, 'already-exists' where it wasn't and is.
+ * that the target is whole at every moment. Throws 'target-changed', 'target-gone' where it was
+ * there and isn't, 'already-exists' where it wasn't and is.
  */
 export async function replace(
   path: string,
@@ -64,7 +73,7 @@ export async function replace(
 }
 
 function codeFor(found: FileState | null, lastSeen: FileState | null): FailureCode {
-  if (found === null) return 'file-not-found';
+  if (found === null) return 'target-gone';
   return lastSeen === null ? 'already-exists' : 'target-changed';
 }
 

@@ -2,6 +2,8 @@ import type { FailureCode } from '../../failure.ts';
 
 export const failures = {
   'file-not-found': 'Finner ikke filen «{{path}}».',
+  'folder-not-found':
+    'Mappen «{{path}}» finnes ikke. Ingenting er skrevet. Lag mappen først, eller velg en annen.',
   'already-exists': 'Det finnes allerede en fil «{{path}}». Den er ikke rørt. Velg et annet navn.',
   'not-a-project-file': '«{{path}}» er ikke en prosjektfil fra Planverk. Filen er ikke rørt.',
   'made-by-newer-version':
@@ -20,6 +22,8 @@ export const failures = {
     '«{{path}}» ligger på et sted som ikke kan skrives til. Arbeidet er lagret på denne maskinen.',
   'target-changed':
     'Noen andre har lagret «{{path}}» siden du åpnet den. Arbeidet ditt er trygt på denne maskinen, men er ikke lagt inn i filen. Lag en kopi under et annet navn.',
+  'target-gone':
+    '«{{path}}» er flyttet, slettet eller ikke til å nå siden du åpnet den. Arbeidet ditt er trygt på denne maskinen. Legg filen tilbake og lagre igjen, eller lag en kopi under et annet navn.',
   'too-large': '«{{path}}» er for stor til å åpnes ({{sizeInBytes}} byte).',
   'took-too-long':
     'Det tok for lang tid å lese «{{path}}», og lesingen er stoppet. Filen er ikke rørt.',

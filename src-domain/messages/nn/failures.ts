@@ -2,6 +2,8 @@ import type { FailureCode } from '../../failure.ts';
 
 export const failures = {
   'file-not-found': 'Finn ikkje fila «{{path}}».',
+  'folder-not-found':
+    'Mappa «{{path}}» finst ikkje. Ingenting er skrive. Lag mappa først, eller vel ei anna.',
   'already-exists': 'Det finst alt ei fil «{{path}}». Ho er ikkje rørt. Vel eit anna namn.',
   'not-a-project-file': '«{{path}}» er ikkje ei prosjektfil frå Planverk. Fila er ikkje rørt.',
   'made-by-newer-version':
@@ -20,6 +22,8 @@ export const failures = {
     '«{{path}}» ligg på ein stad som det ikkje går an å skrive til. Arbeidet er lagra på denne maskina.',
   'target-changed':
     'Nokon andre har lagra «{{path}}» sidan du opna ho. Arbeidet ditt er trygt på denne maskina, men er ikkje lagt inn i fila. Lag ein kopi under eit anna namn.',
+  'target-gone':
+    '«{{path}}» er flytta, sletta eller ikkje til å nå sidan du opna ho. Arbeidet ditt er trygt på denne maskina. Legg fila tilbake og lagre igjen, eller lag ein kopi under eit anna namn.',
   'too-large': '«{{path}}» er for stor til å opnast ({{sizeInBytes}} byte).',
   'took-too-long':
     'Det tok for lang tid å lese «{{path}}», og lesinga er stoppa. Fila er ikkje rørt.',

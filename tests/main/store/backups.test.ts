@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { updateOf } from '../../../src-domain/change.ts';
@@ -70,4 +70,24 @@ test('Each publishing leaves a whole project file with the backups, and the olde
     [names.at(0), names.at(-1)].map((name) => readProjectFile(join(backups, String(name)), person)),
   );
   expect(plans.map((plan) => projectOf(plan).name)).toEqual(['Nr. 3', 'Nr. 12']);
+});
+
+test('A backup that can’t be kept is told of, and neither making nor publishing fails for it', async () => {
+  const folder = await temporaryFolder();
+  const path = join(folder, 'plan.planverk');
+  const person = personIn(folder);
+  await mkdir(person.home);
+  await writeFile(join(person.home, 'backups'), 'In the way');
+  const notices = [{ kind: 'backup-not-kept', failure: { values: { path: person.home } } }];
+  const file = await ProjectFile.create(path, madePlan({ measures: 2 }), person);
+  expect(file.status).toMatchObject({ unpublishedCount: 0, notices });
+  file.apply({ label: '', changes: [updateOf('project', projectOf(file.plan), { name: 'Nytt' })] });
+  await file.publish();
+  expect(file.status).toMatchObject({ unpublishedCount: 0, notices });
+  await rm(join(person.home, 'backups'));
+  file.apply({ label: '', changes: [updateOf('project', projectOf(file.plan), { name: 'To' })] });
+  await file.publish();
+  expect(file.status.notices).toEqual([]);
+  await file.close();
+  expect(projectOf(await readProjectFile(path, person)).name).toBe('To');
 });

@@ -61,8 +61,8 @@ test('A project in a folder that is not there is not made, and leaves nothing be
   const person = personIn(folder);
   const path = join(folder, 'nowhere', 'plan.planverk');
   await expect(ProjectFile.create(path, plan, person)).rejects.toMatchObject({
-    code: 'file-not-found',
-    values: { path },
+    code: 'folder-not-found',
+    values: { path: join(folder, 'nowhere') },
   });
   const left = await readdir(join(person.home, 'copies'), { recursive: true });
   expect(left.filter((name) => !name.endsWith('owner.sqlite'))).toHaveLength(1);
