@@ -1,7 +1,10 @@
-import { fork } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { execFile, fork } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { promisify } from 'node:util';
+import { expect, onTestFinished, test } from 'vitest';
 import { readStartingPlan } from '../../../../src-main/starting-plans.ts';
 
 const inRoot = (path: string) => fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
@@ -27,6 +30,24 @@ test('the built program makes a document in its own process, out of the bundle',
   });
   child.removeAllListeners('exit').kill();
   expect(String(output)).toBe(String(Buffer.from('PK').toJSON().data));
+});
+
+test('the built program does a command’s work, with the plans that it ships', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'planverk-built-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const standIn = fileURLToPath(new URL('./built-program-stand-in.mjs', import.meta.url));
+  const entry = new URL('../../../../out/main/main.js', import.meta.url).href;
+  const planverk = (...words: readonly string[]) =>
+    promisify(execFile)(process.execPath, [standIn, entry, inRoot(''), ...words], {
+      cwd: folder,
+      env: { ...process.env, PLANVERK_HOME: join(folder, 'home'), LC_ALL: 'nb_NO.UTF-8' },
+    });
+  expect(await planverk('new', 'a.planverk', '--sample')).toEqual({
+    stdout: 'Laget «a.planverk».\n',
+    stderr: '',
+  });
+  const shipped = await readFile(inRoot('resources/sample/kvalitetskommune.json'), 'utf8');
+  expect((await planverk('dump', 'a.planverk')).stdout).toBe(shipped);
 });
 
 test('the built preload asks for nothing but Electron, as the sandbox demands', async () => {
