@@ -4,7 +4,6 @@ import type { Transaction } from '../../src-domain/change.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import { PlanverkError } from '../planverk-error.ts';
 import type { LogEntry } from './log.ts';
-import type { Notice } from './notices.ts';
 import { createWorkingCopy, type OwnedCopy, openWorkingCopy } from './open-working-copy.ts';
 import { type ProjectFileStatus, Publisher } from './publisher.ts';
 import { receiveChecks, receivePlan } from './receive.ts';
@@ -14,7 +13,7 @@ import { canonicalPath } from './target.ts';
 import type { Stamp } from './working-copy.ts';
 
 export { planverkHome } from './home.ts';
-export type { FileCheck, LogEntry, Notice, ProjectFileStatus, Surroundings };
+export type { FileCheck, LogEntry, ProjectFileStatus, Surroundings };
 
 const replacedCodes: readonly string[] = ['target-changed', 'target-gone'];
 
