@@ -18,7 +18,7 @@ export class Office {
       this.#tell({ name: 'document-changed', value }),
     );
     this.calls = {
-      'read-project': () => ({ path: file.path, plan: file.plan, status: statusOf(file) }),
+      'read-project': () => ({ path: file.path, plan: file.plan, status: file.status }),
       'list-documents': () => this.#documents.list(),
       'start-document': (order) => ({ job: this.#documents.start(file, order) }),
       'cancel-document': ({ job }) => {
@@ -47,9 +47,4 @@ export class Office {
   #tell(event: ProgramEvent): void {
     for (const listener of this.#listeners) listener(event);
   }
-}
-
-function statusOf({ status }: ProjectFile) {
-  const { unpublishedCount, publishedAt } = status;
-  return { unpublishedCount, publishedAt };
 }

@@ -1,5 +1,6 @@
 import type { Failure } from '../src-domain/failure.ts';
 import type { Language } from '../src-domain/fields.ts';
+import type { Notice } from '../src-domain/notice.ts';
 import type { Plan } from '../src-domain/plan.ts';
 
 /**
@@ -39,6 +40,7 @@ export interface ProjectStatus {
   /** Changes that are safe in the working copy and not yet in the shared file. */
   readonly unpublishedCount: number;
   readonly publishedAt: string | null;
+  readonly notices: readonly Notice[];
 }
 
 export interface DocumentOrder {

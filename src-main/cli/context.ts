@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
+import { noticeText } from '../../src-domain/messages/notice-text.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import { PlanverkError } from '../planverk-error.ts';
 import { ProjectFile, type Surroundings } from '../store/project-file.ts';
@@ -44,14 +45,22 @@ export function printData(data: string): void {
  */
 export async function withProject<Result>(
   path: string,
-  { surroundings }: Context,
+  { surroundings, translate }: Context,
   intent: 'reads' | 'writes',
   work: (file: ProjectFile) => Result | Promise<Result>,
 ): Promise<Result> {
   const file = await ProjectFile.open(path, surroundings);
   const publish = intent === 'writes';
+  const told = new Set<string>();
+  const tell = () => {
+    for (const text of file.status.notices.map((notice) => noticeText(notice, translate))) {
+      if (!told.has(text)) process.stderr.write(`${shownText(text)}\n`);
+      told.add(text);
+    }
+  };
   let result: Result;
   try {
+    tell();
     result = await work(file);
   } catch (error) {
     await file.close({ publish }).catch((second) => {
@@ -59,7 +68,12 @@ export async function withProject<Result>(
     });
     throw error;
   }
-  await file.close({ publish });
+  try {
+    if (publish) await file.publish();
+    tell();
+  } finally {
+    await file.close({ publish: false });
+  }
   return result;
 }
 

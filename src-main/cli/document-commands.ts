@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Language } from '../../src-domain/fields.ts';
+import { sizeText } from '../../src-domain/messages/size-text.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import { projectOf } from '../../src-domain/plan.ts';
 import type { Cleaned } from '../documents/clean-document.ts';
@@ -47,17 +48,11 @@ export function addDocumentCommands(program: Command, context: Context): void {
         printJson({ path: out, sizeInBytes: bytes.length, cleaned });
         return;
       }
-      const size = kilobytes.format(bytes.length / 1000);
+      const size = sizeText(bytes.length);
       print(translate('terminal:document-written', { path: out, size }));
       if (cleaned.length > 0) print(cleanedText(cleaned, translate));
     });
 }
-
-const kilobytes = new Intl.NumberFormat('nb-NO', {
-  style: 'unit',
-  unit: 'kilobyte',
-  maximumFractionDigits: 0,
-});
 
 function cleanedText(cleaned: readonly Cleaned[], translate: Translate): string {
   const lines = cleaned.map(({ where, excerpt, removed }) => {

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Notice } from '../../src-domain/notice.ts';
 import { isMissing } from './file-state.ts';
 import { brokenFolderOf } from './home.ts';
-import type { Notice } from './notices.ts';
 import { isOwnersFile } from './ownership.ts';
 import type { Surroundings } from './surroundings.ts';
 import { inWorld } from './world-error.ts';

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Notice } from '../../src-domain/notice.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import { readPlan } from '../../src-domain/plan-json.ts';
 import { PlanverkError } from '../planverk-error.ts';
@@ -20,7 +21,6 @@ import {
 } from './kept-copy.ts';
 import { insertEntry } from './log.ts';
 import { makeDatabase } from './new-database.ts';
-import type { Notice } from './notices.ts';
 import { claimOwnership, type Ownership } from './ownership.ts';
 import { receiveDatabase } from './receive.ts';
 import { type CopyRecord, isAsSeen, isSavedElsewhere, settle } from './record.ts';

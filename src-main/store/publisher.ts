@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Notice } from '../../src-domain/notice.ts';
 import { PlanverkError } from '../planverk-error.ts';
 import { keepBackup } from './backups.ts';
 import { type FileState, lookAt } from './file-state.ts';
 import { buildImage, imageName } from './image.ts';
-import type { Notice } from './notices.ts';
 import type { OwnedCopy } from './open-working-copy.ts';
 import { type CopyRecord, isSavedElsewhere, settle, writeRecord } from './record.ts';
 import type { Surroundings } from './surroundings.ts';

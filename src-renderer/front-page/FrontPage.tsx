@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Container from '@mui/material/Container';
 import Stack from '@mui/material/Stack';
@@ -6,6 +7,7 @@ import { useMemo } from 'react';
 import { check } from '../../src-domain/check.ts';
 import { groupFindings } from '../../src-domain/finding-groups.ts';
 import { keyFacts } from '../../src-domain/key-facts.ts';
+import { noticeText } from '../../src-domain/messages/notice-text.ts';
 import type { OpenProject } from '../../src-preload/contract.ts';
 import { useLanguage } from '../language.ts';
 import { useToday } from '../today.ts';
@@ -19,7 +21,7 @@ interface FrontPageProps {
 }
 
 /** The project at a glance: what it is, what the plan check found, and its document. */
-export function FrontPage({ project: { plan } }: FrontPageProps) {
+export function FrontPage({ project: { plan, status } }: FrontPageProps) {
   const { translate } = useLanguage();
   const today = useToday();
   const facts = useMemo(() => keyFacts(plan, today), [plan, today]);
@@ -33,6 +35,11 @@ export function FrontPage({ project: { plan } }: FrontPageProps) {
       <Typography variant="h1" sx={{ mb: 2 }}>
         {facts.name || translate('pages:project-without-name')}
       </Typography>
+      {status.notices.map((notice) => (
+        <Alert key={notice.kind} severity="warning" sx={{ mb: 2 }}>
+          {noticeText(notice, translate)}
+        </Alert>
+      ))}
       <FigureStrip facts={facts} />
       <Box
         sx={{

@@ -3,6 +3,7 @@ import { documents } from './documents.ts';
 import { entities } from './entities.ts';
 import { failures } from './failures.ts';
 import { findings } from './findings.ts';
+import { notices } from './notices.ts';
 import { offices } from './offices.ts';
 import { pages } from './pages.ts';
 import { problems } from './problems.ts';
@@ -13,6 +14,7 @@ export const nn = {
   entities,
   failures,
   findings,
+  notices,
   offices,
   pages,
   problems,

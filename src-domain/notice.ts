@@ -1,4 +1,4 @@
-import type { Failure } from '../../src-domain/failure.ts';
+import type { Failure } from './failure.ts';
 
 /** What the user should hear of, though nothing was refused for it. */
 export type Notice =

@@ -1,0 +1,12 @@
+import type { Notice } from '../../notice.ts';
+
+/** What the user should hear of, though nothing was refused. */
+export const notices = {
+  'working-copy-set-aside':
+    'Arbeidskopien på denne maskinen kunne ikke leses. Den er flyttet til «{{folder}}», og prosjektet er åpnet fra filen. Se om noe mangler.',
+  'file-lacks-changes_one':
+    '«{{path}}» er byttet ut med en fil som mangler én endring herfra. Endringen er trygg her. Lag en kopi under et annet navn for å ta vare på begge.',
+  'file-lacks-changes_other':
+    '«{{path}}» er byttet ut med en fil som mangler {{count}} endringer herfra. Endringene er trygge her. Lag en kopi under et annet navn for å ta vare på begge.',
+  'backup-not-kept': 'Prosjektfilen er lagret, men sikkerhetskopien ble ikke tatt. {{reason}}',
+} satisfies Partial<Record<`${Notice['kind']}${'' | '_one' | '_other'}`, string>>;

@@ -1,0 +1,12 @@
+import type { Texts } from '../catalogue.ts';
+import type { notices as nb } from '../nb/notices.ts';
+
+export const notices = {
+  'working-copy-set-aside':
+    'Arbeidskopien på denne maskina kunne ikkje lesast. Han er flytta til «{{folder}}», og prosjektet er opna frå fila. Sjå om noko manglar.',
+  'file-lacks-changes_one':
+    '«{{path}}» er bytt ut med ei fil som manglar éi endring herifrå. Endringa er trygg her. Lag ein kopi under eit anna namn for å ta vare på begge.',
+  'file-lacks-changes_other':
+    '«{{path}}» er bytt ut med ei fil som manglar {{count}} endringar herifrå. Endringane er trygge her. Lag ein kopi under eit anna namn for å ta vare på begge.',
+  'backup-not-kept': 'Prosjektfila er lagra, men tryggingskopien vart ikkje teken. {{reason}}',
+} satisfies Texts<typeof nb>;

@@ -1,0 +1,16 @@
+import type { Notice } from '../notice.ts';
+import { failureText } from './failure-text.ts';
+import type { Translate } from './translate.ts';
+
+/** What a person reads about a notice: what happened, what is safe, what to do. */
+export function noticeText(notice: Notice, translate: Translate): string {
+  switch (notice.kind) {
+    case 'working-copy-set-aside':
+    case 'file-lacks-changes':
+      return translate(`notices:${notice.kind}`, { ...notice });
+    case 'backup-not-kept':
+      return translate('notices:backup-not-kept', {
+        reason: failureText(notice.failure, translate),
+      });
+  }
+}
