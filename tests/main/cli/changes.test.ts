@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Change, Transaction } from '../../../src-domain/change.ts';
 import { invert } from '../../../src-domain/change.ts';
@@ -129,5 +131,25 @@ describe('undo, redo, history', () => {
     const { stdout } = await terminal.run('history', 'a.planverk', '--json');
     expect(stdout).not.toMatch(/[\p{Cc}--\n]/v);
     expect(JSON.parse(stdout).at(-1).label).toBe(label);
+  });
+});
+
+describe('what nobody refused, but the user should hear of', () => {
+  test('an older file in the place of ours is told, and ours is what is read', async () => {
+    const terminal = await terminalWithSample();
+    const file = join(terminal.folder, 'a.planverk');
+    const older = await readFile(file);
+    await apply(terminal, [{ label: 'Nytt navn', changes: [await renaming(terminal, 'Nytt')] }]);
+    await writeFile(file, older);
+    const { exitCode, stdout, stderr } = await terminal.run('dump', 'a.planverk');
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain('er byttet ut med en fil som mangler én endring herfra');
+    expect(JSON.parse(stdout).rows.project[0].name).toBe('Nytt');
+    expect(await readFile(file)).toEqual(older);
+
+    await terminal.run('copy', 'a.planverk', 'b.planverk');
+    const copied = JSON.parse((await terminal.run('dump', 'b.planverk')).stdout);
+    expect(copied.rows.project[0].name).toBe('Nytt');
+    expect(await terminal.run('dump', 'a.planverk')).toMatchObject({ exitCode: 0, stderr: '' });
   });
 });
