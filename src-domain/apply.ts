@@ -1,5 +1,6 @@
 import type { Change } from './change.ts';
 import { completeRow } from './complete-row.ts';
+import { fieldChanges } from './diff.ts';
 import { type EntityName, entityNamed } from './entities/registry.ts';
 import type { AnyRow } from './entity.ts';
 import { integrityProblems, type Touched } from './integrity.ts';
@@ -77,49 +78,35 @@ function update(draft: PlanDraft, change: Extract<Change, { kind: 'update' }>): 
     .map((field): Problem => ({ kind: 'unknown-field', ...place, field }));
   if (unknown.length > 0) return refused(...unknown);
 
-  const expected = Object.entries(change.from);
   const unexpected = Object.keys(change.to).filter((field) => !Object.hasOwn(change.from, field));
-  const surprises: Problem[] = [
-    ...unexpected.map((field) => ({ field, value: undefined })),
-    ...expected.map(([field, value]) => ({ field, value })),
-  ]
-    .filter(({ field, value }) => field === 'id' || !sameValue(row[field], value))
-    .map(({ field, value }) => ({
-      kind: 'moved-on',
-      ...place,
-      field,
-      expected: value ?? null,
-      found: row[field] ?? null,
-    }));
+  const surprises = [...unexpected, ...Object.keys(change.from)]
+    .filter((field) => field === 'id' || !sameValue(row[field], change.from[field]))
+    .map((field) => movedOn(entity, row, field, change.from[field]));
   if (surprises.length > 0) return refused(...surprises);
 
   const completed = completeRow(entity, { ...row, ...change.to, id });
   if (completed.kind === 'faulty') return refused(...completed.problems);
   const next = completed.row;
-  const changed = Object.keys(next).filter((field) => !sameValue(row[field], next[field]));
-  if (changed.length === 0) return { kind: 'made', change: null };
-  draft.put(entity, next);
-  const pick = (values: AnyRow) =>
-    Object.fromEntries(changed.map((field) => [field, values[field]]));
-  return { kind: 'made', change: { kind: 'update', ...place, from: pick(row), to: pick(next) } };
+  const made = fieldChanges(entity, row, next);
+  if (made) draft.put(entity, next);
+  return { kind: 'made', change: made };
 }
 
 function remove(draft: PlanDraft, entity: EntityName, row: AnyRow): Step {
   const place = { entity, id: row.id };
   const found = draft.find(entity, row.id);
   if (!found) return refused({ kind: 'not-there', ...place });
-  const surprises: Problem[] = Object.keys({ ...found, ...row })
+  const surprises = Object.keys({ ...found, ...row })
     .filter((field) => !sameValue(found[field], row[field]))
-    .map((field) => ({
-      kind: 'moved-on',
-      ...place,
-      field,
-      expected: row[field] ?? null,
-      found: found[field] ?? null,
-    }));
+    .map((field) => movedOn(entity, found, field, row[field]));
   if (surprises.length > 0) return refused(...surprises);
   draft.remove(entity, row.id);
   return { kind: 'made', change: { kind: 'delete', entity, row: found } };
+}
+
+function movedOn(entity: EntityName, row: AnyRow, field: string, expected: unknown): Problem {
+  const found = row[field] ?? null;
+  return { kind: 'moved-on', entity, id: row.id, field, expected: expected ?? null, found };
 }
 
 function touchedBy(changes: readonly Change[]): Touched {

@@ -39,7 +39,8 @@ function rowChanges(
   return changes;
 }
 
-function fieldChanges(entity: EntityName, was: AnyRow, is: AnyRow): Change | null {
+/** What leads from a row to what it is now; null where no field differs. */
+export function fieldChanges(entity: EntityName, was: AnyRow, is: AnyRow): Change | null {
   if (was === is) return null;
   const changed = Object.keys(is).filter((field) => !sameValue(was[field], is[field]));
   if (changed.length === 0) return null;

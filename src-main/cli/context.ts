@@ -18,11 +18,16 @@ export interface Context {
 const controls = /[\p{Cc}--[\n\t]]/gv;
 
 /** Text as a terminal may show it: control characters become U+FFFD. */
-export const shownText = (text: string): string => text.replace(controls, '\ufffd');
+const shownText = (text: string): string => text.replace(controls, '\ufffd');
 
 /** Writes lines for people to standard output. */
 export function print(text: string): void {
   process.stdout.write(`${shownText(text)}\n`);
+}
+
+/** Writes lines for people to standard error. */
+export function complain(text: string): void {
+  process.stderr.write(`${shownText(text)}\n`);
 }
 
 /** Writes a value as one line of JSON, in which no control character stands but the last. */
@@ -54,7 +59,7 @@ export async function withProject<Result>(
   const told = new Set<string>();
   const tell = () => {
     for (const text of file.status.notices.map((notice) => noticeText(notice, translate))) {
-      if (!told.has(text)) process.stderr.write(`${shownText(text)}\n`);
+      if (!told.has(text)) complain(text);
       told.add(text);
     }
   };

@@ -6,7 +6,7 @@ import type { StartIsolated } from '../isolated/isolated.ts';
 import { PlanverkError } from '../planverk-error.ts';
 import { realSurroundings } from '../surroundings.ts';
 import { addChangeCommands } from './change-commands.ts';
-import { type Context, shownText } from './context.ts';
+import { type Context, complain } from './context.ts';
 import { addDocumentCommands } from './document-commands.ts';
 import { addFileCommands } from './file-commands.ts';
 import { addServeCommand } from './serve-command.ts';
@@ -71,8 +71,4 @@ function commandsFor(context: Context): Command {
   addTimingCommand(program, context);
   addServeCommand(program, context);
   return program;
-}
-
-function complain(text: string): void {
-  process.stderr.write(`${shownText(text)}\n`);
 }
