@@ -66,7 +66,5 @@ export type Row<Name extends EntityName> = Readonly<z.output<(typeof entities)[N
 
 export const entityNames = Object.keys(entities) as readonly EntityName[];
 
-export const isEntityName = (name: string): name is EntityName => Object.hasOwn(entities, name);
-
 /** The declaration of one entity, seen as the parts that treat all entities alike see it. */
 export const entityNamed = (name: EntityName): Entity => entities[name];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../src-domain/check.ts';
-import { entityNamed, isEntityName } from '../../../src-domain/entities/registry.ts';
+import { entities, entityNamed } from '../../../src-domain/entities/registry.ts';
 import { type Rule, severities } from '../../../src-domain/finding.ts';
 import { rowsOf } from '../../../src-domain/plan.ts';
 import { idOf, planFrom, type SmallRows } from '../../fixtures/small-plan.ts';
@@ -403,7 +403,7 @@ test('a finding names a row that is there, and a field of it or an entity that i
       expect(severity).toBe(severities[rule]);
       expect(rowsOf(plan, entity).map((row) => row.id)).toContain(id);
       const isField = Object.hasOwn(entityNamed(entity).fields, field);
-      expect({ rule, field, isKnown: isField || isEntityName(field) }).toMatchObject({
+      expect({ rule, field, isKnown: isField || Object.hasOwn(entities, field) }).toMatchObject({
         isKnown: true,
       });
     }
