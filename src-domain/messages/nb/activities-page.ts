@@ -1,0 +1,2 @@
+/** Hovedtiltak. */
+export const activitiesPage = {} satisfies Readonly<Record<string, string>>;

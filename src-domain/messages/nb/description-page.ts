@@ -1,0 +1,2 @@
+/** Beskrivelse. */
+export const descriptionPage = {} satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,2 @@
+/** Dokumenter. */
+export const documentsPage = {} satisfies Readonly<Record<string, string>>;

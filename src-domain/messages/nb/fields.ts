@@ -1,0 +1,2 @@
+/** What people call each field of a row. */
+export const fields = {} satisfies Readonly<Record<string, string>>;

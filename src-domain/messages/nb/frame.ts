@@ -1,0 +1,2 @@
+/** What the frame around every page says. */
+export const frame = {} satisfies Readonly<Record<string, string>>;

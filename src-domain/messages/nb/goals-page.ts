@@ -1,0 +1,2 @@
+/** Mål. */
+export const goalsPage = {} satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,2 @@
+/** The table that all pages share. */
+export const grid = {} satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,2 @@
+/** Historikk, and how a change is told. */
+export const history = {} satisfies Readonly<Record<string, string>>;

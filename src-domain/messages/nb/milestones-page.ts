@@ -1,0 +1,2 @@
+/** Milepælplan. */
+export const milestonesPage = {} satisfies Readonly<Record<string, string>>;

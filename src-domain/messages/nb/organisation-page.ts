@@ -1,0 +1,2 @@
+/** Organisering. */
+export const organisationPage = {} satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,2 @@
+/** Oversikt. */
+export const overview = {} satisfies Readonly<Record<string, string>>;

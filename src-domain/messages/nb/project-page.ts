@@ -1,0 +1,2 @@
+/** Prosjekt. */
+export const projectPage = {} satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,2 @@
+/** The start page. */
+export const start = {} satisfies Readonly<Record<string, string>>;

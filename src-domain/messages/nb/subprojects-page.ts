@@ -1,0 +1,2 @@
+/** Delprosjekter. */
+export const subprojectsPage = {} satisfies Readonly<Record<string, string>>;

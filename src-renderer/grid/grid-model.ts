@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react';
+import type { Severity } from '../../src-domain/finding.ts';
+
+/** One row of a table. A tree is a list in the order shown, each row with its level. */
+export interface GridRow {
+  readonly id: string;
+  /** 1 for the outermost. */
+  readonly level: number;
+  /** Whether other rows may stand under it, so that it can be folded. */
+  readonly isParent?: boolean;
+  /** A row that heads others is drawn as a heading over the whole width. */
+  readonly isHeading?: boolean;
+}
+
+/** What a person can choose between; `detail` tells equal names apart. */
+export interface Choice {
+  readonly id: string;
+  readonly name: string;
+  readonly detail?: string;
+}
+
+/**
+ * How a cell is edited, and with it the kind of value that it holds: 'text', 'long-text' and 'time' a
+ * string, 'number' a number or null, 'day' an ISO day or null, 'yes-no' a boolean, 'choice' the id of a
+ * choice or null, 'choices' ids (and, with `takesText`, texts of the user's own).
+ */
+export type CellEditor<Row> =
+  | { readonly kind: 'text' | 'long-text' }
+  | {
+      readonly kind: 'time';
+      /** How the program understands what is typed, as it is typed. */
+      readonly understood: (text: string) => string;
+    }
+  | { readonly kind: 'number' | 'day' | 'yes-no' }
+  | { readonly kind: 'choice'; readonly choices: (row: Row) => readonly Choice[] }
+  | {
+      readonly kind: 'choices';
+      readonly choices: (row: Row) => readonly Choice[];
+      readonly takesText?: boolean;
+    };
+
+export type CellValue = string | number | boolean | null | readonly string[];
+
+export interface GridColumn<Row extends GridRow> {
+  /** The name of the field: findings and addresses of cells use it. */
+  readonly id: string;
+  readonly heading: string;
+  /** In pixels, at the least. */
+  readonly width: number;
+  /** How much of the room that is left over the column takes; none without it. */
+  readonly grow?: number;
+  readonly align?: 'right';
+  /** The value as the editor holds it. */
+  readonly value: (row: Row) => CellValue;
+  /** The value in words: what stands in the cell, is copied and is read aloud. */
+  readonly text: (row: Row) => string;
+  /** How the cell looks, where the text alone isn't enough. */
+  readonly show?: (row: Row) => ReactNode;
+  /** Without one the column can't be edited. */
+  readonly editor?: CellEditor<Row>;
+  /** Whether this row has the cell at all; all have where it isn't given. */
+  readonly has?: (row: Row) => boolean;
+}
+
+/** Where in the table something is. */
+export interface CellPlace {
+  readonly row: string;
+  readonly column: string;
+}
+
+/** A finding of the plan check about one cell. */
+export interface CellFinding extends CellPlace {
+  readonly severity: Severity;
+  readonly text: string;
+}
+
+/** Why something was refused, in words; null where it was done. */
+export type Refusal = string | null;
+
+/** What can be done with the rows. What is missing can't be done, and isn't offered. */
+export interface GridActions<Row extends GridRow> {
+  /** Keeps what was typed or chosen. A refusal is shown beside the cell, which stays open. */
+  readonly edit?: (row: Row, column: string, value: CellValue) => Refusal;
+  /** Adds a row of the same kind under this one (at the end where null) and gives its id. */
+  readonly add?: (under: Row | null) => string | null;
+  readonly duplicate?: (rows: readonly Row[]) => Refusal;
+  readonly remove?: (rows: readonly Row[]) => Refusal;
+  /** Moves a row one place up (-1) or down (1) among its equals. */
+  readonly moveBy?: (row: Row, step: -1 | 1) => Refusal;
+  /** Whether, and then that, a row is dropped before, after or into another. */
+  readonly canDrop?: (row: Row, where: DropPlace<Row>) => boolean;
+  readonly drop?: (row: Row, where: DropPlace<Row>) => Refusal;
+  /** Takes a table of texts that was pasted at a cell: one list per row, headings not among them. */
+  readonly paste?: (
+    at: { readonly row: Row | null; readonly column: string },
+    table: PastedTable,
+  ) => void;
+}
+
+export interface DropPlace<Row> {
+  readonly row: Row;
+  readonly side: 'before' | 'after' | 'into';
+}
+
+/** A table from the clipboard, as texts. */
+export type PastedTable = readonly (readonly string[])[];
