@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -10,7 +9,13 @@ import { startChildProcess } from '../../src-main/isolated/child-process.ts';
 import { readStartingPlan } from '../../src-main/starting-plans.ts';
 import { ProjectFile } from '../../src-main/store/project-file.ts';
 import { realSurroundings } from '../../src-main/surroundings.ts';
-import { launchBrowser, openPage, type RunningShell, startShell } from './shell-in-browser.ts';
+import {
+  axeViolations,
+  launchBrowser,
+  openPage,
+  type RunningShell,
+  startShell,
+} from './shell-in-browser.ts';
 
 const projectName = 'Kvalitetskommuneprogrammet i Innherred samkommune';
 
@@ -53,11 +58,6 @@ async function projectWith(client: string): Promise<string> {
   const file = await ProjectFile.create(join(folder, 'skole.planverk'), plan, surroundings);
   await file.close({ publish: true });
   return file.path;
-}
-
-async function axeViolations(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 describe('the front page', () => {

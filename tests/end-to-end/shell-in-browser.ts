@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { findBrowser } from '../../src-main/shells/browser/find-browser.mjs';
@@ -80,4 +81,19 @@ export async function openPage(
   await page.goto(address);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return { page, complaints };
+}
+
+/** What axe has to say about the page as it stands when everything that moves has come to rest. */
+export async function axeViolations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(async () => {
+    const atRest = (animation: Animation) => animation.finished.catch(() => undefined);
+    const ending = document
+      .getAnimations()
+      .filter(
+        (animation) => animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY,
+      );
+    await Promise.all(ending.map(atRest));
+  });
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
