@@ -2,6 +2,7 @@ import { projectOf } from '../src-domain/plan.ts';
 import type { DocumentJob, DocumentOrder, JobState } from '../src-preload/contract.ts';
 import { buildDocumentIsolated } from './documents/build-document.ts';
 import { failureOf, reportBug } from './failure-of.ts';
+import { fileNameFrom } from './file-names.ts';
 import type { ProjectFile, Surroundings } from './store/project-file.ts';
 import { today } from './today.ts';
 
@@ -89,10 +90,7 @@ export class DocumentJobs {
   }
 }
 
-/** Windows takes none of these in a file name. */
-const forbiddenInFileNames = /[<>:"/\\|?*\p{Cc}]+/gu;
-
 function fileNameOf(projectName: string): string {
-  const name = projectName.replaceAll(forbiddenInFileNames, ' ').trim().slice(0, 120).trimEnd();
+  const name = fileNameFrom(projectName);
   return name === '' ? 'Prosjektplan.docx' : `Prosjektplan – ${name}.docx`;
 }

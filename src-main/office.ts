@@ -1,31 +1,74 @@
-import type { CallHandlers, ProgramEvent } from '../src-preload/contract.ts';
-import { DocumentJobs, type FinishedDocument } from './document-jobs.ts';
-import type { ProjectFile, Surroundings } from './store/project-file.ts';
+import { existsSync } from 'node:fs';
+import type {
+  CallHandlers,
+  KnownProject,
+  ProgramEvent,
+  Settings,
+} from '../src-preload/contract.ts';
+import type { FinishedDocument } from './document-jobs.ts';
+import { type Known, KnownProjects, projectNameOf } from './known-projects.ts';
+import { PlanverkError } from './planverk-error.ts';
+import { ProjectDesk } from './project-desk.ts';
+import { readSettings, writeSettings } from './settings.ts';
+import { ProjectFile, type Surroundings } from './store/project-file.ts';
+import { canonicalPath } from './store/target.ts';
 
-/** What differs between the shells: who they are, and where a finished document goes. */
-export type ShellCalls = Pick<CallHandlers, 'read-program' | 'save-document'>;
+/** What each shell does its own way: where files are chosen, and where they go. */
+export type ShellCalls = Pick<
+  CallHandlers,
+  'read-program' | 'create-project' | 'open-project' | 'save-copy' | 'save-document'
+>;
 
-/** One open project and the work that goes on in it: what every shell offers its pages. */
+/** The projects that are open, and what every shell offers its pages. */
 export class Office {
   readonly calls: Omit<CallHandlers, keyof ShellCalls>;
-  readonly #file: ProjectFile;
-  readonly #documents: DocumentJobs;
+  readonly #surroundings: Surroundings;
+  #settings: Settings;
+  readonly #known: KnownProjects;
+  readonly #desks = new Map<string, ProjectDesk>();
   readonly #listeners = new Set<(event: ProgramEvent) => void>();
+  #turns: Promise<unknown> = Promise.resolve();
 
-  constructor(file: ProjectFile, surroundings: Surroundings) {
-    this.#file = file;
-    this.#documents = new DocumentJobs(surroundings, (value) =>
-      this.#tell({ name: 'document-changed', value }),
-    );
-    this.calls = {
-      'read-project': () => ({ path: file.path, plan: file.plan, status: file.status }),
-      'list-documents': () => this.#documents.list(),
-      'start-document': (order) => ({ job: this.#documents.start(file, order) }),
-      'cancel-document': ({ job }) => {
-        this.#documents.cancel(job);
-        return null;
+  private constructor(surroundings: Surroundings, settings: Settings) {
+    this.#settings = settings;
+    const userName = () => this.#settings.name ?? surroundings.who;
+    this.#surroundings = {
+      ...surroundings,
+      get who() {
+        return userName();
       },
     };
+    this.#known = new KnownProjects(surroundings.home);
+    this.calls = {
+      'change-settings': async (settings) => done(await this.#changeSettings(settings)),
+      'list-projects': () => this.#list(),
+      'forget-project': async ({ project }) => {
+        await this.#known.forget(project);
+        this.#tell({ name: 'projects-changed', value: {} });
+        return null;
+      },
+      'read-project': async ({ project }) => (await this.#deskOf(project)).read(),
+      'apply-changes': ({ project, token, label, changes }) =>
+        done(this.desk(project).apply({ label, changes }, token)),
+      undo: ({ project }) => done(this.desk(project).undo()),
+      redo: ({ project }) => done(this.desk(project).redo()),
+      'read-history': ({ project, before }) => this.desk(project).history(before),
+      publish: async ({ project }) => done(await this.desk(project).publish()),
+      'close-project': async ({ project }) => done(await this.close(project)),
+      'list-documents': ({ project }) => this.desk(project).documents.list(),
+      'start-document': ({ project, ...order }) => ({
+        job: this.desk(project).startDocument(order),
+      }),
+      'cancel-document': ({ project, job }) => done(this.desk(project).documents.cancel(job)),
+    };
+  }
+
+  static async start(surroundings: Surroundings): Promise<Office> {
+    return new Office(surroundings, await readSettings(surroundings.home));
+  }
+
+  get settings(): Settings {
+    return this.#settings;
   }
 
   /** Tells of every event until the returned function is called. */
@@ -34,17 +77,113 @@ export class Office {
     return () => this.#listeners.delete(listener);
   }
 
-  findDocument(job: string): FinishedDocument | undefined {
-    return this.#documents.find(job);
+  /** An open project. Throws 'project-closed'. */
+  desk(project: string): ProjectDesk {
+    const desk = this.#desks.get(project);
+    if (!desk) throw new PlanverkError('project-closed');
+    return desk;
   }
 
-  /** Stops what is under way, publishes, and lets go of the project. */
-  async close(): Promise<void> {
-    this.#documents.close();
-    await this.#file.close({ publish: true });
+  get openProjects(): readonly ProjectDesk[] {
+    return [...this.#desks.values()];
+  }
+
+  /** Opens a project, once however many ask, and gives the name by which pages ask for it. */
+  open(path: string): Promise<string> {
+    return this.#inTurn(async () => {
+      const target = await canonicalPath(path);
+      const project = projectNameOf(target);
+      if (!this.#desks.has(project)) {
+        await this.#take(await ProjectFile.open(target, this.#surroundings));
+      }
+      return project;
+    });
+  }
+
+  /** Makes a project file of a plan and opens it. Throws 'already-exists'. */
+  create(path: string, plan: ProjectFile['plan']): Promise<string> {
+    return this.#inTurn(async () => {
+      const file = await ProjectFile.create(path, plan, this.#surroundings);
+      return await this.#take(file);
+    });
+  }
+
+  findDocument(project: string, job: string): FinishedDocument | undefined {
+    return this.#desks.get(project)?.documents.find(job);
+  }
+
+  /** A document that was made. Throws 'document-gone'. */
+  readDocument(project: string, job: string): FinishedDocument {
+    const found = this.findDocument(project, job);
+    if (!found) throw new PlanverkError('document-gone');
+    return found;
+  }
+
+  /** Publishes a project and lets go of it. It is let go of also where publishing fails, which is thrown. */
+  close(project: string, options?: { readonly publish: boolean }): Promise<void> {
+    return this.#inTurn(async () => {
+      const desk = this.#desks.get(project);
+      this.#desks.delete(project);
+      try {
+        await desk?.close(options);
+      } finally {
+        this.#tell({ name: 'projects-changed', value: {} });
+      }
+    });
+  }
+
+  /** Closes every project; the first failure is thrown when all are closed. */
+  async closeAll(): Promise<void> {
+    const closing = [...this.#desks.keys()].map((project) => this.close(project));
+    const failed = (await Promise.allSettled(closing)).find(({ status }) => status === 'rejected');
+    if (failed?.status === 'rejected') throw failed.reason;
+  }
+
+  async #deskOf(project: string): Promise<ProjectDesk> {
+    const open = this.#desks.get(project);
+    if (open) return open;
+    const known = await this.#known.find(project);
+    if (!known) throw new PlanverkError('project-not-known');
+    await this.open(known.path);
+    return this.desk(project);
+  }
+
+  async #take(file: ProjectFile): Promise<string> {
+    const desk = new ProjectDesk(file, this.#surroundings, (event) => this.#tell(event));
+    this.#desks.set(desk.project, desk);
+    const openedAt = this.#surroundings.now().toISOString();
+    await this.#known.remember({ path: desk.path, name: desk.name, openedAt });
+    this.#tell({ name: 'projects-changed', value: {} });
+    return desk.project;
+  }
+
+  async #list(): Promise<readonly KnownProject[]> {
+    const known = await this.#known.list();
+    return known.map((each) => this.#told(each));
+  }
+
+  #told({ path, name, openedAt }: Known): KnownProject {
+    const project = projectNameOf(path);
+    const desk = this.#desks.get(project);
+    const state = desk ? 'open' : existsSync(path) ? 'there' : 'missing';
+    return { project, path, name: desk?.name ?? name, openedAt, state };
+  }
+
+  async #changeSettings(settings: Settings): Promise<void> {
+    await this.#inTurn(() => writeSettings(this.#surroundings.home, settings));
+    this.#settings = settings;
+    this.#tell({ name: 'settings-changed', value: settings });
   }
 
   #tell(event: ProgramEvent): void {
     for (const listener of this.#listeners) listener(event);
   }
+
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = this.#turns.then(work);
+    this.#turns = turn.catch(() => {});
+    return turn;
+  }
 }
+
+const done = (_nothing: unknown): null => null;

@@ -1,3 +1,4 @@
+import type { Change, Transaction } from '../src-domain/change.ts';
 import type { Failure } from '../src-domain/failure.ts';
 import type { Language } from '../src-domain/fields.ts';
 import type { Notice } from '../src-domain/notice.ts';
@@ -9,30 +10,99 @@ import type { Plan } from '../src-domain/plan.ts';
  */
 export interface Calls {
   'read-program': { sends: Nothing; gets: Program };
-  'read-project': { sends: Nothing; gets: OpenProject };
-  'list-documents': { sends: Nothing; gets: readonly DocumentJob[] };
+  'change-settings': { sends: Settings; gets: null };
+
+  /** The projects that this user has had open, the latest first. */
+  'list-projects': { sends: Nothing; gets: readonly KnownProject[] };
+  /** Makes a project file and opens it; null where the user thought better of it in a dialog. */
+  'create-project': { sends: NewProject; gets: ProjectName | null };
+  /** Opens a project file, by its path or as the user chooses it in the system's dialog. */
+  'open-project': { sends: { readonly path: string | null }; gets: ProjectName | null };
+  /** Takes a project out of the list; its file isn't touched. */
+  'forget-project': { sends: ProjectName; gets: null };
+
+  /** Opens the project first where it is known and closed. */
+  'read-project': { sends: ProjectName; gets: OpenProject };
+  'apply-changes': { sends: ProjectName & Transaction & { readonly token: string }; gets: null };
+  undo: { sends: ProjectName; gets: null };
+  redo: { sends: ProjectName; gets: null };
+  /** The entries before one (null: the latest), the newest first. */
+  'read-history': {
+    sends: ProjectName & { readonly before: string | null };
+    gets: { readonly entries: readonly HistoryEntry[]; readonly isAll: boolean };
+  };
+  publish: { sends: ProjectName; gets: null };
+  /** Writes all that is here to another file; null where the user thought better of it. */
+  'save-copy': { sends: ProjectName; gets: SavedFile };
+  'close-project': { sends: ProjectName; gets: null };
+
+  'list-documents': { sends: ProjectName; gets: readonly DocumentJob[] };
   /** The answer comes at once; how it goes is told by 'document-changed'. */
-  'start-document': { sends: DocumentOrder; gets: JobName };
-  'cancel-document': { sends: JobName; gets: null };
-  'save-document': { sends: JobName; gets: SavedDocument };
+  'start-document': { sends: ProjectName & DocumentOrder; gets: JobName };
+  'cancel-document': { sends: ProjectName & JobName; gets: null };
+  'save-document': { sends: ProjectName & JobName; gets: SavedFile };
 }
 
 /** What the program tells its pages without being asked. */
 export interface Events {
-  'document-changed': DocumentJob;
+  'plan-changed': PlanChanged;
+  'status-changed': ProjectName & { readonly status: ProjectStatus };
+  'document-changed': ProjectName & DocumentJob;
+  'settings-changed': Settings;
+  'projects-changed': Nothing;
 }
 
 export type Nothing = Readonly<Record<string, never>>;
 
 export interface Program {
   readonly version: string;
-  /** The language of the user's system; the page may show another. */
+  /** The language of the user's system; the settings may say another. */
   readonly language: Language;
+  readonly settings: Settings;
 }
 
-export interface OpenProject {
+/** What the user has chosen for the program, whatever project is open; null as the system has it. */
+export interface Settings {
+  /** What the history calls the user. */
+  readonly name: string | null;
+  readonly language: Language | null;
+  readonly colorScheme: 'light' | 'dark' | null;
+}
+
+/** How pages and calls name a project file: the same on this machine as long as it lies where it does. */
+export interface ProjectName {
+  readonly project: string;
+}
+
+export interface KnownProject extends ProjectName {
+  readonly path: string;
+  /** The project's own name, as it was last seen. */
+  readonly name: string;
+  readonly openedAt: string;
+  readonly state: 'open' | 'there' | 'missing';
+}
+
+export interface NewProject {
+  readonly from: 'template-nb' | 'template-nn' | 'sample';
+  /** What the project is to be called; the sample has a name. */
+  readonly name: string;
+}
+
+export interface OpenProject extends ProjectName {
   readonly path: string;
   readonly plan: Plan;
+  /** Counts the changes since the project was opened, so that none is missed. */
+  readonly version: number;
+  readonly status: ProjectStatus;
+}
+
+export interface PlanChanged extends ProjectName {
+  readonly version: number;
+  /** Of the call that made the changes; null for undo and redo. */
+  readonly token: string | null;
+  readonly kind: HistoryEntry['kind'];
+  readonly label: string;
+  readonly changes: readonly Change[];
   readonly status: ProjectStatus;
 }
 
@@ -40,7 +110,28 @@ export interface ProjectStatus {
   /** Changes that are safe in the working copy and not yet in the shared file. */
   readonly unpublishedCount: number;
   readonly publishedAt: string | null;
+  readonly publishing: Publishing;
   readonly notices: readonly Notice[];
+  /** Who made the latest change; null in a project that nothing has been done to. */
+  readonly changedLast: { readonly who: string; readonly at: string } | null;
+  /** What undo and redo would do, by its label; null where there is nothing. */
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
+
+export type Publishing =
+  | { readonly state: 'idle' }
+  | { readonly state: 'under-way' }
+  | { readonly state: 'failed'; readonly failure: Failure };
+
+/** One line of the project's history. */
+export interface HistoryEntry {
+  readonly id: string;
+  readonly at: string;
+  readonly who: string;
+  readonly label: string;
+  readonly kind: 'created' | 'edit' | 'undo' | 'redo';
+  readonly changes: readonly Change[];
 }
 
 export interface DocumentOrder {
@@ -81,8 +172,8 @@ export interface CleanedText {
   readonly removed: readonly { readonly codePoint: string; readonly count: number }[];
 }
 
-/** Where a document went: a file of the user's choice, or an address to download from. */
-export type SavedDocument =
+/** Where a file went: a place of the user's choice, or an address to download from. */
+export type SavedFile =
   | { readonly kind: 'saved'; readonly path: string }
   | { readonly kind: 'not-saved' }
   | { readonly kind: 'download'; readonly address: string; readonly fileName: string };

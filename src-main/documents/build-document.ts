@@ -1,11 +1,15 @@
 import { Packer } from 'docx';
+import type { DocumentValue } from '../../src-domain/document/blocks.ts';
+import type { DocumentPages } from '../../src-domain/document/pages.ts';
+import type { ReaderFinding } from '../../src-domain/document/reader-finding.ts';
 import type { Language } from '../../src-domain/fields.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import type { IsoDay } from '../../src-domain/timing/calendar-days.ts';
 import { runIsolated, type StartIsolated } from '../isolated/isolated.ts';
 import { type Cleaned, cleanDocument } from './clean-document.ts';
-import { headingPages } from './page-numbers.ts';
+import { documentPages, headingPages } from './page-numbers.ts';
 import { prosjektplan } from './prosjektplan.ts';
+import { checkReading } from './reader-check.ts';
 import { finishedPackage } from './word/package.ts';
 import { wordDocument } from './word.ts';
 
@@ -19,6 +23,15 @@ export interface DocumentOptions {
   readonly pageNumbers: boolean;
 }
 
+/** A document before it is written: what stands in it, and what is to be said about that. */
+export interface ComposedDocument {
+  readonly document: DocumentValue;
+  /** Texts that held characters which don't belong in a document; they were left out. */
+  readonly cleaned: readonly Cleaned[];
+  /** What a person with a screen reader would stumble on. */
+  readonly findings: readonly ReaderFinding[];
+}
+
 export interface BuiltDocument {
   readonly bytes: Uint8Array;
   /** Texts that held characters which don't belong in a document; they were left out. */
@@ -27,11 +40,24 @@ export interface BuiltDocument {
 
 const steps = ['compose', 'count-pages', 'write', 'pack'] as const;
 
-/** How far the work has come: `done` of `of` steps, and the one that it is at. */
+/** How far the work has come: `done` of `of` steps, the one that it is at, and what the last one gave. */
 export interface DocumentProgress {
   readonly done: number;
   readonly of: number;
   readonly step: (typeof steps)[number] | 'done';
+  /** What stands in the document, told as soon as it is known. */
+  readonly composed?: ComposedDocument;
+  /** Its pages, where they are counted. */
+  readonly pages?: DocumentPages;
+}
+
+/** What stands in a plan's document: what a preview shows and the Word file is written from. */
+export function composeDocument(
+  plan: Plan,
+  options: Pick<DocumentOptions, 'language' | 'today'>,
+): ComposedDocument {
+  const { document, cleaned } = cleanDocument(prosjektplan(plan, options));
+  return { document, cleaned, findings: checkReading(document) };
 }
 
 /**
@@ -43,14 +69,18 @@ export async function buildDocument(
   options: DocumentOptions,
   onProgress: (progress: DocumentProgress) => void = () => {},
 ): Promise<BuiltDocument> {
-  const at = (step: (typeof steps)[number]) =>
-    onProgress({ done: steps.indexOf(step), of: steps.length, step });
+  const at = (
+    step: (typeof steps)[number],
+    known: Pick<DocumentProgress, 'composed' | 'pages'> = {},
+  ) => onProgress({ done: steps.indexOf(step), of: steps.length, step, ...known });
   at('compose');
-  const { document: value, cleaned } = cleanDocument(prosjektplan(plan, options));
-  at('count-pages');
-  const pages = options.pageNumbers ? headingPages(value) : [];
-  at('write');
-  const written = await Packer.toBuffer(wordDocument(value, pages).document);
+  const composed = composeDocument(plan, options);
+  const { document: value, cleaned } = composed;
+  at('count-pages', { composed });
+  const pages = options.pageNumbers ? documentPages(value) : null;
+  at('write', pages === null ? {} : { pages });
+  const entries = pages === null ? [] : headingPages(value, pages);
+  const written = await Packer.toBuffer(wordDocument(value, entries).document);
   at('pack');
   const bytes = finishedPackage(written, value, options.today);
   onProgress({ done: steps.length, of: steps.length, step: 'done' });

@@ -1,5 +1,6 @@
-import type { Block, DocumentValue, Run } from './blocks.ts';
+import type { Block, DocumentValue, Run } from '../../src-domain/document/blocks.ts';
 import { cleanText, type RemovedCharacter } from './clean-text.ts';
+import { excerptOf } from './excerpt.ts';
 
 /** A text that held characters which don't belong in a document. */
 export interface Cleaned {
@@ -9,8 +10,6 @@ export interface Cleaned {
   readonly excerpt: string;
   readonly removed: readonly RemovedCharacter[];
 }
-
-const longestExcerpt = 80;
 
 /** Cleans every text of a document, leaves out what then says nothing, and tells what was taken out. */
 export function cleanDocument(document: DocumentValue): {
@@ -40,10 +39,6 @@ export function cleanDocument(document: DocumentValue): {
 
 function isHeading(part: object): part is { readonly runs: readonly { readonly text?: string }[] } {
   return 'kind' in part && part.kind === 'heading';
-}
-
-function excerptOf(text: string): string {
-  return text.length <= longestExcerpt ? text : `${text.slice(0, longestExcerpt - 1)}…`;
 }
 
 /** An empty paragraph or list item is read out as one; in a table an empty cell is an answer not given. */

@@ -1,7 +1,14 @@
 import type { List as MarkdownList, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import type {
+  Block,
+  HeadingLevel,
+  List,
+  Paragraph,
+  Run,
+  TextRun,
+} from '../../src-domain/document/blocks.ts';
 import type { Language } from '../../src-domain/fields.ts';
-import type { Block, HeadingLevel, List, Paragraph, Run, TextRun } from './blocks.ts';
 import { saysSomething } from './clean-text.ts';
 import { inLanguage, paragraph, textRuns } from './runs.ts';
 

@@ -1,9 +1,9 @@
+import type { Block, DocumentValue } from '../../src-domain/document/blocks.ts';
 import type { Language } from '../../src-domain/fields.ts';
 import { letteredName } from '../../src-domain/lettered-name.ts';
 import { translatorFor } from '../../src-domain/messages/translate.ts';
 import { findRow, inOrder, type Plan, projectOf } from '../../src-domain/plan.ts';
 import type { IsoDay } from '../../src-domain/timing/calendar-days.ts';
-import type { Block, DocumentValue } from './blocks.ts';
 import { formBlocks } from './prosjektplan/form.ts';
 import { chapterBlocks } from './prosjektplan/sections.ts';
 import { listed, personName, type Writing } from './prosjektplan/writing.ts';

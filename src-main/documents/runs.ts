@@ -1,5 +1,5 @@
+import type { Paragraph, Run, TableCell, TextRun } from '../../src-domain/document/blocks.ts';
 import type { Language } from '../../src-domain/fields.ts';
-import type { Paragraph, Run, TableCell, TextRun } from './blocks.ts';
 
 type Look = Omit<TextRun, 'kind' | 'text'>;
 

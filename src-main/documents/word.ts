@@ -11,8 +11,19 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
+import type {
+  Block,
+  Contents,
+  DocumentValue,
+  Heading,
+  Section,
+} from '../../src-domain/document/blocks.ts';
+import {
+  headingsOf,
+  isInContents,
+  type PlacedHeading,
+} from '../../src-domain/document/headings.ts';
 import { translatorFor } from '../../src-domain/messages/translate.ts';
-import type { Block, Contents, DocumentValue, Heading, Run, Section } from './blocks.ts';
 import { Numbering } from './word/numbering.ts';
 import { wordList, wordParagraph, wordRuns } from './word/paragraphs.ts';
 import { wordStyles } from './word/styles.ts';
@@ -21,13 +32,13 @@ import { wordTable } from './word/table.ts';
 /** A4 and its margins in twips. docx puts the page numbers of a table of contents at just this width. */
 const page = { width: 11906, height: 16838, margin: 1440, headerAndFooter: 700 } as const;
 
-/** The page that each heading stands on, in the order of the headings; null where it isn't known. */
-export type HeadingPages = readonly (number | null)[];
+/** The page that each heading stands on, in the order of the headings; none of them where they aren't known. */
+export type HeadingPages = readonly number[];
 
-/** A Word document, and where its headings stand among the paragraphs and tables of its body. */
+/** A Word document, and where each section's blocks begin among the paragraphs and tables of its body. */
 export interface WordDocument {
   readonly document: Document;
-  readonly headingPlaces: readonly number[];
+  readonly blockPlaces: readonly (readonly number[])[];
 }
 
 /** Writes a document as Word's parts. Without the headings' pages the table of contents has no numbers. */
@@ -42,28 +53,30 @@ export function wordDocument(value: DocumentValue, headingPages: HeadingPages): 
     numbering: writer.numbering.options(),
     sections,
   });
-  return { document, headingPlaces: writer.headingPlaces };
+  return { document, blockPlaces: writer.blockPlaces };
 }
 
 class BodyWriter {
   readonly numbering = new Numbering();
-  readonly headingPlaces: number[] = [];
+  readonly blockPlaces: (readonly number[])[] = [];
   readonly #value: DocumentValue;
-  readonly #headings: readonly Heading[];
+  readonly #headings: readonly PlacedHeading[];
   readonly #pages: HeadingPages;
+  #writtenHeadings = 0;
   #place = 0;
 
   constructor(value: DocumentValue, pages: HeadingPages) {
     this.#value = value;
     this.#pages = pages;
-    this.#headings = value.sections.flatMap(({ blocks }) =>
-      blocks.filter((block) => block.kind === 'heading'),
-    );
+    this.#headings = headingsOf(value);
   }
 
   section({ orientation, blocks }: Section): ISectionOptions {
     const width = (orientation === 'portrait' ? page.width : page.height) - 2 * page.margin;
+    const places: number[] = [];
+    this.blockPlaces.push(places);
     const children = blocks.flatMap((block, index) => {
+      places.push(this.#place);
       const written = this.#block(block, width, blocks[index - 1], blocks[index + 1]);
       this.#place += block.kind === 'contents' ? this.#entriesOf(block).length + 1 : written.length;
       return written;
@@ -114,8 +127,8 @@ class BodyWriter {
   }
 
   #heading(heading: Heading, after: Block | undefined): Paragraph {
-    const index = this.headingPlaces.length;
-    this.headingPlaces.push(this.#place);
+    const index = this.#writtenHeadings;
+    this.#writtenHeadings += 1;
     const children: unknown[] = [
       new BookmarkStart(bookmarkOf(index), index + 1),
       ...wordRuns(heading.runs),
@@ -132,12 +145,13 @@ class BodyWriter {
     });
   }
 
-  #entriesOf({ depth }: Contents) {
-    return this.#headings.flatMap(({ level, runs }, index) => {
-      if (level > depth) return [];
-      const page = this.#pages[index] ?? null;
+  #entriesOf(contents: Contents) {
+    return this.#headings.flatMap((placed, index) => {
+      if (!isInContents(placed, contents)) return [];
+      const page = this.#pages[index];
       const href = bookmarkOf(index);
-      return [{ title: plainText(runs), level, href, ...(page !== null && { page }) }];
+      const { text: title, heading } = placed;
+      return [{ title, level: heading.level, href, ...(page !== undefined && { page }) }];
     });
   }
 
@@ -178,6 +192,3 @@ class BodyWriter {
 }
 
 const bookmarkOf = (heading: number): string => `_Toc${String(heading + 1).padStart(8, '0')}`;
-
-const plainText = (runs: readonly Run[]): string =>
-  runs.map((run) => (run.kind === 'text' ? run.text : ' ')).join('');

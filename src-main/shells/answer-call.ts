@@ -1,22 +1,49 @@
 import { z } from 'zod';
-import { languages } from '../../src-domain/fields.ts';
+import { changeSchema } from '../../src-domain/change.ts';
+import { label, languages } from '../../src-domain/fields.ts';
 import type { Answer, CallHandlers, CallName, Calls } from '../../src-preload/contract.ts';
 import { failureOf } from '../failure-of.ts';
 import { PlanverkError } from '../planverk-error.ts';
+import { settingsSchema } from '../settings.ts';
 
 const nothing = z.strictObject({});
-const job = z.strictObject({ job: z.string().max(100) });
+const named = z.string().max(100);
+const project = { project: named };
+const ofProject = z.strictObject(project);
+const ofJob = z.strictObject({ ...project, job: named });
+const filePath = z.string().max(4096);
 
 const schemas: { readonly [Name in CallName]: z.ZodType<Calls[Name]['sends']> } = {
   'read-program': nothing,
-  'read-project': nothing,
-  'list-documents': nothing,
+  'change-settings': settingsSchema,
+  'list-projects': nothing,
+  'create-project': z.strictObject({
+    from: z.enum(['template-nb', 'template-nn', 'sample']),
+    name: z.string().trim().max(300),
+  }),
+  'open-project': z.strictObject({ path: filePath.nullable() }),
+  'forget-project': ofProject,
+  'read-project': ofProject,
+  'apply-changes': z.strictObject({
+    ...project,
+    token: named,
+    label: label(),
+    changes: z.array(changeSchema).max(100_000),
+  }),
+  undo: ofProject,
+  redo: ofProject,
+  'read-history': z.strictObject({ ...project, before: named.nullable() }),
+  publish: ofProject,
+  'save-copy': ofProject,
+  'close-project': ofProject,
+  'list-documents': ofProject,
   'start-document': z.strictObject({
+    ...project,
     document: z.literal('prosjektplan'),
     language: z.enum(languages),
   }),
-  'cancel-document': job,
-  'save-document': job,
+  'cancel-document': ofJob,
+  'save-document': ofJob,
 };
 
 export const callNames = Object.keys(schemas) as readonly CallName[];

@@ -43,22 +43,32 @@ export function insertEntry(database: Database, entry: LogEntry): void {
 export const listEntries = (database: Database): readonly LogEntry[] =>
   listAll(database, entries.orderBy('id')).map(fromKept);
 
+/** At most `count` entries that were made before one (null: the latest), the newest first. */
+export function listEntriesBefore(
+  database: Database,
+  before: string | null,
+  count: number,
+): readonly LogEntry[] {
+  const newest = entries.orderBy('id', 'desc').limit(count);
+  const wanted = before === null ? newest : newest.where('id', '<', before);
+  return listAll(database, wanted).map(fromKept);
+}
+
 export function readEntry(database: Database, id: string): LogEntry {
   const kept = findFirst(database, entries.where('id', '=', id));
   if (!kept) throw new Error(`No log entry ${id}`);
   return fromKept(kept);
 }
 
+export type OwnStep = Pick<LogEntry, 'id' | 'kind' | 'label'>;
+
 /** What undo and redo need to know of a copy's own entries, in the order they were made. */
-export const listSteps = (
-  database: Database,
-  copyId: string,
-): readonly Pick<LogEntry, 'id' | 'kind'>[] =>
+export const listSteps = (database: Database, copyId: string): readonly OwnStep[] =>
   listAll(
     database,
     query
       .selectFrom('log_entry')
-      .select(['id', 'kind'])
+      .select(['id', 'kind', 'label'])
       .where('copy_id', '=', copyId)
       .orderBy('number'),
   );

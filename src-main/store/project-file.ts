@@ -79,9 +79,20 @@ export class ProjectFile {
     return this.#owned.copy.redo(this.#stamp());
   }
 
+  /** The labels of what undo and redo would take back; null where there is nothing. */
+  get nextSteps(): { readonly undo: string | null; readonly redo: string | null } {
+    const { undo, redo } = this.#owned.copy.nextSteps;
+    return { undo: undo?.label ?? null, redo: redo?.label ?? null };
+  }
+
   /** What was done to the project, by all copies, oldest first. */
   history(): readonly LogEntry[] {
     return this.#owned.copy.history();
+  }
+
+  /** At most `count` entries before one (null: the latest), the newest first. */
+  historyBefore(before: string | null, count: number): readonly LogEntry[] {
+    return this.#owned.copy.historyBefore(before, count);
   }
 
   /** Keeps bytes in the project and gives their name: SHA-256. Nothing is ever taken out. */

@@ -10,7 +10,9 @@ import {
   insertEntry,
   type LogEntry,
   listEntries,
+  listEntriesBefore,
   listSteps,
+  type OwnStep,
   readEntry,
 } from './log.ts';
 import { findFirst, query } from './queries.ts';
@@ -32,6 +34,7 @@ export class WorkingCopy {
   readonly copyId: string;
   readonly database: Database;
   #plan: Plan | null;
+  #ownSteps: OwnStep[] | null = null;
 
   constructor(path: string, copyId: string) {
     this.copyId = copyId;
@@ -63,20 +66,33 @@ export class WorkingCopy {
     return this.#make({ kind: 'edit', label, undoes: null, changes }, stamp);
   }
 
+  /** What undo and redo would take back. */
+  get nextSteps(): { readonly undo: OwnStep | null; readonly redo: OwnStep | null } {
+    const steps = this.#readOwnSteps();
+    const { done, undone } = undoStacks(steps);
+    const find = (id: string | undefined) => steps.find((step) => step.id === id) ?? null;
+    return { undo: find(done.at(-1)), redo: find(undone.at(-1)) };
+  }
+
   undo(stamp: Stamp): LogEntry {
-    const last = undoStacks(listSteps(this.database, this.copyId)).done.at(-1);
-    if (last === undefined) throw new PlanverkError('nothing-to-undo');
-    return this.#takeBack('undo', last, stamp);
+    const { undo } = this.nextSteps;
+    if (!undo) throw new PlanverkError('nothing-to-undo');
+    return this.#takeBack('undo', undo.id, stamp);
   }
 
   redo(stamp: Stamp): LogEntry {
-    const last = undoStacks(listSteps(this.database, this.copyId)).undone.at(-1);
-    if (last === undefined) throw new PlanverkError('nothing-to-redo');
-    return this.#takeBack('redo', last, stamp);
+    const { redo } = this.nextSteps;
+    if (!redo) throw new PlanverkError('nothing-to-redo');
+    return this.#takeBack('redo', redo.id, stamp);
   }
 
   history(): readonly LogEntry[] {
     return listEntries(this.database);
+  }
+
+  /** At most `count` entries before one (null: the latest), the newest first. */
+  historyBefore(before: string | null, count: number): readonly LogEntry[] {
+    return listEntriesBefore(this.database, before, count);
   }
 
   putContent(bytes: Uint8Array): string {
@@ -111,7 +127,13 @@ export class WorkingCopy {
       return made;
     });
     this.#plan = plan;
+    this.#ownSteps?.push(entry);
     return entry;
+  }
+
+  #readOwnSteps(): readonly OwnStep[] {
+    this.#ownSteps ??= [...listSteps(this.database, this.copyId)];
+    return this.#ownSteps;
   }
 
   #write<Result>(work: () => Result): Result {
@@ -120,6 +142,7 @@ export class WorkingCopy {
     } catch (error) {
       // What is true now, the database knows: it may even have the change, and only failed to say so.
       this.#plan = null;
+      this.#ownSteps = null;
       throw worldError(error, this.database.name);
     }
   }

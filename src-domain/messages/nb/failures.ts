@@ -12,6 +12,10 @@ export const failures = {
     '«{{path}}» er skadet og kan ikke leses ({{detail}}). Filen er ikke rørt. Prøv en sikkerhetskopi.',
   'checksum-differs':
     'Innholdet i «{{path}}» stemmer ikke med kontrollsummen: filen er endret utenom Planverk eller skadet. Filen er ikke rørt.',
+  'project-closed': 'Prosjektet er lukket. Åpne det på nytt fra startsiden.',
+  'project-not-known':
+    'Planverk kjenner ikke prosjektet som adressen viser til. Åpne filen fra startsiden.',
+  'document-gone': 'Dokumentet er ikke her lenger. Lag det på nytt.',
   'open-elsewhere': '«{{path}}» er åpen et annet sted på denne maskinen. Lukk den der først.',
   'open-elsewhere-by':
     '«{{path}}» er åpen et annet sted på denne maskinen (prosess {{processId}}, siden {{since}}). Lukk den der først.',

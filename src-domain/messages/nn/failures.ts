@@ -12,6 +12,10 @@ export const failures = {
     '«{{path}}» er skadd og kan ikkje lesast ({{detail}}). Fila er ikkje rørt. Prøv ein tryggingskopi.',
   'checksum-differs':
     'Innhaldet i «{{path}}» stemmer ikkje med kontrollsummen: fila er endra utanom Planverk eller skadd. Fila er ikkje rørt.',
+  'project-closed': 'Prosjektet er lukka. Opne det på nytt frå startsida.',
+  'project-not-known':
+    'Planverk kjenner ikkje prosjektet som adressa viser til. Opne fila frå startsida.',
+  'document-gone': 'Dokumentet er ikkje her lenger. Lag det på nytt.',
   'open-elsewhere': '«{{path}}» er open ein annan stad på denne maskina. Lukk ho der først.',
   'open-elsewhere-by':
     '«{{path}}» er open ein annan stad på denne maskina (prosess {{processId}}, sidan {{since}}). Lukk ho der først.',

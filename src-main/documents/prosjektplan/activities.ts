@@ -1,6 +1,6 @@
+import type { Block, HeadingLevel, List, Paragraph } from '../../../src-domain/document/blocks.ts';
 import type { Row } from '../../../src-domain/entities/registry.ts';
 import { findRow, inOrder } from '../../../src-domain/plan.ts';
-import type { Block, HeadingLevel, List, Paragraph } from '../blocks.ts';
 import { markdownBlocks } from '../markdown-blocks.ts';
 import { paragraph, textRuns } from '../runs.ts';
 import { goalNames } from './goal-names.ts';

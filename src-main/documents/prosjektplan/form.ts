@@ -1,5 +1,5 @@
+import type { Block, Run, TableRow } from '../../../src-domain/document/blocks.ts';
 import { findRow, inOrder, projectOf } from '../../../src-domain/plan.ts';
-import type { Block, Run, TableRow } from '../blocks.ts';
 import { cell, textRuns } from '../runs.ts';
 import { dayText, listed, personName, type Writing, written } from './writing.ts';
 

@@ -1,6 +1,6 @@
+import type { Block, List, Run, TableRow } from '../../../src-domain/document/blocks.ts';
 import type { Row } from '../../../src-domain/entities/registry.ts';
 import { findRow, inOrder } from '../../../src-domain/plan.ts';
-import type { Block, List, Run, TableRow } from '../blocks.ts';
 import { cell, paragraph, textRuns } from '../runs.ts';
 import { targetText } from './target-text.ts';
 import { heading, lettered, placeName, type Writing, written } from './writing.ts';

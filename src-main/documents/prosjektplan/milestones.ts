@@ -1,3 +1,4 @@
+import type { Block, Paragraph, TableCell, TableRow } from '../../../src-domain/document/blocks.ts';
 import { letteredName } from '../../../src-domain/lettered-name.ts';
 import {
   type MilestoneLine,
@@ -7,7 +8,6 @@ import {
   type Responsible,
 } from '../../../src-domain/milestone-table.ts';
 import { seatTitle } from '../../../src-domain/seats.ts';
-import type { Block, Paragraph, TableCell, TableRow } from '../blocks.ts';
 import { cell, paragraph, textRuns } from '../runs.ts';
 import {
   heading,

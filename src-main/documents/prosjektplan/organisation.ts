@@ -1,7 +1,7 @@
 import { type BodyTable, bodyTables, type SeatOfTable } from '../../../src-domain/body-table.ts';
+import type { Block, Run, TableCell, TableRow } from '../../../src-domain/document/blocks.ts';
 import type { Row } from '../../../src-domain/entities/registry.ts';
 import { findRow } from '../../../src-domain/plan.ts';
-import type { Block, Run, TableCell, TableRow } from '../blocks.ts';
 import { cell, paragraph, textRuns } from '../runs.ts';
 import { numberText } from './target-text.ts';
 import {

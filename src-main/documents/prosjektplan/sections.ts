@@ -1,6 +1,6 @@
+import type { Block, Run } from '../../../src-domain/document/blocks.ts';
 import type { Row } from '../../../src-domain/entities/registry.ts';
 import { inOrder } from '../../../src-domain/plan.ts';
-import type { Block, Run } from '../blocks.ts';
 import { markdownBlocks } from '../markdown-blocks.ts';
 import { inLanguage, textRuns } from '../runs.ts';
 import { activityBlocks } from './activities.ts';

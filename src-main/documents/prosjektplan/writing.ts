@@ -1,10 +1,10 @@
+import type { Heading, HeadingLevel, Run, TextRun } from '../../../src-domain/document/blocks.ts';
 import type { Row } from '../../../src-domain/entities/registry.ts';
 import type { Language } from '../../../src-domain/fields.ts';
 import { letteredName } from '../../../src-domain/lettered-name.ts';
 import type { Translate } from '../../../src-domain/messages/translate.ts';
 import type { Plan } from '../../../src-domain/plan.ts';
 import type { IsoDay } from '../../../src-domain/timing/calendar-days.ts';
-import type { Heading, HeadingLevel, Run, TextRun } from '../blocks.ts';
 import { saysSomething } from '../clean-text.ts';
 import { inLanguage, textRuns } from '../runs.ts';
 

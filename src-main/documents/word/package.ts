@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import type { DocumentValue } from '../../../src-domain/document/blocks.ts';
 import type { IsoDay } from '../../../src-domain/timing/calendar-days.ts';
-import type { DocumentValue } from '../blocks.ts';
 import { languageTag } from './styles.ts';
 
 /** The earliest time that a zip file can hold, in the zone of whoever reads it. */

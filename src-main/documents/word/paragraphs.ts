@@ -7,7 +7,11 @@ import {
   type ParagraphChild,
   TextRun,
 } from 'docx';
-import type { List, Paragraph as ParagraphValue, Run } from '../blocks.ts';
+import type {
+  List,
+  Paragraph as ParagraphValue,
+  Run,
+} from '../../../src-domain/document/blocks.ts';
 import { listIndent, type Numbering } from './numbering.ts';
 import { languageTag } from './styles.ts';
 

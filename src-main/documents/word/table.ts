@@ -11,7 +11,7 @@ import type {
   TableCell as CellValue,
   TableRow as RowValue,
   Table as TableValue,
-} from '../blocks.ts';
+} from '../../../src-domain/document/blocks.ts';
 import type { Numbering } from './numbering.ts';
 import { wordList, wordParagraph } from './paragraphs.ts';
 import { colours, tableStyle } from './styles.ts';

@@ -12,6 +12,12 @@ export class Gate {
   readonly #lastingKey = randomText();
   readonly #keysForOnce = new Set<string>();
   #origin = '';
+  readonly #firstPage: string;
+
+  /** `project` is what the page shows first; null for the start page. */
+  constructor(project: string | null) {
+    this.#firstPage = project === null ? '' : `#/prosjekt/${project}`;
+  }
 
   /** Sets the origin once the port is known. Until then nobody comes in. */
   openAt(port: number): void {
@@ -28,6 +34,11 @@ export class Gate {
     const key = randomText();
     this.#keysForOnce.add(key);
     return `${this.#origin}/open/${key}`;
+  }
+
+  /** Where somebody goes who was let in. */
+  get entrance(): string {
+    return `${this.basePath}${this.#firstPage}`;
   }
 
   /** The cookie for a right key. */

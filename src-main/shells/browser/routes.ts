@@ -34,7 +34,7 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: /^\/open\/([\w-]+)$/, takesKey: true, answer: open },
   { method: 'POST', path: /^call\/([a-z-]+)$/, answer: call },
   { method: 'GET', path: /^(events)$/, answer: events },
-  { method: 'GET', path: /^document\/([\w-]+)$/, answer: documentFile },
+  { method: 'GET', path: /^document\/([\w-]+\/[\w-]+)$/, answer: documentFile },
   { method: 'GET', path: /^((?!(?:call|events|document)(?:\/|$)).*)$/, answer: pageFile },
 ];
 
@@ -67,7 +67,7 @@ function open({ gate }: Served, key: string, response: ServerResponse): void {
   response.writeHead(303, {
     ...securityHeaders,
     'Set-Cookie': cookie,
-    Location: gate.basePath,
+    Location: gate.entrance,
   });
   response.end();
 }
@@ -97,8 +97,9 @@ function events({ office }: Served, _named: string, response: ServerResponse): v
   streamEvents(response, (listener) => office.listen(listener));
 }
 
-function documentFile({ office }: Served, job: string, response: ServerResponse): void {
-  const found = office.findDocument(job);
+function documentFile({ office }: Served, named: string, response: ServerResponse): void {
+  const [project = '', job = ''] = named.split('/');
+  const found = office.findDocument(project, job);
   if (!found) {
     refuse(response, 404, 'Dokumentet er ikke her lenger. Lag det på nytt.');
     return;

@@ -8,14 +8,14 @@ import { Office } from '../../office.ts';
 import { PlanverkError } from '../../planverk-error.ts';
 import type { Surroundings } from '../../store/project-file.ts';
 import { fromSystemError } from '../../system-errors.ts';
-import { openProject } from '../opened-project.ts';
-import { programVersion } from '../program-version.ts';
+import { browserCalls } from './browser-calls.ts';
 import { Gate } from './gate.ts';
+import { libraryFolderIn } from './library.ts';
 import { openWindow } from './open-window.ts';
 import { answerRequest } from './routes.ts';
 
 export interface ServeOptions {
-  /** The project file; without one the user's copy of the sample. */
+  /** The project file that the page shows first; without one the start page. */
   readonly file?: string | undefined;
   /** 0 takes a free one. */
   readonly port: number;
@@ -45,22 +45,15 @@ export async function serve({
   language = 'nb',
   pageFolder = builtPage,
 }: ServeOptions): Promise<Serving> {
-  const office = new Office(await openProject(file, surroundings), surroundings);
-  const gate = new Gate();
+  const office = await Office.start(surroundings);
+  const project = file === undefined ? null : await office.open(file);
+  const gate = new Gate(project);
   const served = {
     gate,
     office,
     pageFolder,
     report: reportBug,
-    calls: {
-      ...office.calls,
-      'read-program': () => ({ version: programVersion, language }),
-      'save-document': ({ job }: { job: string }) => {
-        const found = office.findDocument(job);
-        if (!found) throw new PlanverkError('wrong-use', { reason: `No document '${job}'` });
-        return { kind: 'download', address: `document/${job}`, fileName: found.fileName } as const;
-      },
-    },
+    calls: browserCalls(office, { language, library: libraryFolderIn(surroundings.home) }),
   };
   const server = createServer((request, response) => {
     answerRequest(served, request, response).catch((bug) => {
@@ -72,7 +65,7 @@ export async function serve({
     server.listen(port, '127.0.0.1');
     await once(server, 'listening');
   } catch (error) {
-    await office.close();
+    await office.closeAll();
     if (isPortTaken(error)) throw new PlanverkError('port-taken', { port }, error);
     throw fromSystemError(error, `127.0.0.1:${port}`);
   }
@@ -83,7 +76,7 @@ export async function serve({
     close: async () => {
       server.close();
       server.closeAllConnections();
-      await office.close();
+      await office.closeAll();
     },
   };
 }

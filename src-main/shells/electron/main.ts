@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { app, session } from 'electron';
 import { isCommandLine, run } from '../../cli/run.ts';
 import { reportBug } from '../../failure-of.ts';
+import { Office } from '../../office.ts';
 import { realSurroundings } from '../../surroundings.ts';
 import { answerCalls } from './call-channel.ts';
 import { confineNavigation, confineSession } from './confinement.ts';
@@ -37,17 +38,14 @@ function start(): void {
     open(findNamedFile(ownWords(all), folder));
   });
   app.on('window-all-closed', () => app.quit());
-  void app.whenReady().then(() => {
+  void app.whenReady().then(async () => {
     const wording = wordingFor(app.getLocale());
     confineSession(session.defaultSession, page);
     servePage(join(built, 'renderer'));
+    const office = await Office.start(realSurroundings(startUtilityProcess));
     const program = new Program(
-      {
-        surroundings: realSurroundings(startUtilityProcess),
-        page,
-        preload: join(built, 'preload', 'preload.cjs'),
-        wording,
-      },
+      { page, preload: join(built, 'preload', 'preload.cjs'), wording },
+      office,
       resources,
     );
     answerCalls(page, (contentsId) => program.findCalls(contentsId), reportBug);

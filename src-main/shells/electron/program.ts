@@ -1,56 +1,38 @@
 import { resolve } from 'node:path';
 import { app, dialog } from 'electron';
-import { canonicalPath } from '../../store/target.ts';
-import { openProject, samplePathIn } from '../opened-project.ts';
+import type { CallHandlers } from '../../../src-preload/contract.ts';
+import type { Office } from '../../office.ts';
+import { electronCalls } from './electron-calls.ts';
 import { ProjectWindow, type WindowSurroundings } from './project-window.ts';
 import { wordsFor } from './wording.ts';
 
-/** The projects that are open, each in its window. */
+/** The windows that are open over one office. */
 export class Program {
   readonly #made: WindowSurroundings;
+  readonly #office: Office;
   readonly #resources: string;
   readonly #windows = new Set<ProjectWindow>();
-  #opening: Promise<void> = Promise.resolve();
 
-  constructor(made: WindowSurroundings, resources: string) {
+  constructor(made: WindowSurroundings, office: Office, resources: string) {
     this.#made = made;
+    this.#office = office;
     this.#resources = resources;
   }
 
-  findCalls(contentsId: number) {
+  findCalls(contentsId: number): CallHandlers | undefined {
     return [...this.#windows].find((window) => window.contentsId === contentsId)?.calls;
   }
 
-  /**
-   * Opens a project, or brings its window forward; one at a time. Where none is named it is the window
-   * that was opened last, and the sample where there is no window.
-   */
-  open(path: string | undefined): Promise<void> {
-    this.#opening = this.#opening.then(() => this.#openNext(path));
-    return this.#opening;
-  }
-
-  async #openNext(path: string | undefined): Promise<void> {
-    const { surroundings, wording } = this.#made;
-    const last = [...this.#windows].at(-1);
-    if (path === undefined && last) {
-      last.focus();
-      return;
-    }
+  /** Opens a project in a window, or brings the one forward that shows it; without a path the start page. */
+  async open(path: string | undefined): Promise<void> {
     try {
-      const wanted = await canonicalPath(path ?? samplePathIn(surroundings));
-      const alreadyOpen = [...this.#windows].find((window) => window.path === wanted);
-      if (alreadyOpen) {
-        alreadyOpen.focus();
-        return;
-      }
-      const file = await openProject(path, surroundings, this.#resources);
-      const window = new ProjectWindow(file, this.#made);
-      this.#windows.add(window);
-      window.onEnd(() => this.#windows.delete(window));
+      const project = path === undefined ? null : await this.#office.open(path);
+      const shown = [...this.#windows].find((window) => window.project === project);
+      if (shown) shown.focus();
+      else this.#openWindow(project);
     } catch (error) {
-      dialog.showErrorBox('Planverk', wordsFor(error, wording));
-      if (this.#windows.size === 0) app.quit();
+      dialog.showErrorBox('Planverk', wordsFor(error, this.#made.wording));
+      if (this.#windows.size === 0) this.#openWindow(null);
     }
   }
 
@@ -61,6 +43,18 @@ export class Program {
       filters: [{ name: 'Planverk', extensions: ['planverk'] }],
     });
     if (filePaths[0] !== undefined) await this.open(filePaths[0]);
+  }
+
+  #openWindow(project: string | null): void {
+    const { wording } = this.#made;
+    const window = new ProjectWindow(project, this.#office, this.#made, (shown) =>
+      electronCalls(this.#office, shown, wording, this.#resources),
+    );
+    this.#windows.add(window);
+    window.onEnd(() => {
+      this.#windows.delete(window);
+      if (this.#windows.size === 0) app.quit();
+    });
   }
 }
 

@@ -1,16 +1,11 @@
 import { BrowserWindow, dialog } from 'electron';
 import { eventChannel } from '../../../src-preload/channels.ts';
-import type { CallHandlers, SavedDocument } from '../../../src-preload/contract.ts';
-import { Office } from '../../office.ts';
-import { PlanverkError } from '../../planverk-error.ts';
-import type { ProjectFile, Surroundings } from '../../store/project-file.ts';
-import { writeWholeFile } from '../../whole-file.ts';
-import { programVersion } from '../program-version.ts';
+import type { CallHandlers } from '../../../src-preload/contract.ts';
+import type { Office } from '../../office.ts';
 import { type Wording, wordsFor } from './wording.ts';
 
 /** What every window is made with. */
 export interface WindowSurroundings {
-  readonly surroundings: Surroundings;
   readonly page: string;
   readonly preload: string;
   readonly wording: Wording;
@@ -34,18 +29,21 @@ export const webPreferencesFor = (preload: string) =>
     spellcheck: false,
   }) as const;
 
-/** One project in one window: the calls of its page, and its end. */
+/** A window of the program: the start page, or a project. */
 export class ProjectWindow {
   readonly calls: CallHandlers;
-  readonly path: string;
   readonly #office: Office;
   readonly #window: BrowserWindow;
   readonly #wording: Wording;
 
-  constructor(file: ProjectFile, { surroundings, page, preload, wording }: WindowSurroundings) {
-    this.path = file.path;
+  constructor(
+    project: string | null,
+    office: Office,
+    { page, preload, wording }: WindowSurroundings,
+    callsFor: (window: BrowserWindow) => CallHandlers,
+  ) {
     this.#wording = wording;
-    this.#office = new Office(file, surroundings);
+    this.#office = office;
     this.#window = new BrowserWindow({
       width: 1280,
       height: 800,
@@ -55,28 +53,30 @@ export class ProjectWindow {
       title: 'Planverk',
       webPreferences: webPreferencesFor(preload),
     });
-    this.calls = {
-      ...this.#office.calls,
-      'read-program': () => ({ version: programVersion, language: wording.language }),
-      'save-document': ({ job }) => this.#saveDocument(job),
-    };
+    this.calls = callsFor(this.#window);
     const { webContents } = this.#window;
-    this.#office.listen((event) => {
+    const stopListening = office.listen((event) => {
       if (!webContents.isDestroyed()) webContents.send(eventChannel, event);
     });
+    this.#window.once('closed', stopListening);
     this.#window.once('ready-to-show', () => this.#window.show());
     this.#window.on('close', (event) => {
       event.preventDefault();
       void this.#close();
     });
-    void this.#window.loadURL(page);
+    void this.#window.loadURL(project === null ? page : `${page}#/prosjekt/${project}`);
   }
 
   get contentsId(): number {
     return this.#window.webContents.id;
   }
 
-  /** Calls `ended` once the project is closed and the window gone. */
+  /** The project that the window shows now; null for the start page. */
+  get project(): string | null {
+    return /#\/prosjekt\/(\w+)/.exec(this.#window.webContents.getURL())?.[1] ?? null;
+  }
+
+  /** Calls `ended` once the window is gone. */
   onEnd(ended: () => void): void {
     this.#window.once('closed', ended);
   }
@@ -88,23 +88,12 @@ export class ProjectWindow {
 
   /** The project is let go of first; what couldn't be published is told, and is safe. */
   async #close(): Promise<void> {
+    const { project } = this;
     try {
-      await this.#office.close();
+      if (project !== null) await this.#office.close(project);
     } catch (error) {
       dialog.showErrorBox('Planverk', wordsFor(error, this.#wording));
     }
     this.#window.destroy();
-  }
-
-  async #saveDocument(job: string): Promise<SavedDocument> {
-    const found = this.#office.findDocument(job);
-    if (!found) throw new PlanverkError('wrong-use', { reason: `No document '${job}'` });
-    const { canceled, filePath } = await dialog.showSaveDialog(this.#window, {
-      defaultPath: found.fileName,
-      filters: [{ name: 'Word', extensions: ['docx'] }],
-    });
-    if (canceled || filePath === '') return { kind: 'not-saved' };
-    await writeWholeFile(filePath, found.bytes);
-    return { kind: 'saved', path: filePath };
   }
 }

@@ -1,0 +1,83 @@
+import type { FailureCode } from '../src-domain/failure.ts';
+import type { Publishing } from '../src-preload/contract.ts';
+import { failureOf, reportBug } from './failure-of.ts';
+import type { ProjectFile } from './store/project-file.ts';
+
+/** A pause in the work is when the file is written; somebody who never pauses is not waited for. */
+const pauseInMilliseconds = 2_000;
+const longestWaitInMilliseconds = 20_000;
+const firstRetryInMilliseconds = 10_000;
+const longestRetryInMilliseconds = 120_000;
+
+/** What another attempt won't put right: the user must say what is to happen. */
+const lastingCodes: readonly FailureCode[] = ['target-changed', 'target-gone', 'unexpected'];
+
+/** Publishes a project shortly after each change, and tries again where that fails for a while. */
+export class AutoPublisher {
+  readonly #file: ProjectFile;
+  readonly #tell: () => void;
+  #publishing: Publishing = { state: 'idle' };
+  #timer: NodeJS.Timeout | undefined;
+  #waitingSince: number | null = null;
+  #retryInMilliseconds = firstRetryInMilliseconds;
+  #isClosed = false;
+
+  /** Calls `tell` whenever what `publishing` says has changed. */
+  constructor(file: ProjectFile, tell: () => void) {
+    this.#file = file;
+    this.#tell = tell;
+    if (file.status.unpublishedCount > 0) this.soon();
+  }
+
+  get publishing(): Publishing {
+    return this.#publishing;
+  }
+
+  /** Publishes after the next pause. */
+  soon(): void {
+    const now = performance.now();
+    this.#waitingSince ??= now;
+    const left = this.#waitingSince + longestWaitInMilliseconds - now;
+    this.#schedule(Math.max(0, Math.min(pauseInMilliseconds, left)));
+  }
+
+  /** Publishes at once. How it went is told, and thrown as well. */
+  async now(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#waitingSince = null;
+    this.#say({ state: 'under-way' });
+    try {
+      await this.#file.publish();
+      this.#retryInMilliseconds = firstRetryInMilliseconds;
+      this.#say({ state: 'idle' });
+    } catch (error) {
+      const failure = failureOf(error, reportBug);
+      if (!lastingCodes.includes(failure.code)) this.#retryLater();
+      this.#say({ state: 'failed', failure });
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    clearTimeout(this.#timer);
+  }
+
+  #retryLater(): void {
+    this.#schedule(this.#retryInMilliseconds);
+    this.#retryInMilliseconds = Math.min(2 * this.#retryInMilliseconds, longestRetryInMilliseconds);
+  }
+
+  #schedule(delayInMilliseconds: number): void {
+    clearTimeout(this.#timer);
+    if (this.#isClosed) return;
+    // What became of it is told by `publishing`.
+    this.#timer = setTimeout(() => this.now().catch(() => {}), delayInMilliseconds);
+    this.#timer.unref();
+  }
+
+  #say(publishing: Publishing): void {
+    this.#publishing = publishing;
+    this.#tell();
+  }
+}

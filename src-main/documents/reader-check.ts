@@ -1,0 +1,63 @@
+import type { Block, DocumentValue } from '../../src-domain/document/blocks.ts';
+import { plainText } from '../../src-domain/document/headings.ts';
+import type { ReaderFinding, ReaderRule } from '../../src-domain/document/reader-finding.ts';
+import { excerptOf } from './excerpt.ts';
+import { headingFindings } from './reader-check/headings.ts';
+import { languageFindings } from './reader-check/language.ts';
+import { LinkNames, linkFindings } from './reader-check/links.ts';
+import { paragraphFindings } from './reader-check/paragraphs.ts';
+import { tableFindings } from './reader-check/tables.ts';
+import { typedListFindings } from './reader-check/typed-lists.ts';
+
+/** What a rule has found in a block. */
+export interface Found {
+  readonly rule: ReaderRule;
+  readonly text: string;
+  readonly values?: ReaderFinding['values'];
+}
+
+/** What is known where a block is looked at. */
+export interface ReadingPlace {
+  readonly document: DocumentValue;
+  readonly before: Block | undefined;
+  /** The level of the heading before this block; 0 before the first. */
+  readonly level: number;
+  readonly linkNames: LinkNames;
+}
+
+/**
+ * What somebody who hears the document read out would stumble on, in the order of the document. Only what
+ * our blocks can hold is looked for: tables always have header rows, and pictures don't come along.
+ */
+export function checkReading(document: DocumentValue): readonly ReaderFinding[] {
+  const findings: ReaderFinding[] = [];
+  const linkNames = new LinkNames();
+  let where = document.title;
+  let level = 0;
+  if (document.subject.trim() === '') {
+    const rule = 'document-without-name';
+    findings.push({ rule, place: { section: 0, block: 0 }, where, excerpt: where, values: {} });
+  }
+  document.sections.forEach(({ blocks }, section) => {
+    blocks.forEach((block, index) => {
+      if (block.kind === 'heading') where = plainText(block.runs);
+      const before = blocks[index - 1];
+      for (const found of blockFindings(block, { document, before, level, linkNames })) {
+        const { rule, text, values = {} } = found;
+        const place = { section, block: index };
+        findings.push({ rule, place, where, excerpt: excerptOf(text.trim()), values });
+      }
+      if (block.kind === 'heading') level = block.level;
+    });
+  });
+  return findings;
+}
+
+const blockFindings = (block: Block, place: ReadingPlace): readonly Found[] => [
+  ...headingFindings(block, place),
+  ...tableFindings(block),
+  ...typedListFindings(block, place),
+  ...paragraphFindings(block),
+  ...linkFindings(block, place),
+  ...languageFindings(block, place),
+];

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readOwnFile, writeOwnFile } from './own-file.ts';
+
+const mostKept = 50;
+
+const knownSchema = z.array(
+  z.object({ path: z.string(), name: z.string(), openedAt: z.iso.datetime() }),
+);
+
+/** A project that this user has had open. */
+export type Known = Readonly<z.output<typeof knownSchema>[number]>;
+
+/** How pages name a project file: by where it lies, without telling where. */
+export const projectNameOf = (canonicalPath: string): string =>
+  createHash('sha256').update(canonicalPath).digest('hex').slice(0, 16);
+
+/** The projects that this user has had open, the latest first. */
+export class KnownProjects {
+  readonly #path: string;
+  #turns: Promise<unknown> = Promise.resolve();
+
+  constructor(home: string) {
+    this.#path = join(home, 'known-projects.json');
+  }
+
+  list(): Promise<readonly Known[]> {
+    return readOwnFile(this.#path, knownSchema, []);
+  }
+
+  async find(project: string): Promise<Known | undefined> {
+    return (await this.list()).find(({ path }) => projectNameOf(path) === project);
+  }
+
+  remember(known: Known): Promise<void> {
+    return this.#change((all) => [known, ...all.filter(({ path }) => path !== known.path)]);
+  }
+
+  forget(project: string): Promise<void> {
+    return this.#change((all) => all.filter(({ path }) => projectNameOf(path) !== project));
+  }
+
+  #change(change: (all: readonly Known[]) => readonly Known[]): Promise<void> {
+    const turn = this.#turns.then(async () =>
+      writeOwnFile(this.#path, change(await this.list()).slice(0, mostKept)),
+    );
+    this.#turns = turn.catch(() => {});
+    return turn;
+  }
+}

@@ -1,0 +1,115 @@
+import type { Transaction } from '../src-domain/change.ts';
+import { projectOf } from '../src-domain/plan.ts';
+import type {
+  Calls,
+  HistoryEntry,
+  OpenProject,
+  ProgramEvent,
+  ProjectStatus,
+} from '../src-preload/contract.ts';
+import { AutoPublisher } from './auto-publisher.ts';
+import { DocumentJobs } from './document-jobs.ts';
+import { projectNameOf } from './known-projects.ts';
+import type { LogEntry, ProjectFile, Surroundings } from './store/project-file.ts';
+
+const entriesAtATime = 200;
+
+/** One open project and the work that goes on in it. Every page that shows it is told of each change. */
+export class ProjectDesk {
+  readonly project: string;
+  readonly documents: DocumentJobs;
+  readonly #file: ProjectFile;
+  readonly #tell: (event: ProgramEvent) => void;
+  readonly #publisher: AutoPublisher;
+  #version = 0;
+
+  constructor(file: ProjectFile, surroundings: Surroundings, tell: (event: ProgramEvent) => void) {
+    this.#file = file;
+    this.#tell = tell;
+    this.project = projectNameOf(file.path);
+    const { project } = this;
+    this.documents = new DocumentJobs(surroundings, (job) =>
+      tell({ name: 'document-changed', value: { project, ...job } }),
+    );
+    this.#publisher = new AutoPublisher(file, () =>
+      tell({ name: 'status-changed', value: { project, status: this.status } }),
+    );
+  }
+
+  get path(): string {
+    return this.#file.path;
+  }
+
+  get name(): string {
+    return projectOf(this.#file.plan).name;
+  }
+
+  get status(): ProjectStatus {
+    const [latest] = this.#file.historyBefore(null, 1);
+    return {
+      ...this.#file.status,
+      ...this.#file.nextSteps,
+      publishing: this.#publisher.publishing,
+      changedLast: latest ? { who: latest.who, at: latest.at } : null,
+    };
+  }
+
+  read(): OpenProject {
+    const { project, path, status } = this;
+    return { project, path, plan: this.#file.plan, version: this.#version, status };
+  }
+
+  apply(transaction: Transaction, token: string): void {
+    this.#made(this.#file.apply(transaction), token);
+  }
+
+  undo(): void {
+    this.#made(this.#file.undo(), null);
+  }
+
+  redo(): void {
+    this.#made(this.#file.redo(), null);
+  }
+
+  history(before: string | null): Calls['read-history']['gets'] {
+    const entries = this.#file.historyBefore(before, entriesAtATime);
+    return { entries: entries.map(historyEntry), isAll: entries.length < entriesAtATime };
+  }
+
+  startDocument(order: Parameters<DocumentJobs['start']>[1]): string {
+    return this.documents.start(this.#file, order);
+  }
+
+  publish(): Promise<void> {
+    return this.#publisher.now();
+  }
+
+  saveCopy(path: string): Promise<void> {
+    return this.#file.saveCopy(path);
+  }
+
+  /** Stops what is under way, publishes unless told not to, and lets go of the project. */
+  async close(options: { readonly publish: boolean } = { publish: true }): Promise<void> {
+    this.documents.close();
+    this.#publisher.close();
+    await this.#file.close(options);
+  }
+
+  /** A change that changes nothing is told too: the page that asked for it waits to hear. */
+  #made({ kind, label, changes }: LogEntry, token: string | null): void {
+    this.#version += 1;
+    this.#publisher.soon();
+    const { project, status } = this;
+    const value = { project, version: this.#version, token, kind, label, changes, status };
+    this.#tell({ name: 'plan-changed', value });
+  }
+}
+
+const historyEntry = ({ id, at, who, label, kind, changes }: LogEntry): HistoryEntry => ({
+  id,
+  at,
+  who,
+  label,
+  kind,
+  changes,
+});
