@@ -46,7 +46,7 @@ export const measure = orderedEntity({
     ...progress,
   },
   references: { milestoneId: 'milestone', milestoneGroupId: 'milestoneGroup' },
-  partOf: ['milestoneId'],
+  partOf: ['milestoneId', 'milestoneGroupId'],
   within: { milestoneGroupId: 'milestoneId' },
 });
 
@@ -58,7 +58,7 @@ export const milestoneNote = orderedEntity({
     text: field.text(),
   },
   references: { milestoneId: 'milestone', milestoneGroupId: 'milestoneGroup' },
-  partOf: ['milestoneId'],
+  partOf: ['milestoneId', 'milestoneGroupId'],
   within: { milestoneGroupId: 'milestoneId' },
 });
 
