@@ -46,8 +46,8 @@ describe('a position among siblings', () => {
       changes: rekeyed([1, 'a1', 'a0G']),
     });
     expect(positionAmong(withKeys('a0', 'a1', 'a1', 'a1', 'a2'), 3)).toEqual({
-      position: 'a1V',
-      changes: rekeyed([3, 'a1', 'a1l']),
+      position: 'a1G',
+      changes: rekeyed([3, 'a1', 'a1V']),
     });
   });
 
