@@ -1,4 +1,4 @@
-import { type IsoDay, isIsoDay } from '../timing/calendar-days.ts';
+import type { IsoDay } from '../timing/calendar-days.ts';
 import { timingOf } from '../timing/timing.ts';
 import { type Reading, readable, type UnreadableReason, unreadable } from './reading.ts';
 
@@ -13,7 +13,6 @@ const slashes = /^(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4})$/;
 export function readDay(text: string): Reading<IsoDay | null, UnreadableReason> {
   const written = text.trim();
   if (written === '') return readable(null);
-  if (isIsoDay(written)) return readable(written);
   const day = written.replace(timeOfDay, '').replace(slashes, '$1.$2.$3');
   const { kind, earliest, latest, ambiguous } = timingOf(day);
   const isOneDay = kind === 'days' && !ambiguous && earliest !== null && earliest === latest;

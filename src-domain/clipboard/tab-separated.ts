@@ -45,6 +45,7 @@ interface Cell {
   readonly end: number;
 }
 
+const bare = /[^\t\n]*/y;
 const quoted = /"((?:[^"]|"")*)"(?=[\t\n]|$)/y;
 
 function quotedCell(text: string, at: number): Cell | null {
@@ -54,9 +55,9 @@ function quotedCell(text: string, at: number): Cell | null {
 }
 
 function bareCell(text: string, at: number): Cell {
-  const length = text.slice(at).search(/[\t\n]/);
-  const end = length < 0 ? text.length : at + length;
-  return { text: text.slice(at, end), end };
+  bare.lastIndex = at;
+  const [cell = ''] = bare.exec(text) ?? [];
+  return { text: cell, end: at + cell.length };
 }
 
 function cellText(text: string): string {
