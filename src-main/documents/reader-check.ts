@@ -19,7 +19,8 @@ export interface Found {
 /** What is known where a block is looked at. */
 export interface ReadingPlace {
   readonly document: DocumentValue;
-  readonly before: Block | undefined;
+  /** The two blocks before it in its section. */
+  readonly before: readonly Block[];
   /** The level of the heading before this block; 0 before the first. */
   readonly level: number;
   readonly linkNames: LinkNames;
@@ -41,7 +42,7 @@ export function checkReading(document: DocumentValue): readonly ReaderFinding[] 
   document.sections.forEach(({ blocks }, section) => {
     blocks.forEach((block, index) => {
       if (block.kind === 'heading') where = plainText(block.runs);
-      const before = blocks[index - 1];
+      const before = blocks.slice(Math.max(0, index - 2), index);
       for (const found of blockFindings(block, { document, before, level, linkNames })) {
         const { rule, text, values = {} } = found;
         const place = { section, block: index };

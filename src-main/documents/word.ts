@@ -81,6 +81,8 @@ class BodyWriter {
       this.#place += block.kind === 'contents' ? this.#entriesOf(block).length + 1 : written.length;
       return written;
     });
+    // The section's own end is a paragraph too.
+    this.#place += 1;
     return {
       properties: {
         page: {

@@ -3,8 +3,9 @@ import { plainText } from '../../../src-domain/document/headings.ts';
 import type { Found } from '../reader-check.ts';
 import { linesOf, paragraphGroupsOf, textsOf } from './texts.ts';
 
-/** A word in capitals as short as this is more likely an abbreviation. */
-const longestAbbreviation = 3;
+/** Words in capitals that are as short as this are more likely abbreviations. */
+const longestAbbreviation = 4;
+const fewestLetters = 10;
 
 export const paragraphFindings = (block: Block): readonly Found[] => [
   ...textsOf(block).flatMap((runs) => {
@@ -20,7 +21,7 @@ export const paragraphFindings = (block: Block): readonly Found[] => [
 const hasEmptyLine = (lines: readonly string[]): boolean =>
   lines.length > 1 && lines.some((line) => line.trim() === '');
 
-/** The first words that stand beside each other in capitals, two of them longer than an abbreviation. */
+/** The first words in capitals beside each other that aren't just abbreviations. */
 function capitalsIn(text: string): string | undefined {
   let words: string[] = [];
   for (const word of [...text.split(/\s+/), '']) {
@@ -28,7 +29,7 @@ function capitalsIn(text: string): string | undefined {
       words.push(word);
       continue;
     }
-    if (words.filter(isLong).length > 1) return words.join(' ');
+    if (words.length > 1 && isShouted(words)) return words.join(' ');
     words = [];
   }
   return undefined;
@@ -36,6 +37,11 @@ function capitalsIn(text: string): string | undefined {
 
 const lettersOf = (word: string): string => word.replace(/\P{L}/gu, '');
 
-const isLong = (word: string): boolean => lettersOf(word).length > longestAbbreviation;
+function isShouted(words: readonly string[]): boolean {
+  const lengths = words.map((word) => lettersOf(word).length);
+  return (
+    Math.max(...lengths) > longestAbbreviation && lettersOf(words.join('')).length >= fewestLetters
+  );
+}
 
 const isInCapitals = (word: string): boolean => /^\p{Lu}+$/u.test(lettersOf(word));

@@ -5,8 +5,8 @@ import { plainText } from '../../../src-domain/document/headings.ts';
 export type ParagraphGroup = readonly Paragraph[];
 
 /** The groups of paragraphs in a block; headings and titles have none. */
-export function paragraphGroupsOf(block: Block): readonly ParagraphGroup[] {
-  switch (block.kind) {
+export function paragraphGroupsOf(block: Block | undefined): readonly ParagraphGroup[] {
+  switch (block?.kind) {
     case 'paragraph':
       return [[block]];
     case 'list':

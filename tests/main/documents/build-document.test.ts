@@ -6,8 +6,10 @@ import type { Plan } from '../../../src-domain/plan.ts';
 import {
   buildDocument,
   buildDocumentIsolated,
+  composeDocument,
   type DocumentProgress,
 } from '../../../src-main/documents/build-document.ts';
+import { documentPages } from '../../../src-main/documents/page-numbers.ts';
 import { startChildProcess } from '../../../src-main/isolated/child-process.ts';
 import type { StartIsolated } from '../../../src-main/isolated/isolated.ts';
 import { build, options } from './build.ts';
@@ -74,6 +76,24 @@ describe('progress', () => {
     });
     expect(told.map(({ done }) => done)).toEqual([0, 1, 2, 3, 4]);
     expect(told.at(-1)).toEqual({ done: 4, of: 4, step: 'done' });
+  });
+
+  it('tells what stands in the document before its pages, and these before it is written', async () => {
+    const told: DocumentProgress[] = [];
+    await buildDocumentIsolated(
+      startChildProcess,
+      plan,
+      { ...options, pageNumbers: true },
+      { onProgress: (progress) => told.push(progress) },
+    );
+    const composed = composeDocument(plan, options);
+    expect(told.map(({ step, composed, pages }) => ({ step, composed, pages }))).toEqual([
+      { step: 'compose' },
+      { step: 'count-pages', composed },
+      { step: 'write', pages: documentPages(composed.document) },
+      { step: 'pack' },
+      { step: 'done' },
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, Run } from '../../../src-main/documents/blocks.ts';
+import type { Block, Run } from '../../../src-domain/document/blocks.ts';
 import { markdownBlocks } from '../../../src-main/documents/markdown-blocks.ts';
 
 const place = { document: 'nb', written: 'nb', under: 2 } as const;

@@ -1,6 +1,6 @@
 import { Packer } from 'docx';
 import { describe, expect, it } from 'vitest';
-import type { Block, DocumentValue, List, TableRow } from '../../../src-main/documents/blocks.ts';
+import type { Block, DocumentValue, List, TableRow } from '../../../src-domain/document/blocks.ts';
 import { cell, paragraph, textRuns } from '../../../src-main/documents/runs.ts';
 import { finishedPackage } from '../../../src-main/documents/word/package.ts';
 import { wordDocument } from '../../../src-main/documents/word.ts';
