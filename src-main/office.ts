@@ -16,7 +16,13 @@ import { canonicalPath } from './store/target.ts';
 /** What each shell does its own way: where files are chosen, and where they go. */
 export type ShellCalls = Pick<
   CallHandlers,
-  'read-program' | 'create-project' | 'open-project' | 'save-copy' | 'save-document'
+  | 'read-program'
+  | 'create-project'
+  | 'open-project'
+  | 'save-copy'
+  | 'save-document'
+  | 'edit-text'
+  | 'ready-to-close'
 >;
 
 /** The projects that are open, and what every shell offers its pages. */

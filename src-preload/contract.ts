@@ -35,6 +35,10 @@ export interface Calls {
   /** Writes all that is here to another file; null where the user thought better of it. */
   'save-copy': { sends: ProjectName; gets: SavedFile };
   'close-project': { sends: ProjectName; gets: null };
+  /** The menu's undo or redo, handed back for the text field that the user is writing in. */
+  'edit-text': { sends: { readonly command: 'undo' | 'redo' }; gets: null };
+  /** The answer to 'window-closing': what was being written has been sent. */
+  'ready-to-close': { sends: Nothing; gets: null };
 
   'list-documents': { sends: ProjectName; gets: readonly DocumentJob[] };
   /** The answer comes at once; how it goes is told by 'document-changed'. */
@@ -50,6 +54,10 @@ export interface Events {
   'document-changed': ProjectName & DocumentJob;
   'settings-changed': Settings;
   'projects-changed': Nothing;
+  /** What the user has chosen in the menu of the window that shows this page. */
+  'menu-command': MenuCommand;
+  /** The window of this page is about to close, and waits a moment for what is being written in it. */
+  'window-closing': Nothing;
 }
 
 export type Nothing = Readonly<Record<string, never>>;
@@ -68,6 +76,34 @@ export interface Settings {
   readonly language: Language | null;
   readonly colorScheme: 'light' | 'dark' | null;
 }
+
+/** What a menu asks of the page; what the page has nothing to do with, the shell does itself. */
+export type MenuCommand =
+  | {
+      readonly command:
+        | 'new-project'
+        | 'publish'
+        | 'save-copy'
+        | 'undo'
+        | 'redo'
+        | 'search'
+        | 'show-guide'
+        | 'show-shortcuts';
+    }
+  | { readonly command: 'show-page'; readonly page: PageName };
+
+/** The pages of a project that a menu can ask for. */
+export type PageName =
+  | 'overview'
+  | 'project'
+  | 'organisation'
+  | 'description'
+  | 'goals'
+  | 'subprojects'
+  | 'activities'
+  | 'milestones'
+  | 'documents'
+  | 'history';
 
 /** How pages and calls name a project file: the same on this machine as long as it lies where it does. */
 export interface ProjectName {
@@ -201,4 +237,6 @@ export interface Crossing {
   call<Name extends CallName>(name: Name, sends: Calls[Name]['sends']): Promise<Answer<Name>>;
   /** Hears every event until the returned function is called. */
   listen(listener: (event: ProgramEvent) => void): () => void;
+  /** Opens a project file that was dropped on the page: where it lies, or as a copy in the library. */
+  openDroppedFile(file: File): Promise<Answer<'open-project'>>;
 }

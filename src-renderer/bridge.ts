@@ -52,6 +52,13 @@ export async function call<Name extends CallName>(
 export const listen = (listener: (event: ProgramEvent) => void): (() => void) =>
   crossing.listen(listener);
 
+/** Opens a project file that was dropped on the page, and gives its name. Throws as `call` does. */
+export async function openDroppedFile(file: File): Promise<Calls['open-project']['gets']> {
+  const answer = await crossing.openDroppedFile(file);
+  if (answer.kind === 'failed') throw new CallFailed(answer.failure);
+  return answer.value;
+}
+
 /** Hears whether the program can be reached, until the returned function is called. */
 export function watchConnection(listener: (isThere: boolean) => void): () => void {
   const gone = () => listener(false);
@@ -97,6 +104,15 @@ function overHttp(): Crossing {
     listen: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    openDroppedFile: async (file) => {
+      const response = await fetch(`library/${encodeURIComponent(file.name)}`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/octet-stream' },
+        body: file,
+      }).catch(() => undefined);
+      if (!response?.ok) throw new ProgramGone();
+      return (await response.json()) as Answer<'open-project'>;
     },
   };
 }

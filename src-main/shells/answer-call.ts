@@ -36,6 +36,8 @@ const schemas: { readonly [Name in CallName]: z.ZodType<Calls[Name]['sends']> } 
   publish: ofProject,
   'save-copy': ofProject,
   'close-project': ofProject,
+  'edit-text': z.strictObject({ command: z.enum(['undo', 'redo']) }),
+  'ready-to-close': nothing,
   'list-documents': ofProject,
   'start-document': z.strictObject({
     ...project,

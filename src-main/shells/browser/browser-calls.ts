@@ -30,6 +30,9 @@ export function browserCalls(office: Office, { language, library }: BrowserShell
       await desk.saveCopy(path);
       return { kind: 'saved', path };
     },
+    // A browser has a menu of its own, and closes its window without asking.
+    'edit-text': () => null,
+    'ready-to-close': () => null,
     'save-document': ({ project, job }) => {
       const { fileName } = office.readDocument(project, job);
       return { kind: 'download', address: `document/${project}/${job}`, fileName };
