@@ -1,4 +1,37 @@
 import type { Texts } from '../catalogue.ts';
 import type { clipboard as nb } from '../nb/clipboard.ts';
 
-export const clipboard: Texts<typeof nb> = {};
+export const clipboard: Texts<typeof nb> = {
+  title: 'Lim inn rader',
+  'what-happens':
+    'Slik blir radene. Vel over kvar kolonne kvar ho skal, og sjå over verdiane som ikkje kan lesast.',
+  headings: 'Første rad er overskrifter',
+  where: 'Kvar skal radene?',
+  over: 'Fyll cellene herifrå',
+  add: 'Legg til som nye rader',
+  'source-column': 'Kolonne {{number}}',
+  'target-of': 'Kvar «{{column}}» blir limt inn',
+  'left-out': 'Ikkje med',
+  row: 'Rad',
+  table: 'Radene som blir limte inn',
+  rows_one: '{{count}} rad',
+  rows_other: '{{count}} rader',
+  'all-readable': 'alle verdiar kan lesast',
+  unreadable_one: '{{count}} verdi kan ikkje lesast',
+  unreadable_other: '{{count}} verdiar kan ikkje lesast',
+  'only-unreadable': 'Vis berre rader med verdiar som ikkje kan lesast',
+  'first-shown': 'Dei første {{shown}} av {{count}} rader er viste. Alle blir limte inn.',
+  'no-column': 'Vel minst éin kolonne som skal med.',
+  'left-empty': 'Feltet blir ståande tomt.',
+  'left-alone': 'Feltet held på det som står der.',
+  'put-instead': 'Blir sett inn: {{text}}.',
+  paste: 'Lim inn',
+  cancel: 'Avbryt',
+  'no-number': 'Dette er ikkje eit tal.',
+  'no-day': 'Dette er ikkje ein bestemt dag.',
+  'no-yes-or-no': 'Dette er verken ja eller nei.',
+  'unknown-names_one': 'Finst ikkje blant vala: {{names}}.',
+  'unknown-names_other': 'Desse finst ikkje blant vala: {{names}}.',
+  'equal-names_one': 'Fleire heiter det same: {{names}}.',
+  'equal-names_other': 'Fleire heiter det same som desse: {{names}}.',
+};

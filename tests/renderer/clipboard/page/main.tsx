@@ -1,23 +1,23 @@
-import {
-  readClipboardTable,
-  writeClipboardTable,
-} from '../../../../src-renderer/clipboard/read-table.ts';
-import type { PastedTable } from '../../../../src-renderer/grid/grid-model.ts';
+import '../../../../src-renderer/no-code-from-text.ts';
+import './clipboard-calls.ts';
 
-declare global {
-  interface Window {
-    readTable(forms: Readonly<Record<string, string>>): PastedTable | null;
-    writeTable(table: PastedTable): Readonly<Record<string, string>>;
-  }
-}
+import createCache from '@emotion/cache';
+import { CacheProvider } from '@emotion/react';
+import CssBaseline from '@mui/material/CssBaseline';
+import { ThemeProvider } from '@mui/material/styles';
+import { createRoot } from 'react-dom/client';
+import { theme } from '../../../../src-renderer/theme.ts';
+import { PastingPage } from './PastingPage.tsx';
 
-window.readTable = (forms) => {
-  const data = new DataTransfer();
-  for (const [type, text] of Object.entries(forms)) data.setData(type, text);
-  return readClipboardTable(data);
-};
-window.writeTable = (table) => {
-  const data = new DataTransfer();
-  writeClipboardTable(data, table);
-  return Object.fromEntries(data.types.map((type) => [type, data.getData(type)]));
-};
+const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+const styles = createCache({ key: 'planverk', nonce });
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <CacheProvider value={styles}>
+    <ThemeProvider theme={theme}>
+      <CssBaseline />
+      <PastingPage />
+    </ThemeProvider>
+  </CacheProvider>,
+);

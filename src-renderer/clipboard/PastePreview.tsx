@@ -1,0 +1,33 @@
+import Dialog from '@mui/material/Dialog';
+import { useId } from 'react';
+import type { CellValue, PastedTable } from '../grid/grid-model.ts';
+import { PasteForm } from './PasteForm.tsx';
+import type { PasteColumn } from './paste-column.ts';
+
+/** What is pasted: values by the columns' ids, over the cells from the active one or as new rows. */
+export interface PasteResult {
+  readonly rows: readonly Readonly<Record<string, CellValue>>[];
+  readonly mode: 'over' | 'add';
+}
+
+interface PastePreviewProps {
+  readonly open: boolean;
+  readonly table: PastedTable;
+  readonly columns: readonly PasteColumn[];
+  /** Where the active cell stands. */
+  readonly startColumn: string;
+  /** Whether there are cells from the active one on that can be filled. */
+  readonly canOverwrite: boolean;
+  readonly onPaste: (result: PasteResult) => void;
+  readonly onClose: () => void;
+}
+
+/** Shows a pasted table as the rows that it will become, before anything is changed. */
+export function PastePreview({ open, onClose, ...form }: PastePreviewProps) {
+  const titleId = useId();
+  return (
+    <Dialog open={open} onClose={onClose} maxWidth="lg" fullWidth aria-labelledby={titleId}>
+      <PasteForm {...form} titleId={titleId} onClose={onClose} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,79 @@
+import type { ReadingColumn } from '../../src-domain/clipboard/match-columns.ts';
+import { readDay } from '../../src-domain/clipboard/read-day.ts';
+import { readName } from '../../src-domain/clipboard/read-name.ts';
+import { readNames } from '../../src-domain/clipboard/read-names.ts';
+import { readNumber } from '../../src-domain/clipboard/read-number.ts';
+import { readYesNo } from '../../src-domain/clipboard/read-yes-no.ts';
+import {
+  type Reading,
+  readable,
+  type UnreadableReason,
+} from '../../src-domain/clipboard/reading.ts';
+import type { Translate } from '../../src-domain/messages/translate.ts';
+import type { CellEditor, CellValue, GridColumn, GridRow } from '../grid/grid-model.ts';
+
+/** A column that texts can be pasted into; the reason that a text can't be read is in words. */
+export type PasteColumn = ReadingColumn<CellValue>;
+
+/** The columns of a table that can be edited, in order; the choices are those of the row given. */
+export function pasteColumnsOf<Row extends GridRow>(
+  columns: readonly GridColumn<Row>[],
+  row: Row,
+  translate: Translate,
+): readonly PasteColumn[] {
+  return columns.flatMap(({ id, heading, editor }) =>
+    editor ? [{ id, heading, read: (text: string) => readCell(text, editor, row, translate) }] : [],
+  );
+}
+
+/** Reads a text as the value that an editor holds. */
+function readCell<Row>(
+  text: string,
+  editor: CellEditor<Row>,
+  row: Row,
+  translate: Translate,
+): Reading<CellValue> {
+  return inWords(readWith(text, editor, row), translate);
+}
+
+function readWith<Row>(
+  text: string,
+  editor: CellEditor<Row>,
+  row: Row,
+): Reading<CellValue, UnreadableReason> {
+  switch (editor.kind) {
+    case 'long-text':
+      return readable(text.trim());
+    case 'text':
+    case 'time':
+      return readable(text.replace(/\s*\n\s*/g, ' ').trim());
+    case 'number':
+      return readNumber(text);
+    case 'day':
+      return readDay(text);
+    case 'yes-no':
+      return readYesNo(text);
+    case 'choice':
+      return readName(text, editor.choices(row));
+    case 'choices':
+      return readNames(text, editor.choices(row), { takesText: editor.takesText ?? false });
+  }
+}
+
+/** The same reading, with its reason said in the user's language. */
+export function inWords<Value>(
+  reading: Reading<Value, UnreadableReason>,
+  translate: Translate,
+): Reading<Value> {
+  return reading.kind === 'value'
+    ? reading
+    : { ...reading, reason: reasonText(reading.reason, translate) };
+}
+
+function reasonText(reason: UnreadableReason, translate: Translate): string {
+  if (reason.rule !== 'unknown-names' && reason.rule !== 'equal-names') {
+    return translate(`clipboard:${reason.rule}`);
+  }
+  const names = reason.names.map((name) => `«${name}»`).join(', ');
+  return translate(`clipboard:${reason.rule}`, { names, count: reason.names.length });
+}
