@@ -1,53 +1,46 @@
-import Box from '@mui/material/Box';
+import { useColorScheme } from '@mui/material/styles';
 import { useEffect, useMemo, useState } from 'react';
-import type { Language } from '../src-domain/fields.ts';
 import { FailurePage } from './frame/FailurePage.tsx';
-import { GoneNotice } from './frame/GoneNotice.tsx';
 import { LoadingPage } from './frame/LoadingPage.tsx';
-import { SkipLink } from './frame/SkipLink.tsx';
-import { TopBar } from './frame/TopBar.tsx';
-import { FrontPage } from './front-page/FrontPage.tsx';
+import { ProjectFrame } from './frame/ProjectFrame.tsx';
+import { useAddress } from './frame/use-address.ts';
 import { LanguageContext, translatorOf } from './language.ts';
-import { useConnection, useOpenProject } from './open-project.ts';
+import { type KnownProgram, ProgramContext, useProgramReading } from './program.ts';
+import { ProjectScope } from './project/ProjectScope.tsx';
+import { StartPage } from './start/StartPage.tsx';
 
-/** The frame of the program around the page that is open. */
+/** The program: its start page, or the project that the address names. */
 export function App() {
-  const { opening, readAgain } = useOpenProject();
-  const isThere = useConnection(readAgain);
-  const [chosen, setChosen] = useState<Language | null>(readChosenLanguage);
-  const language = chosen ?? (opening.kind === 'open' ? opening.program.language : 'nb');
-  const pageLanguage = useMemo(
-    () => ({
-      language,
-      translate: translatorOf(language),
-      changeLanguage: (next: Language) => {
-        localStorage.setItem(storedLanguage, next);
-        setChosen(next);
-      },
-    }),
-    [language],
-  );
+  const [attempt, setAttempt] = useState(0);
+  const reading = useProgramReading(attempt);
+  if (reading.kind === 'loading') return <LoadingPage />;
+  if (reading.kind === 'failed') {
+    return <FailurePage error={reading.error} onTryAgain={() => setAttempt(attempt + 1)} />;
+  }
+  return <KnownApp program={reading.program} />;
+}
+
+function KnownApp({ program }: { readonly program: KnownProgram }) {
+  const { settings } = program;
+  const language = settings.language ?? program.language;
+  const pageLanguage = useMemo(() => ({ language, translate: translatorOf(language) }), [language]);
+  const { setMode } = useColorScheme();
+  useEffect(() => setMode(settings.colorScheme ?? 'system'), [setMode, settings.colorScheme]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-
+  const address = useAddress();
   return (
-    <LanguageContext value={pageLanguage}>
-      <SkipLink />
-      <TopBar project={opening.kind === 'open' ? opening.project : null} />
-      <Box component="main" id="content" tabIndex={-1} sx={{ outline: 'none' }}>
-        {!isThere && <GoneNotice />}
-        {opening.kind === 'loading' && <LoadingPage />}
-        {opening.kind === 'failed' && <FailurePage error={opening.error} onTryAgain={readAgain} />}
-        {opening.kind === 'open' && <FrontPage project={opening.project} />}
-      </Box>
-    </LanguageContext>
+    <ProgramContext value={program}>
+      <LanguageContext value={pageLanguage}>
+        {address === null ? (
+          <StartPage />
+        ) : (
+          <ProjectScope key={address.project} project={address.project}>
+            <ProjectFrame page={address.page} />
+          </ProjectScope>
+        )}
+      </LanguageContext>
+    </ProgramContext>
   );
-}
-
-const storedLanguage = 'planverk-language';
-
-function readChosenLanguage(): Language | null {
-  const stored = localStorage.getItem(storedLanguage);
-  return stored === 'nb' || stored === 'nn' ? stored : null;
 }

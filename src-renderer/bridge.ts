@@ -5,7 +5,7 @@ import type {
   Calls,
   Crossing,
   ProgramEvent,
-  SavedDocument,
+  SavedFile,
 } from '../src-preload/contract.ts';
 
 declare global {
@@ -72,8 +72,8 @@ export function watchConnection(listener: (isThere: boolean) => void): () => voi
 }
 
 /** Gives a finished document to the user: through the system's save dialog, or as a download. */
-export async function saveDocument(job: string): Promise<SavedDocument> {
-  const saved = await call('save-document', { job });
+export async function saveDocument(project: string, job: string): Promise<SavedFile> {
+  const saved = await call('save-document', { project, job });
   if (saved.kind === 'download') {
     const link = document.createElement('a');
     link.href = saved.address;

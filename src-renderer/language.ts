@@ -2,11 +2,10 @@ import { createContext, useContext } from 'react';
 import type { Language } from '../src-domain/fields.ts';
 import { type Translate, translatorFor } from '../src-domain/messages/translate.ts';
 
-/** The language that the page is in, and how the user changes it. */
+/** The language that the page is in. */
 export interface PageLanguage {
   readonly language: Language;
   readonly translate: Translate;
-  readonly changeLanguage: (language: Language) => void;
 }
 
 const texts = { nb: translatorFor('nb'), nn: translatorFor('nn') } as const;
@@ -14,7 +13,6 @@ const texts = { nb: translatorFor('nb'), nn: translatorFor('nn') } as const;
 export const LanguageContext = createContext<PageLanguage>({
   language: 'nb',
   translate: texts.nb,
-  changeLanguage: () => undefined,
 });
 
 export const useLanguage = (): PageLanguage => useContext(LanguageContext);

@@ -19,7 +19,7 @@ if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
     <CacheProvider value={styles}>
-      <ThemeProvider theme={theme}>
+      <ThemeProvider theme={theme} storageManager={null} defaultMode="system">
         <CssBaseline />
         <BugBoundary>
           <App />

@@ -13,9 +13,9 @@ const fontFamily = [
   'sans-serif',
 ].join(', ');
 
-/** Calm and dense; light or dark as the system prefers. Contrasts are at least 4.5 to 1. */
+/** Calm and dense; light or dark as the user chose, or else as the system prefers. Contrasts are at least 4.5 to 1. */
 export const theme = createTheme({
-  cssVariables: { colorSchemeSelector: 'media' },
+  cssVariables: { colorSchemeSelector: 'data' },
   colorSchemes: {
     light: {
       palette: {

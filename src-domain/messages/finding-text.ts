@@ -1,6 +1,8 @@
 import type { offices } from '../entities/bodies.ts';
 import type { Row } from '../entities/registry.ts';
 import type { Finding, FindingValues } from '../finding.ts';
+import { shortened } from '../shortened.ts';
+import { dayText } from './day-text.ts';
 import type { Translate } from './translate.ts';
 
 type Office = (typeof offices)[number];
@@ -18,18 +20,11 @@ export function findingText({ rule, values }: Finding, translate: Translate): st
 /** A plan's own words are shortened where they are long, and what has no name is called so. */
 function shownValue(value: Value, translate: Translate): string | number {
   if (typeof value === 'number') return value;
-  const text = typeof value === 'string' ? value.trim().replaceAll(/\s+/g, ' ') : '';
-  return text === '' ? translate('findings:unnamed') : shortened(text);
+  const text = typeof value === 'string' ? shortened(value, longestName) : '';
+  return text === '' ? translate('findings:unnamed') : text;
 }
 
 const longestName = 120;
-
-function shortened(text: string): string {
-  if (text.length <= longestName) return text;
-  const cut = text.slice(0, longestName).toWellFormed();
-  const lastSpace = cut.lastIndexOf(' ');
-  return `${cut.slice(0, lastSpace > longestName / 2 ? lastSpace : longestName)} …`;
-}
 
 /** The values that a language makes its own words of. */
 function phrases(values: FindingValues, translate: Translate): Record<string, string> {
@@ -51,6 +46,3 @@ const officesText = (codes: readonly string[], translate: Translate): string =>
 
 const roleText = (role: Value, translate: Translate): string =>
   translate(`documents:role-${role as Role}`);
-
-/** '2007-09-01' → '01.09.2007', as the form writes days. */
-const dayText = (day: string): string => day.split('-').toReversed().join('.');

@@ -27,6 +27,7 @@ export function translatorFor(language: Language): Translate {
     resources: { nb, nn },
     interpolation: { escapeValue: false },
     initAsync: false,
+    keySeparator: false,
   });
   void texts.init();
   return (key, values = {}) => texts.t(key, { ...values });

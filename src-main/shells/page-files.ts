@@ -31,7 +31,7 @@ export const contentSecurityPolicy = (nonce: string): string =>
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    'trusted-types planverk-worker',
   ].join('; ');
 
 /** The headers of every answer, whatever is in it. */

@@ -1,37 +1,78 @@
 import CheckCircleOutlined from '@mui/icons-material/CheckCircleOutlined';
+import ErrorOutlined from '@mui/icons-material/ErrorOutlined';
 import PendingOutlined from '@mui/icons-material/PendingOutlined';
+import SyncOutlined from '@mui/icons-material/SyncOutlined';
 import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
+import Button from '@mui/material/Button';
+import Popover from '@mui/material/Popover';
+import { type MouseEvent, useState } from 'react';
+import type { Translate } from '../../src-domain/messages/translate.ts';
 import type { ProjectStatus } from '../../src-preload/contract.ts';
 import { momentText, useLanguage } from '../language.ts';
+import { useProject } from '../project/open-project.ts';
+import { SaveDetails } from './SaveDetails.tsx';
 
-interface SaveStatusProps {
-  readonly status: ProjectStatus;
+const looks = {
+  published: { Icon: CheckCircleOutlined, colour: 'success.main' },
+  publishing: { Icon: SyncOutlined, colour: 'info.main' },
+  waiting: { Icon: PendingOutlined, colour: 'info.main' },
+  failed: { Icon: ErrorOutlined, colour: 'warning.main' },
+} as const;
+
+/** Whether the file holds everything, in a word and a shape; more of it on a click. */
+export function SaveStatus() {
+  const { translate, language } = useLanguage();
+  const status = useProject((state) => state.status);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const kind = kindOf(status);
+  const { Icon, colour } = looks[kind];
+  return (
+    <>
+      <Button
+        size="small"
+        color="inherit"
+        aria-haspopup="dialog"
+        onClick={(event: MouseEvent<HTMLElement>) => setAnchor(event.currentTarget)}
+        startIcon={<Box component={Icon} aria-hidden sx={{ color: colour, fontSize: 18 }} />}
+        sx={{ fontWeight: 400, flexShrink: 0, px: 1 }}
+      >
+        {words(kind, status, translate, (moment) => momentText(moment, language))}
+      </Button>
+      <Popover
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+        slotProps={{ paper: { role: 'dialog', 'aria-label': translate('frame:save-details') } }}
+      >
+        <SaveDetails onDone={() => setAnchor(null)} />
+      </Popover>
+    </>
+  );
 }
 
-/** Whether the shared file holds everything, in a word and a shape. */
-export function SaveStatus({ status: { unpublishedCount, publishedAt } }: SaveStatusProps) {
-  const { translate, language } = useLanguage();
-  const isPublished = unpublishedCount === 0;
-  const Icon = isPublished ? CheckCircleOutlined : PendingOutlined;
-  return (
-    <Box
-      sx={{
-        display: 'flex',
-        alignItems: 'center',
-        gap: 0.75,
-        flexShrink: 0,
-        color: isPublished ? 'success.main' : 'warning.main',
-      }}
-    >
-      <Icon fontSize="small" aria-hidden />
-      <Typography variant="body2">
-        {isPublished
-          ? publishedAt === null
-            ? translate('pages:saved')
-            : translate('pages:saved-at', { moment: momentText(publishedAt, language) })
-          : translate('pages:unpublished', { count: unpublishedCount })}
-      </Typography>
-    </Box>
-  );
+function kindOf({ publishing, unpublishedCount }: ProjectStatus): keyof typeof looks {
+  if (publishing.state === 'failed') return 'failed';
+  if (unpublishedCount === 0) return 'published';
+  return publishing.state === 'under-way' ? 'publishing' : 'waiting';
+}
+
+function words(
+  kind: keyof typeof looks,
+  { publishedAt, unpublishedCount }: ProjectStatus,
+  translate: Translate,
+  moment: (text: string) => string,
+): string {
+  switch (kind) {
+    case 'failed':
+      return translate('frame:not-in-file', { count: unpublishedCount });
+    case 'publishing':
+      return translate('frame:publishing');
+    case 'waiting':
+      return translate('frame:saved-here');
+    case 'published':
+      return publishedAt === null
+        ? translate('frame:saved')
+        : translate('frame:saved-at', { moment: moment(publishedAt) });
+  }
 }

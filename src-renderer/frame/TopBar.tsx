@@ -1,31 +1,41 @@
+import Redo from '@mui/icons-material/Redo';
+import Search from '@mui/icons-material/Search';
+import Undo from '@mui/icons-material/Undo';
 import AppBar from '@mui/material/AppBar';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Toolbar from '@mui/material/Toolbar';
 import Typography from '@mui/material/Typography';
-import type { OpenProject } from '../../src-preload/contract.ts';
-import { LanguageChoice } from './LanguageChoice.tsx';
-import { Mark } from './Mark.tsx';
+import { useLanguage } from '../language.ts';
+import { useProject } from '../project/open-project.ts';
+import { BarButton } from './BarButton.tsx';
+import { HomeLink } from './HomeLink.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
+import { SettingsMenu } from './SettingsMenu.tsx';
+import { useCommands } from './use-commands.ts';
 
-interface TopBarProps {
-  readonly project: OpenProject | null;
-}
-
-/** The bar over every page: the program, the open file and whether it is saved, the language. */
-export function TopBar({ project }: TopBarProps) {
+/** The bar over every page of a project: the file and whether it is saved, undo, search, settings. */
+export function TopBar() {
+  const { translate } = useLanguage();
+  const path = useProject((state) => state.path);
+  const { undo, redo } = useProject((state) => state.status);
+  const commands = useCommands();
   return (
     <AppBar
-      position="sticky"
+      position="static"
       variant="elevation"
       elevation={0}
       color="transparent"
-      sx={{ bgcolor: 'background.paper', borderBottom: 1, borderColor: 'divider' }}
+      sx={{
+        gridArea: 'bar',
+        bgcolor: 'background.paper',
+        borderBottom: 1,
+        borderColor: 'divider',
+        '@media print': { display: 'none' },
+      }}
     >
-      <Toolbar variant="dense" sx={{ gap: 2, minHeight: 48 }}>
-        <Mark />
-        <Typography component="span" sx={{ fontWeight: 700, fontSize: '1rem' }}>
-          Planverk
-        </Typography>
+      <Toolbar variant="dense" sx={{ gap: 1, minHeight: 48, px: { xs: 1.5, sm: 2 } }}>
+        <HomeLink />
         <Box
           sx={{
             display: 'flex',
@@ -36,18 +46,49 @@ export function TopBar({ project }: TopBarProps) {
             borderLeft: 1,
             borderColor: 'divider',
             pl: 2,
+            ml: 1,
           }}
         >
-          {project && (
-            <>
-              <Typography variant="body2" noWrap title={project.path}>
-                {fileNameOf(project.path)}
-              </Typography>
-              <SaveStatus status={project.status} />
-            </>
-          )}
+          <Typography variant="body2" noWrap title={path}>
+            {fileNameOf(path)}
+          </Typography>
+          <SaveStatus />
         </Box>
-        <LanguageChoice />
+        <BarButton
+          label={
+            undo === null ? translate('frame:undo') : translate('frame:undo-what', { label: undo })
+          }
+          keys="Ctrl+Z"
+          isOff={undo === null}
+          onClick={commands.undo}
+        >
+          <Undo fontSize="small" />
+        </BarButton>
+        <BarButton
+          label={
+            redo === null ? translate('frame:redo') : translate('frame:redo-what', { label: redo })
+          }
+          keys="Ctrl+Y"
+          isOff={redo === null}
+          onClick={commands.redo}
+        >
+          <Redo fontSize="small" />
+        </BarButton>
+        <Button
+          size="small"
+          variant="outlined"
+          color="inherit"
+          startIcon={<Search fontSize="small" />}
+          onClick={commands.search}
+          aria-keyshortcuts="Control+K"
+          sx={{ borderColor: 'divider', whiteSpace: 'nowrap' }}
+        >
+          {translate('frame:search')}
+          <Typography component="kbd" variant="body2" color="textSecondary" sx={{ ml: 1 }}>
+            Ctrl+K
+          </Typography>
+        </Button>
+        <SettingsMenu />
       </Toolbar>
     </AppBar>
   );

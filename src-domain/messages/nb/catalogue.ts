@@ -25,6 +25,7 @@ import { search } from './search.ts';
 import { start } from './start.ts';
 import { subprojectsPage } from './subprojects-page.ts';
 import { terminal } from './terminal.ts';
+import { values } from './values.ts';
 
 /** Bokmål. Another language is a folder with the same files. */
 export const nb = {
@@ -55,4 +56,5 @@ export const nb = {
   start,
   subprojectsPage,
   terminal,
+  values,
 };

@@ -1,2 +1,29 @@
 /** The editor of written text. */
-export const richText = {} satisfies Readonly<Record<string, string>>;
+export const richText = {
+  toolbar: 'Verktøy for teksten',
+  'toolbar-hint': 'Alt + F10 går til verktøyene.',
+  'heading-one': 'Overskrift 1',
+  'heading-two': 'Overskrift 2',
+  bold: 'Fet',
+  italic: 'Kursiv',
+  'bullet-list': 'Punktliste',
+  'ordered-list': 'Nummerert liste',
+  sink: 'Flytt punktet innover',
+  lift: 'Flytt punktet utover',
+  quote: 'Sitat',
+  link: 'Lenke',
+  'tool-with-keys': '{{tool}} ({{keys}})',
+  'link-new': 'Sett inn lenke',
+  'link-edit': 'Endre lenken',
+  'link-text': 'Tekst',
+  'link-text-missing': 'Skriv teksten som skal vises.',
+  'link-address': 'Adresse',
+  'link-address-hint': 'For eksempel www.levanger.kommune.no eller en e-postadresse.',
+  'link-address-missing': 'Skriv eller lim inn en adresse.',
+  'link-address-refused':
+    'Adressen kan ikke brukes. En lenke må gå til en nettside (https:// eller http://) eller en e-postadresse.',
+  'link-remove': 'Fjern lenken',
+  'link-cancel': 'Avbryt',
+  'link-apply': 'Bruk',
+  kept: 'Denne delen kan ikke endres her. Den blir stående som den er.',
+} satisfies Readonly<Record<string, string>>;

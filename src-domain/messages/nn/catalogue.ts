@@ -26,6 +26,7 @@ import { search } from './search.ts';
 import { start } from './start.ts';
 import { subprojectsPage } from './subprojects-page.ts';
 import { terminal } from './terminal.ts';
+import { values } from './values.ts';
 
 export const nn = {
   activitiesPage,
@@ -55,4 +56,5 @@ export const nn = {
   start,
   subprojectsPage,
   terminal,
+  values,
 } satisfies Catalogue;

@@ -1,0 +1,32 @@
+import Alert from '@mui/material/Alert';
+import { failureText } from '../../src-domain/messages/failure-text.ts';
+import { problemText } from '../../src-domain/messages/problem-text.ts';
+import type { Translate } from '../../src-domain/messages/translate.ts';
+import { useLanguage } from '../language.ts';
+import { useOpenedProject, useProject } from '../project/open-project.ts';
+import type { Mishap } from '../project/project-store.ts';
+
+/** What was asked for and couldn't be done, until the user has seen it or does something else. */
+export function MishapNotice() {
+  const { translate } = useLanguage();
+  const { store } = useOpenedProject();
+  const mishap = useProject((state) => state.mishap);
+  if (!mishap) return null;
+  return (
+    <Alert
+      severity="error"
+      variant="standard"
+      onClose={() => store.forgetMishap()}
+      closeText={translate('frame:close-notice')}
+      sx={{ borderRadius: 0, whiteSpace: 'pre-line' }}
+    >
+      {mishapText(mishap, translate)}
+    </Alert>
+  );
+}
+
+function mishapText(mishap: Mishap, translate: Translate): string {
+  if (mishap.kind === 'failed') return failureText(mishap.failure, translate);
+  const problems = mishap.problems.map((problem) => problemText(problem, translate));
+  return [translate('frame:change-dropped', { label: mishap.label }), ...problems].join('\n');
+}

@@ -1,0 +1,87 @@
+import AccountTreeOutlined from '@mui/icons-material/AccountTreeOutlined';
+import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined';
+import ChecklistOutlined from '@mui/icons-material/ChecklistOutlined';
+import DashboardOutlined from '@mui/icons-material/DashboardOutlined';
+import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
+import FlagOutlined from '@mui/icons-material/FlagOutlined';
+import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
+import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
+import NotesOutlined from '@mui/icons-material/NotesOutlined';
+import TrackChangesOutlined from '@mui/icons-material/TrackChangesOutlined';
+import Box from '@mui/material/Box';
+import List from '@mui/material/List';
+import ListItem from '@mui/material/ListItem';
+import ListItemButton from '@mui/material/ListItemButton';
+import ListItemIcon from '@mui/material/ListItemIcon';
+import ListItemText from '@mui/material/ListItemText';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { useLanguage } from '../language.ts';
+import { useProject } from '../project/open-project.ts';
+import { addressOf } from './addresses.ts';
+import { FindingCount } from './FindingCount.tsx';
+import { type PageName, pageNames } from './pages.ts';
+
+export const pageIcons: Readonly<Record<PageName, typeof FlagOutlined>> = {
+  oversikt: DashboardOutlined,
+  prosjekt: AssignmentOutlined,
+  organisering: GroupsOutlined,
+  beskrivelse: NotesOutlined,
+  maal: TrackChangesOutlined,
+  delprosjekter: AccountTreeOutlined,
+  hovedtiltak: ChecklistOutlined,
+  milepaelplan: FlagOutlined,
+  dokumenter: DescriptionOutlined,
+  historikk: HistoryOutlined,
+};
+
+/** The pages of the project, each with how much the plan check has found there. */
+export function Navigation({ current }: { readonly current: PageName }) {
+  const { translate } = useLanguage();
+  const project = useProject((state) => state.project);
+  // At 200 % zoom the names give way to the page; they are still read aloud and shown on pointing.
+  const isNarrow = useMediaQuery('(max-width: 900px)', { noSsr: true });
+  return (
+    <Box
+      component="nav"
+      aria-label={translate('frame:navigation')}
+      sx={{
+        gridArea: 'nav',
+        width: isNarrow ? 56 : 216,
+        overflowY: 'auto',
+        borderRight: 1,
+        borderColor: 'divider',
+        bgcolor: 'background.paper',
+        '@media print': { display: 'none' },
+      }}
+    >
+      <List dense sx={{ px: 0.75, py: 1 }}>
+        {pageNames.map((page) => {
+          const Icon = pageIcons[page];
+          const name = translate(`frame:page-${page}`);
+          return (
+            <ListItem key={page} disablePadding>
+              <ListItemButton
+                component="a"
+                href={`#${addressOf(project, page)}`}
+                selected={page === current}
+                aria-current={page === current ? 'page' : undefined}
+                {...(isNarrow && { 'aria-label': name, title: name })}
+                sx={{ borderRadius: 1, px: 1.25, minHeight: 36, gap: 1.25 }}
+              >
+                <ListItemIcon sx={{ minWidth: 0, color: 'inherit' }}>
+                  <Icon fontSize="small" aria-hidden />
+                </ListItemIcon>
+                {!isNarrow && (
+                  <>
+                    <ListItemText primary={name} />
+                    <FindingCount page={page} />
+                  </>
+                )}
+              </ListItemButton>
+            </ListItem>
+          );
+        })}
+      </List>
+    </Box>
+  );
+}

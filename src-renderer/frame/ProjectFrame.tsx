@@ -1,0 +1,48 @@
+import Box from '@mui/material/Box';
+import { lazy, Suspense } from 'react';
+import { BugBoundary } from '../BugBoundary.tsx';
+import { ConnectionNotice } from './ConnectionNotice.tsx';
+import { LoadingPage } from './LoadingPage.tsx';
+import { MishapNotice } from './MishapNotice.tsx';
+import { Navigation } from './Navigation.tsx';
+import { loadPage, type PageName, pageNames } from './pages.ts';
+import { SkipLink } from './SkipLink.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+
+const pages = Object.fromEntries(
+  pageNames.map((name) => [name, lazy(loadPage[name])]),
+) as unknown as Record<PageName, ReturnType<typeof lazy>>;
+
+/** What stands around every page of a project: the bar, the navigation, and what has gone wrong. */
+export function ProjectFrame({ page }: { readonly page: PageName }) {
+  useShortcuts();
+  const Page = pages[page];
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplate: '"bar bar" auto "nav page" minmax(0, 1fr) / auto minmax(0, 1fr)',
+        height: '100dvh',
+      }}
+    >
+      <SkipLink />
+      <TopBar />
+      <Navigation current={page} />
+      <Box
+        component="main"
+        id="content"
+        tabIndex={-1}
+        sx={{ gridArea: 'page', overflow: 'auto', outline: 'none', minWidth: 0 }}
+      >
+        <ConnectionNotice />
+        <MishapNotice />
+        <BugBoundary key={page}>
+          <Suspense fallback={<LoadingPage />}>
+            <Page />
+          </Suspense>
+        </BugBoundary>
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,38 @@
+import { type EntityName, entityNames } from '../../src-domain/entities/registry.ts';
+import { type PageName, pageNames, pageOf } from './pages.ts';
+
+/** A row, or one field of it, that a page is to show. */
+export interface RowPlace {
+  readonly entity: EntityName;
+  readonly id: string;
+  readonly field: string | null;
+}
+
+/** Where in the program something is, as an address says it. */
+export interface Address {
+  readonly project: string;
+  readonly page: PageName;
+  readonly place: RowPlace | null;
+}
+
+/** The address of a page, and of a row there: '/prosjekt/ab12/milepaelplan/measure/0198…/time'. */
+export function addressOf(project: string, page: PageName, place: RowPlace | null = null): string {
+  const row = place ? [place.entity, place.id, ...(place.field === null ? [] : [place.field])] : [];
+  return ['', 'prosjekt', project, page, ...row].join('/');
+}
+
+/** The address of a row on the page where it is written. */
+export const placeAddress = (project: string, place: RowPlace): string =>
+  addressOf(project, pageOf[place.entity], place);
+
+/** Reads an address; null where it leads to no page of a project. */
+export function readAddress(path: string): Address | null {
+  const [, root, project, page = 'oversikt', entity, id, field = null] = path.split('/');
+  if (root !== 'prosjekt' || !project || !isPage(page)) return null;
+  const place = entity && id && isEntity(entity) ? { entity, id, field } : null;
+  return { project, page, place };
+}
+
+const isPage = (text: string): text is PageName => (pageNames as readonly string[]).includes(text);
+const isEntity = (text: string): text is EntityName =>
+  (entityNames as readonly string[]).includes(text);

@@ -1,0 +1,43 @@
+import { useEffect } from 'react';
+import { useCommands } from './use-commands.ts';
+
+/** The keys that work on every page. A field that is being written in keeps its own undo. */
+export function useShortcuts(): void {
+  const commands = useCommands();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const command = commandOf(event);
+      if (command === null || event.defaultPrevented) return;
+      if ((command === 'undo' || command === 'redo') && isWriting(event.target)) return;
+      event.preventDefault();
+      commands[command]();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [commands]);
+}
+
+type Command = keyof ReturnType<typeof useCommands>;
+
+function commandOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): Command | null {
+  if (!(ctrlKey || metaKey) || altKey) return null;
+  switch (key.toLowerCase()) {
+    case 'z':
+      return shiftKey ? 'redo' : 'undo';
+    case 'y':
+      return 'redo';
+    case 's':
+      return 'publish';
+    case 'k':
+      return 'search';
+    default:
+      return null;
+  }
+}
+
+/** Whether keys go into a text that hasn't been taken in yet. */
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type)));

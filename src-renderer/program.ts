@@ -1,0 +1,46 @@
+import { createContext, useContext, useEffect, useState } from 'react';
+import type { Program, Settings } from '../src-preload/contract.ts';
+import { call, listen } from './bridge.ts';
+
+/** The program as the page knows it, and how the user's choices are changed. */
+export interface KnownProgram extends Program {
+  readonly changeSettings: (changed: Partial<Settings>) => void;
+}
+
+export const ProgramContext = createContext<KnownProgram | null>(null);
+
+export function useProgram(): KnownProgram {
+  const program = useContext(ProgramContext);
+  if (!program) throw new Error('The program is not known around this component');
+  return program;
+}
+
+export type ProgramReading =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly error: unknown }
+  | { readonly kind: 'read'; readonly program: KnownProgram };
+
+/** Reads what the program is, and follows the user's choices in every window. */
+export function useProgramReading(attempt: number): ProgramReading {
+  const [read, setRead] = useState<Program | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt reads it again
+  useEffect(() => {
+    setError(null);
+    call('read-program', {}).then(setRead, setError);
+    return listen((event) => {
+      if (event.name === 'settings-changed') {
+        setRead((program) => program && { ...program, settings: event.value });
+      }
+    });
+  }, [attempt]);
+  if (error !== null) return { kind: 'failed', error };
+  if (read === null) return { kind: 'loading' };
+  const changeSettings = (changed: Partial<Settings>) => {
+    const settings = { ...read.settings, ...changed };
+    setRead({ ...read, settings });
+    // Where nobody answers, the notice of that says so.
+    call('change-settings', settings).catch(() => {});
+  };
+  return { kind: 'read', program: { ...read, changeSettings } };
+}
