@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { problemText } from '../../../src-domain/messages/problem-text.ts';
 import { translatorFor } from '../../../src-domain/messages/translate.ts';
 import type { Problem } from '../../../src-domain/problem.ts';
+import { idOf, planFrom } from '../../fixtures/small-plan.ts';
 
 const measure = { entity: 'measure', id: '7' } as const;
 
@@ -18,13 +19,19 @@ const cases: readonly (readonly [Problem, string, string])[] = [
   ],
   [
     { kind: 'moved-on', ...measure, field: 'text', expected: 'a', found: null },
-    'Tiltak 7: feltet «text» er endret i mellomtiden. Ventet «a», men fant ingenting.',
-    'Tiltak 7: feltet «text» er endra i mellomtida. Venta «a», men fann ingenting.',
+    'Tiltak 7: feltet «tekst» er endret i mellomtiden. Ventet «a», men fant ingenting.',
+    'Tiltak 7: feltet «tekst» er endra i mellomtida. Venta «a», men fann ingenting.',
   ],
   [
-    { kind: 'moved-on', ...measure, field: 'time', expected: 0, found: { text: 'Høst 07' } },
-    'Tiltak 7: feltet «time» er endret i mellomtiden. Ventet 0, men fant {"text":"Høst 07"}.',
-    'Tiltak 7: feltet «time» er endra i mellomtida. Venta 0, men fann {"text":"Høst 07"}.',
+    {
+      kind: 'moved-on',
+      ...measure,
+      field: 'time',
+      expected: 0,
+      found: { text: 'Høst 07', spans: null },
+    },
+    'Tiltak 7: feltet «tid» er endret i mellomtiden. Ventet «0», men fant «Høst 07».',
+    'Tiltak 7: feltet «tid» er endra i mellomtida. Venta «0», men fann «Høst 07».',
   ],
   [
     { kind: 'unknown-field', ...measure, field: 'x' },
@@ -33,13 +40,13 @@ const cases: readonly (readonly [Problem, string, string])[] = [
   ],
   [
     { kind: 'invalid-value', ...measure, field: 'text', reason: 'text-not-storable' },
-    'Tiltak 7: feltet «text» kan ikke ha denne verdien (teksten har tegn som ikke kan lagres).',
-    'Tiltak 7: feltet «text» kan ikkje ha denne verdien (teksten har teikn som ikkje kan lagrast).',
+    'Tiltak 7: feltet «tekst» kan ikke ha denne verdien (teksten har tegn som ikke kan lagres).',
+    'Tiltak 7: feltet «tekst» kan ikkje ha denne verdien (teksten har teikn som ikkje kan lagrast).',
   ],
   [
     { kind: 'invalid-value', ...measure, field: 'state', reason: 'Invalid option' },
-    'Tiltak 7: feltet «state» kan ikke ha denne verdien (Invalid option).',
-    'Tiltak 7: feltet «state» kan ikkje ha denne verdien (Invalid option).',
+    'Tiltak 7: feltet «tilstand» kan ikke ha denne verdien (Invalid option).',
+    'Tiltak 7: feltet «tilstand» kan ikkje ha denne verdien (Invalid option).',
   ],
   [
     { kind: 'locked', entity: 'report', id: '8' },
@@ -54,23 +61,28 @@ const cases: readonly (readonly [Problem, string, string])[] = [
       target: 'milestone',
       targetId: '9',
     },
-    'Tiltak 7: feltet «milestoneId» viser til noe som ikke finnes: milepæl 9.',
-    'Tiltak 7: feltet «milestoneId» viser til noko som ikkje finst: milepæl 9.',
+    'Tiltak 7: feltet «milepæl» viser til noe som ikke finnes: milepæl 9.',
+    'Tiltak 7: feltet «milepæl» viser til noko som ikkje finst: milepæl 9.',
   ],
   [
     { kind: 'circular', entity: 'organisation', id: '8', field: 'parentId' },
-    'Organisasjon 8: feltet «parentId» kan ikke føre tilbake til raden selv.',
-    'Organisasjon 8: feltet «parentId» kan ikkje føre attende til rada sjølv.',
+    'Organisasjon 8: feltet «hører til» kan ikke føre tilbake til raden selv.',
+    'Organisasjon 8: feltet «høyrer til» kan ikkje føre attende til rada sjølv.',
   ],
   [
-    { kind: 'not-exactly-one', entity: 'activityGoal', id: '8', fields: ['a', 'b'] },
-    'Mål for hovedtiltak 8: nøyaktig ett av feltene «a», «b» må være fylt ut.',
-    'Mål for hovudtiltak 8: nøyaktig eitt av felta «a», «b» må vere fylt ut.',
+    {
+      kind: 'not-exactly-one',
+      entity: 'activityGoal',
+      id: '8',
+      fields: ['effectGoalId', 'resultGoalId'],
+    },
+    'Mål for hovedtiltak 8: nøyaktig ett av feltene «effektmål», «resultatmål» må være fylt ut.',
+    'Mål for hovudtiltak 8: nøyaktig eitt av felta «effektmål», «resultatmål» må vere fylt ut.',
   ],
   [
     { kind: 'not-unique', entity: 'planAuthor', id: '8', fields: ['personId'] },
-    'Utfylt av 8: en annen rad har samme verdi i «personId».',
-    'Utfylt av 8: ei anna rad har same verdi i «personId».',
+    'Utfylt av 8: en annen rad har samme verdi i «person».',
+    'Utfylt av 8: ei anna rad har same verdi i «person».',
   ],
   [
     { kind: 'more-than-one', entity: 'project', id: '8' },
@@ -93,4 +105,28 @@ test('a long value is cut', () => {
     found: 'b',
   };
   expect(problemText(problem, translatorFor('nb')).length).toBeLessThan(200);
+});
+
+test('with a plan, rows and what they point at are called as people have called them', () => {
+  const plan = planFrom({
+    milestone: [{ id: idOf(1), letter: 'A', title: 'Ledere' }],
+    measure: [
+      { id: idOf(2), milestoneId: idOf(1), text: 'Kurs' },
+      { id: idOf(3), milestoneId: idOf(1) },
+    ],
+  });
+  const said = (problem: Problem) => problemText(problem, translatorFor('nb'), plan);
+  expect(said({ kind: 'locked', entity: 'measure', id: idOf(2) })).toBe(
+    'Tiltak «Kurs»: er låst og kan verken endres eller slettes.',
+  );
+  expect(said({ kind: 'locked', entity: 'measure', id: idOf(3) })).toBe(
+    `Tiltak ${idOf(3)}: er låst og kan verken endres eller slettes.`,
+  );
+  const moved = { kind: 'moved-on', entity: 'measure', id: idOf(2) } as const;
+  expect(said({ ...moved, field: 'milestoneId', expected: idOf(9), found: idOf(1) })).toBe(
+    'Tiltak «Kurs»: feltet «milepæl» er endret i mellomtiden. Ventet «uten navn», men fant «A. Ledere».',
+  );
+  expect(said({ ...moved, field: 'state', expected: 'done', found: 'under-way' })).toBe(
+    'Tiltak «Kurs»: feltet «tilstand» er endret i mellomtiden. Ventet «ferdig», men fant «under arbeid».',
+  );
 });
