@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
-import { EditorContent, useEditor } from '@tiptap/react';
+import { Editor } from '@tiptap/core';
+import type { EditorProps } from '@tiptap/pm/view';
 import {
   type KeyboardEvent,
   type Ref,
@@ -7,6 +8,7 @@ import {
   useEffectEvent,
   useId,
   useImperativeHandle,
+  useLayoutEffect,
   useRef,
   useState,
 } from 'react';
@@ -14,7 +16,7 @@ import type { Language } from '../../src-domain/fields.ts';
 import { useLanguage } from '../language.ts';
 import { textLook } from './editor-look.ts';
 import { LinkDialog } from './LinkDialog.tsx';
-import { linkAtCursor, removeLink, writeLink } from './link-in-text.ts';
+import { type LinkPlace, linkAtCursor, removeLink, writeLink } from './link-in-text.ts';
 import { documentOf } from './markdown-document.ts';
 import { RichTextToolbar } from './RichTextToolbar.tsx';
 import { TextExchange } from './text-exchange.ts';
@@ -43,7 +45,23 @@ export interface RichTextEditorProps {
   readonly ref?: Ref<RichTextHandle>;
 }
 
+interface OpenedEditor {
+  readonly editor: Editor;
+  readonly exchange: TextExchange;
+}
+
 const levelsUnderSection = [3, 4] as const;
+
+const ownEvents: NonNullable<EditorProps['handleDOMEvents']> = {
+  // Tab leaves the text, also from within a list.
+  keydown: (_view, event) => event.key === 'Tab',
+  // The browser's own undo knows nothing of this text's steps.
+  beforeinput: (_view, event) => {
+    if (!event.inputType.startsWith('history')) return false;
+    event.preventDefault();
+    return true;
+  },
+};
 
 /** Written text as it looks, kept as Markdown. Heavy: load it with React.lazy. */
 export function RichTextEditor({
@@ -60,20 +78,43 @@ export function RichTextEditor({
   const textId = useId();
   const hintId = useId();
   const toolbar = useRef<HTMLDivElement>(null);
-  const exchange = useRef<TextExchange>(null);
-  const [link, setLink] = useState<ReturnType<typeof linkAtCursor>>();
+  const frame = useRef<HTMLDivElement>(null);
+  const [opened, setOpened] = useState<OpenedEditor>();
+  const [link, setLink] = useState<LinkPlace>();
   const description = [describedBy, readOnly ? undefined : hintId].filter(Boolean).join(' ');
   const keptNotice = translate('richText:kept');
+  const levels = headingLevels.join();
 
-  const editor = useEditor(
-    {
+  const open = useEffectEvent((element: HTMLElement): OpenedEditor => {
+    const editor = new Editor({
       ...typingRules,
+      element,
       extensions: textExtensions({ headingLevels, keptNotice }),
       content: documentOf(value),
-      editable: !readOnly,
       // Tiptap writes its own style element in a way that the security policy forbids: see editor-look.ts.
       injectCSS: false,
+    });
+    return { editor, exchange: new TextExchange(editor, send) };
+  });
+  const send = useEffectEvent(onChange);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what an editor can't change once it is made
+  useLayoutEffect(() => {
+    if (!frame.current) return undefined;
+    const made = open(frame.current);
+    setOpened(made);
+    return () => {
+      setOpened(undefined);
+      made.exchange.stop();
+      made.editor.destroy();
+    };
+  }, [keptNotice, levels]);
+
+  useLayoutEffect(() => {
+    opened?.editor.setOptions({
+      editable: !readOnly,
       editorProps: {
+        handleDOMEvents: ownEvents,
         attributes: {
           id: textId,
           role: 'textbox',
@@ -85,79 +126,61 @@ export function RichTextEditor({
           'aria-readonly': String(readOnly),
           ...(description && { 'aria-describedby': description }),
         },
-        handleDOMEvents: {
-          // Tab leaves the text, also from within a list.
-          keydown: (_view, event) => event.key === 'Tab',
-          // The browser's own undo knows nothing of this text's steps.
-          beforeinput: (_view, event) => {
-            if (!event.inputType.startsWith('history')) return false;
-            event.preventDefault();
-            return true;
-          },
-        },
       },
-    },
-    [label, language, readOnly, description, keptNotice, headingLevels.join()],
-  );
+    });
+  }, [opened, readOnly, textId, language, label, description]);
 
-  const send = useEffectEvent(onChange);
-  useEffect(() => {
-    const current = new TextExchange(editor, (markdown) => send(markdown));
-    exchange.current = current;
-    return () => current.stop();
-  }, [editor]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new editor, too, is told what the text is
-  useEffect(() => exchange.current?.follow(value), [editor, value]);
+  useEffect(() => opened?.exchange.follow(value), [opened, value]);
 
   useImperativeHandle(
     ref,
     () => ({
-      flush: () => exchange.current?.flush(),
-      focus: () => void editor.commands.focus(),
+      flush: () => opened?.exchange.flush(),
+      focus: () => void opened?.editor.commands.focus(),
     }),
-    [editor],
+    [opened],
   );
 
   function press(event: KeyboardEvent): void {
-    if (readOnly) return;
+    if (!opened || readOnly || link) return;
     const asksForLink =
       event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
     if (event.key === 'F10' && event.altKey)
       toolbar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-    else if (asksForLink) setLink(linkAtCursor(editor));
+    else if (asksForLink) setLink(linkAtCursor(opened.editor));
     else return;
     event.preventDefault();
   }
 
   return (
-    <Box sx={textLook}>
-      {!readOnly && (
+    <Box sx={textLook} onKeyDown={press}>
+      {opened && !readOnly && (
         <RichTextToolbar
           ref={toolbar}
-          editor={editor}
+          editor={opened.editor}
           headingLevels={headingLevels}
           controls={textId}
-          onLink={() => setLink(linkAtCursor(editor))}
+          onLink={() => setLink(linkAtCursor(opened.editor))}
         />
       )}
-      <EditorContent editor={editor} onKeyDown={press} />
+      <div ref={frame} />
       {!readOnly && (
         <span id={hintId} hidden>
           {translate('richText:toolbar-hint')}
         </span>
       )}
-      {link && (
+      {opened && link && (
         <LinkDialog
           link={link}
           isNew={link.isNew}
           onClose={() => setLink(undefined)}
           onApply={(written) => {
             setLink(undefined);
-            writeLink(editor, link, written);
+            writeLink(opened.editor, link, written);
           }}
           onRemove={() => {
             setLink(undefined);
-            removeLink(editor, link);
+            removeLink(opened.editor, link);
           }}
         />
       )}

@@ -68,7 +68,7 @@ export function RichTextToolbar({
       {groups.map((group, at) => [
         at > 0 && (
           <Divider
-            key={group[0]?.name}
+            key={`before-${group[0]?.name}`}
             orientation="vertical"
             flexItem
             sx={{ mx: 0.5, my: 0.75 }}

@@ -1,7 +1,7 @@
 import { type Editor, getMarkRange } from '@tiptap/core';
 import type { WrittenLink } from './LinkDialog.tsx';
 
-interface LinkPlace extends WrittenLink {
+export interface LinkPlace extends WrittenLink {
   readonly from: number;
   readonly to: number;
   readonly isNew: boolean;
