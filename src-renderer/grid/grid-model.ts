@@ -81,6 +81,8 @@ export type Refusal = string | null;
 export interface GridActions<Row extends GridRow> {
   /** Keeps what was typed or chosen. A refusal is shown beside the cell, which stays open. */
   readonly edit?: (row: Row, column: string, value: CellValue) => Refusal;
+  /** Empties several cells as one step; without it each is an edit of its own. */
+  readonly editAll?: (edits: readonly CellEdit<Row>[]) => Refusal;
   /** Adds a row of the same kind under this one (at the end where null) and gives its id. */
   readonly add?: (under: Row | null) => string | null;
   readonly duplicate?: (rows: readonly Row[]) => Refusal;
@@ -95,6 +97,12 @@ export interface GridActions<Row extends GridRow> {
     at: { readonly row: Row | null; readonly column: string },
     table: PastedTable,
   ) => void;
+}
+
+export interface CellEdit<Row> {
+  readonly row: Row;
+  readonly column: string;
+  readonly value: CellValue;
 }
 
 export interface DropPlace<Row> {

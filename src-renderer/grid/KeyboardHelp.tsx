@@ -1,0 +1,54 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import { useId } from 'react';
+import { useLanguage } from '../language.ts';
+import { keyboardHelp } from './keyboard-help.ts';
+
+interface KeyboardHelpProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+/** The keys of the table, in the words of the user. */
+export function KeyboardHelp({ isOpen, onClose }: KeyboardHelpProps) {
+  const { translate } = useLanguage();
+  const headingId = useId();
+  return (
+    <Dialog open={isOpen} onClose={onClose} aria-labelledby={headingId} maxWidth="sm" fullWidth>
+      <DialogTitle id={headingId} variant="h2">
+        {translate('grid:keys-heading')}
+      </DialogTitle>
+      <DialogContent dividers tabIndex={0}>
+        <Box
+          component="dl"
+          sx={{
+            m: 0,
+            display: 'grid',
+            gridTemplateColumns: { xs: '1fr', sm: 'auto 1fr' },
+            columnGap: 3,
+            rowGap: 0.75,
+            fontSize: '0.8125rem',
+          }}
+        >
+          {keyboardHelp(translate).map(({ keys, does }) => (
+            <Box key={does} sx={{ display: 'contents' }}>
+              <Box component="dt" sx={{ fontWeight: 600 }}>
+                {keys}
+              </Box>
+              <Box component="dd" sx={{ m: 0, color: 'text.secondary' }}>
+                {does}
+              </Box>
+            </Box>
+          ))}
+        </Box>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{translate('grid:close')}</Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

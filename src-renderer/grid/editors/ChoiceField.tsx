@@ -1,0 +1,38 @@
+import type { AutocompleteRenderInputParams } from '@mui/material/Autocomplete';
+import InputBase from '@mui/material/InputBase';
+import { useId, useState } from 'react';
+import { CellNote } from '../CellNote.tsx';
+
+interface ChoiceFieldProps {
+  readonly params: AutocompleteRenderInputParams;
+  readonly label: string;
+  readonly refusal: string | null;
+}
+
+/** The field that the list of choices hangs on. */
+export function ChoiceField({ params, label, refusal }: ChoiceFieldProps) {
+  const noteId = useId();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  return (
+    <div className="grid-editor" ref={setAnchor}>
+      <InputBase
+        {...params.slotProps.input}
+        fullWidth
+        autoFocus
+        sx={{ flexWrap: 'wrap', font: 'inherit', px: 0.75, py: 0.25, gap: 0.25 }}
+        inputProps={{
+          ...params.slotProps.htmlInput,
+          'aria-label': label,
+          'aria-invalid': refusal !== null,
+          'aria-describedby': refusal ? noteId : undefined,
+          'aria-errormessage': refusal ? noteId : undefined,
+        }}
+      />
+      <CellNote
+        id={noteId}
+        anchor={anchor}
+        lines={refusal ? [{ text: refusal, look: 'fault' }] : []}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Choice } from '../grid-model.ts';
+
+/** The choices whose name or detail has every word of what is typed; those that begin with it first. */
+export function findChoices(choices: readonly Choice[], typed: string): readonly Choice[] {
+  const words = plain(typed)
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  if (words.length === 0) return choices;
+  const begins = (choice: Choice) => plain(choice.name).startsWith(words.join(' '));
+  const found = choices.filter((choice) => {
+    const text = plain(`${choice.name} ${choice.detail ?? ''}`);
+    return words.every((word) => text.includes(word));
+  });
+  return found.toSorted((a, b) => Number(begins(b)) - Number(begins(a)));
+}
+
+/** The one choice with exactly this name, whatever its capitals. */
+export function findNamed(choices: readonly Choice[], name: string): Choice | undefined {
+  const named = choices.filter((choice) => plain(choice.name) === plain(name));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+const plain = (text: string): string => text.trim().toLocaleLowerCase('nb');

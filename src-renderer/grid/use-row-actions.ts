@@ -1,0 +1,107 @@
+import { useLanguage } from '../language.ts';
+import type { DropPlace, GridActions, GridRow } from './grid-model.ts';
+import { emptyValue, rowName, sameCellValue } from './row-cells.ts';
+import { cellsInBlock } from './selection.ts';
+import type { GridState } from './use-grid-state.ts';
+
+interface Surroundings<Row extends GridRow> {
+  readonly state: GridState<Row>;
+  readonly actions: GridActions<Row>;
+  readonly say: (text: string) => void;
+  readonly focusCell: () => void;
+  /** Stands on the row once it is there, and edits it. */
+  readonly awaitRow: (id: string) => void;
+}
+
+export interface RowActions<Row extends GridRow> {
+  /** The rows that something of is selected. */
+  readonly selected: readonly Row[];
+  readonly add: (atEnd?: boolean) => void;
+  readonly duplicate: () => void;
+  readonly remove: () => void;
+  readonly shift: (step: -1 | 1) => void;
+  readonly clear: () => number;
+  readonly drop: (dragged: string, at: string, side: DropPlace<Row>['side']) => void;
+  readonly canDrop: (dragged: string, at: string, side: DropPlace<Row>['side']) => boolean;
+}
+
+/** What is done with whole rows and with what is selected. */
+export function useRowActions<Row extends GridRow>(given: Surroundings<Row>): RowActions<Row> {
+  const { state, actions, say, focusCell, awaitRow } = given;
+  const { translate } = useLanguage();
+  const { seen, columns, block, standing } = state;
+  const selected = block ? seen.slice(block.firstRow, block.lastRow + 1) : [];
+
+  /** Tells how it went; a refusal is shown beside the cell where one stands. */
+  function tell(refusal: string | null, done: string): boolean {
+    if (refusal !== null && standing) state.setRefusal({ ...standing, text: refusal });
+    say(refusal === null ? done : translate('grid:refused', { text: refusal }));
+    focusCell();
+    return refusal === null;
+  }
+
+  return {
+    selected,
+    add: (atEnd = false) => {
+      const under = atEnd ? null : (seen[state.index] ?? null);
+      const id = actions.add?.(under) ?? null;
+      if (id !== null) awaitRow(id);
+    },
+    duplicate: () => {
+      if (!actions.duplicate || selected.length === 0) return;
+      const count = selected.length;
+      tell(actions.duplicate(selected), translate('grid:duplicated', { count }));
+    },
+    remove: () => {
+      if (!actions.remove || !block) return;
+      const count = selected.length;
+      const refusal = actions.remove(selected);
+      if (refusal === null) state.standInFrom(block.firstRow);
+      tell(refusal, translate('grid:removed', { count }));
+    },
+    shift: (step) => {
+      const { moveBy } = actions;
+      if (!moveBy) return;
+      const level = Math.min(...selected.map((row) => row.level));
+      const moving = selected.filter((row) => row.level === level);
+      const inTurn = step === -1 ? moving : moving.toReversed();
+      const refused = inTurn.reduce<string | null>((text, row) => text ?? moveBy(row, step), null);
+      const [first] = moving;
+      const name = first ? rowName(first, columns) : '';
+      tell(refused, translate(step === -1 ? 'grid:moved-up' : 'grid:moved-down', { name }));
+    },
+    clear: () => {
+      if (!block) return 0;
+      const edits = cellsInBlock(seen, columns, block).flatMap(({ row, column }) => {
+        if (!column.editor) return [];
+        const value = emptyValue(column.editor.kind);
+        return sameCellValue(column.value(row), value) ? [] : [{ row, column: column.id, value }];
+      });
+      const { edit, editAll } = actions;
+      if (edits.length === 0 || !edit) return 0;
+      const refusal =
+        editAll && edits.length > 1
+          ? editAll(edits)
+          : edits.reduce<string | null>(
+              (text, { row, column, value }) => text ?? edit(row, column, value),
+              null,
+            );
+      tell(refusal, translate('grid:emptied', { count: edits.length }));
+      return edits.length;
+    },
+    canDrop: (dragged, at, side) => {
+      const row = state.rows.find(({ id }) => id === dragged);
+      const target = state.rows.find(({ id }) => id === at);
+      if (!row || !target || !actions.drop) return false;
+      return actions.canDrop?.(row, { row: target, side }) ?? side !== 'into';
+    },
+    drop: (dragged, at, side) => {
+      const row = state.rows.find(({ id }) => id === dragged);
+      const target = state.rows.find(({ id }) => id === at);
+      if (!row || !target || !actions.drop) return;
+      state.reveal({ row: dragged, column: standing?.wanted ?? '' });
+      const refusal = actions.drop(row, { row: target, side });
+      tell(refusal, translate('grid:dropped', { name: rowName(row, columns) }));
+    },
+  };
+}
