@@ -31,7 +31,9 @@ export const contentSecurityPolicy = (nonce: string): string =>
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types planverk-worker',
+    // ProseMirrorClipboard is for the editor of written text, which reads pasted HTML into a document of its
+    // own that runs and loads nothing. A policy can be made once: nobody else can make one of that name.
+    'trusted-types planverk-worker ProseMirrorClipboard',
   ].join('; ');
 
 /** The headers of every answer, whatever is in it. */

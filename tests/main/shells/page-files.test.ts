@@ -62,7 +62,7 @@ describe('the files of the page', () => {
       "form-action 'none'",
       "frame-ancestors 'none'",
       "require-trusted-types-for 'script'",
-      'trusted-types planverk-worker',
+      'trusted-types planverk-worker ProseMirrorClipboard',
     ]);
   });
 
