@@ -1,0 +1,109 @@
+import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
+import DownloadOutlined from '@mui/icons-material/DownloadOutlined';
+import OpenInNewOutlined from '@mui/icons-material/OpenInNewOutlined';
+import PrintOutlined from '@mui/icons-material/PrintOutlined';
+import SaveOutlined from '@mui/icons-material/SaveOutlined';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useRef, useState } from 'react';
+import type { DocumentJob } from '../../src-preload/contract.ts';
+import { shell } from '../bridge.ts';
+import { useLanguage } from '../language.ts';
+import { openDocument, saveDocument } from './hand-over.ts';
+
+interface DocumentActionsProps {
+  readonly project: string;
+  readonly job: DocumentJob | undefined;
+  readonly canPrint: boolean;
+  readonly onStart: () => void;
+  readonly onCancel: () => void;
+  readonly onError: (error: unknown) => void;
+}
+
+/** What can be done with the document: fetched once it is finished, made again where it is out of date. */
+export function DocumentActions(props: DocumentActionsProps) {
+  const { project, job, canPrint, onStart, onCancel, onError } = props;
+  const { translate } = useLanguage();
+  const [told, setTold] = useState('');
+  const firstButton = useRef<HTMLButtonElement>(null);
+  const isRunning = job?.state === 'running';
+  const isFinished = job?.state === 'finished';
+  const isToBeMade = job?.state === 'failed' || job?.isOutdated === true;
+
+  const save = async () => {
+    if (!isFinished) return;
+    const saved = await saveDocument(project, job.job);
+    if (saved.kind === 'saved') setTold(translate('documentsPage:saved-to', { path: saved.path }));
+  };
+  const open = async () => {
+    if (!isFinished) return;
+    const opened = await openDocument(project, job.job);
+    setTold(translate(`documentsPage:${opened.kind === 'opened' ? 'opened' : 'downloaded'}`));
+  };
+  const cancel = () => {
+    onCancel();
+    firstButton.current?.focus();
+  };
+  const doing = (work: () => Promise<void>) => () => {
+    setTold('');
+    work().catch(onError);
+  };
+
+  return (
+    <Stack spacing={1}>
+      {isToBeMade && (
+        <Button variant="contained" startIcon={<DescriptionOutlined />} onClick={onStart}>
+          {translate(job.state === 'failed' ? 'documentsPage:make' : 'documentsPage:make-again')}
+        </Button>
+      )}
+      <Button
+        ref={firstButton}
+        variant={isToBeMade ? 'outlined' : 'contained'}
+        startIcon={shell.hasFileDialogs ? <SaveOutlined /> : <DownloadOutlined />}
+        {...pressable(isFinished)}
+        onClick={doing(save)}
+      >
+        {translate(shell.hasFileDialogs ? 'documentsPage:save-as' : 'documentsPage:download')}
+      </Button>
+      <Stack direction="row" spacing={1}>
+        <Button
+          fullWidth
+          variant="outlined"
+          startIcon={<OpenInNewOutlined />}
+          {...pressable(isFinished)}
+          onClick={doing(open)}
+        >
+          {translate('documentsPage:open-in-word')}
+        </Button>
+        <Button
+          fullWidth
+          variant="outlined"
+          startIcon={<PrintOutlined />}
+          {...pressable(canPrint)}
+          onClick={() => canPrint && window.print()}
+        >
+          {translate('documentsPage:print')}
+        </Button>
+      </Stack>
+      {isRunning && (
+        <Button size="small" onClick={cancel}>
+          {translate('documentsPage:cancel')}
+        </Button>
+      )}
+      <Typography
+        variant="body2"
+        role="status"
+        sx={{ overflowWrap: 'anywhere', '&:empty': { display: 'none' } }}
+      >
+        {told}
+      </Typography>
+    </Stack>
+  );
+}
+
+/** Not `disabled`: whoever waits at a button by key would lose their place on the page. */
+const pressable = (can: boolean) => ({
+  'aria-disabled': !can,
+  sx: { '&[aria-disabled="true"]': { opacity: 0.5, cursor: 'default' } },
+});

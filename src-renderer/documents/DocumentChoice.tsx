@@ -1,0 +1,66 @@
+import FormControl from '@mui/material/FormControl';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import FormLabel from '@mui/material/FormLabel';
+import MenuItem from '@mui/material/MenuItem';
+import Radio from '@mui/material/Radio';
+import RadioGroup from '@mui/material/RadioGroup';
+import TextField from '@mui/material/TextField';
+import { useId } from 'react';
+import { type Language, languages } from '../../src-domain/fields.ts';
+import type { DocumentOrder } from '../../src-preload/contract.ts';
+import { useLanguage } from '../language.ts';
+import { documentNames } from './document-list.ts';
+
+interface DocumentChoiceProps {
+  readonly order: DocumentOrder;
+  readonly onChange: (order: DocumentOrder) => void;
+}
+
+/** Which document, and in which of the two written languages. */
+export function DocumentChoice({ order, onChange }: DocumentChoiceProps) {
+  const { translate } = useLanguage();
+  const languageId = useId();
+  return (
+    <>
+      <TextField
+        select
+        fullWidth
+        size="small"
+        label={translate('documentsPage:document')}
+        value={order.document}
+        helperText={translate(`documentsPage:about-${order.document}`)}
+        onChange={({ target }) =>
+          onChange({ ...order, document: target.value as DocumentOrder['document'] })
+        }
+        slotProps={{ formHelperText: { sx: { mx: 0 } } }}
+        sx={{ mt: 0.5, mb: 1.5 }}
+      >
+        {documentNames.map((name) => (
+          <MenuItem key={name} value={name}>
+            {translate(`documentsPage:document-${name}`)}
+          </MenuItem>
+        ))}
+      </TextField>
+      <FormControl>
+        <FormLabel id={languageId} sx={{ typography: 'body2' }}>
+          {translate('documentsPage:document-language')}
+        </FormLabel>
+        <RadioGroup
+          row
+          aria-labelledby={languageId}
+          value={order.language}
+          onChange={({ target }) => onChange({ ...order, language: target.value as Language })}
+        >
+          {languages.map((language) => (
+            <FormControlLabel
+              key={language}
+              value={language}
+              control={<Radio size="small" />}
+              label={translate(`documentsPage:language-${language}`)}
+            />
+          ))}
+        </RadioGroup>
+      </FormControl>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Container from '@mui/material/Container';
+import Stack from '@mui/material/Stack';
+import { useState } from 'react';
+import { projectOf } from '../../src-domain/plan.ts';
+import type { DocumentOrder } from '../../src-preload/contract.ts';
+import { errorText } from '../frame/error-text.ts';
+import { PageHeader } from '../frame/PageHeader.tsx';
+import { useLanguage } from '../language.ts';
+import { useProject } from '../project/open-project.ts';
+import { CleanedTexts } from './CleanedTexts.tsx';
+import { DocumentActions } from './DocumentActions.tsx';
+import { DocumentChoice } from './DocumentChoice.tsx';
+import { DocumentState } from './DocumentState.tsx';
+import { documentNames } from './document-list.ts';
+import { NoPreview } from './NoPreview.tsx';
+import { PanelSection } from './PanelSection.tsx';
+import { DocumentPreview } from './preview/DocumentPreview.tsx';
+import { ReaderFindings } from './ReaderFindings.tsx';
+import { useDocument } from './use-document.ts';
+
+/** The documents that the plan becomes: as they will look in Word, and ways to get them. */
+export function DocumentsPage() {
+  const { translate } = useLanguage();
+  const project = useProject((state) => state.project);
+  const writtenIn = useProject(({ plan }) => projectOf(plan).language);
+  const [order, setOrder] = useState<DocumentOrder>({
+    document: documentNames[0],
+    language: writtenIn,
+  });
+  const { job, preview, error, start, cancel, setError } = useDocument(project, order);
+  return (
+    <Container maxWidth="xl" sx={{ py: 2.5 }}>
+      <PageHeader page="dokumenter" explanation={translate('documentsPage:explanation')} />
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2.5,
+          alignItems: 'start',
+          justifyContent: 'center',
+          gridTemplateColumns: {
+            xs: 'minmax(0, 1fr)',
+            md: 'minmax(0, 52rem) minmax(18rem, 22rem)',
+          },
+        }}
+      >
+        <Stack spacing={2} sx={{ order: { md: 1 } }}>
+          <PanelSection heading={translate(`documentsPage:document-${order.document}`)}>
+            <DocumentChoice order={order} onChange={setOrder} />
+            <DocumentState job={job} />
+            <DocumentActions
+              key={job?.job}
+              project={project}
+              job={job}
+              canPrint={preview !== null}
+              onStart={start}
+              onCancel={cancel}
+              onError={setError}
+            />
+            {error !== null && (
+              <Alert severity="error" sx={{ mt: 1.5 }}>
+                {errorText(error, translate)}
+              </Alert>
+            )}
+            <CleanedTexts cleaned={preview?.cleaned ?? []} />
+          </PanelSection>
+          <ReaderFindings
+            title={preview?.document.title ?? ''}
+            findings={preview?.findings ?? null}
+          />
+        </Stack>
+        {preview ? (
+          <DocumentPreview document={preview.document} pages={job?.pages ?? null} />
+        ) : (
+          <NoPreview isComing={error === null && job?.state !== 'failed'} />
+        )}
+      </Box>
+    </Container>
+  );
+}
