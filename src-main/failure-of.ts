@@ -16,7 +16,14 @@ export function failureOf(error: unknown, report: (bug: unknown) => void): Failu
   return { code, values };
 }
 
-/** Writes a bug to standard error, with its stack and what caused it. */
+/** Writes a bug to standard error, with its stack and what caused it, or where the shell has said. */
 export function reportBug(bug: unknown): void {
-  process.stderr.write(`${inspect(bug)}\n`);
+  report(bug);
+}
+
+let report = (bug: unknown): void => void process.stderr.write(`${inspect(bug)}\n`);
+
+/** Says where bugs go. A program with windows has nobody who reads standard error. */
+export function reportBugsTo(to: (bug: unknown) => void): void {
+  report = to;
 }

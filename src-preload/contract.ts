@@ -14,9 +14,17 @@ export interface Calls {
 
   /** The projects that this user has had open, the latest first. */
   'list-projects': { sends: Nothing; gets: readonly KnownProject[] };
-  /** Makes a project file and opens it; null where the user thought better of it in a dialog. */
+  /**
+   * Makes a project file and opens it; null where the user thought better of it in a dialog. The user has
+   * one copy of the sample: it is opened where it is already made.
+   */
   'create-project': { sends: NewProject; gets: ProjectName | null };
-  /** Opens a project file, by its path or as the user chooses it in the system's dialog. */
+  /** The project files that lie in the program's own folder, where the shell has no dialog for the disk. */
+  'list-library': { sends: Nothing; gets: readonly LibraryFile[] };
+  /**
+   * Opens a project file, by its path or as the user chooses it in the system's dialog. In a browser the
+   * path is one that the page was told of.
+   */
   'open-project': { sends: { readonly path: string | null }; gets: ProjectName | null };
   /** Takes a project out of the list; its file isn't touched. */
   'forget-project': { sends: ProjectName; gets: null };
@@ -92,18 +100,18 @@ export type MenuCommand =
     }
   | { readonly command: 'show-page'; readonly page: PageName };
 
-/** The pages of a project that a menu can ask for. */
+/** A page of a project, as it stands in addresses. */
 export type PageName =
-  | 'overview'
-  | 'project'
-  | 'organisation'
-  | 'description'
-  | 'goals'
-  | 'subprojects'
-  | 'activities'
-  | 'milestones'
-  | 'documents'
-  | 'history';
+  | 'oversikt'
+  | 'prosjekt'
+  | 'organisering'
+  | 'beskrivelse'
+  | 'maal'
+  | 'delprosjekter'
+  | 'hovedtiltak'
+  | 'milepaelplan'
+  | 'dokumenter'
+  | 'historikk';
 
 /** How pages and calls name a project file: the same on this machine as long as it lies where it does. */
 export interface ProjectName {
@@ -116,6 +124,17 @@ export interface KnownProject extends ProjectName {
   readonly name: string;
   readonly openedAt: string;
   readonly state: 'open' | 'there' | 'missing';
+  /** Changes that are safe on this machine and not in the file; null where only opening it can tell. */
+  readonly unpublishedCount: number | null;
+}
+
+/** A file in the program's own folder. */
+export interface LibraryFile {
+  readonly path: string;
+  readonly fileName: string;
+  readonly sizeInBytes: number;
+  readonly changedAt: string;
+  readonly isOpen: boolean;
 }
 
 export interface NewProject {
@@ -231,6 +250,9 @@ export type Answer<Name extends CallName = CallName> =
 export type ProgramEvent = {
   [Name in keyof Events]: { readonly name: Name; readonly value: Events[Name] };
 }[keyof Events];
+
+/** The largest project file that a browser's page may send. */
+export const uploadLimitInBytes = 200 * 1024 * 1024;
 
 /** The two ways across, which Electron's preload exposes to the page and the browser's page makes itself. */
 export interface Crossing {

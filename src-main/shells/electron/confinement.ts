@@ -3,6 +3,9 @@ import { isOfPage } from './page-address.ts';
 
 const innerSchemes = ['data:', 'blob:', 'devtools:', 'chrome-extension:'];
 
+/** Copying what the user marked, and nothing else that a page can ask a browser for. */
+const permitted = 'clipboard-sanitized-write';
+
 /** Keeps every page where it is: no other address, window, frame or webview, whoever asks. */
 export function confineNavigation(): void {
   app.on('web-contents-created', (_event, contents) => {
@@ -14,13 +17,18 @@ export function confineNavigation(): void {
   });
 }
 
-/** Refuses every permission, and every request that isn't for the page itself. */
+/** Refuses every permission but copying, and every request that isn't for the page itself. */
 export function confineSession(session: Session, page: string): void {
-  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, decide, { requestingUrl }) =>
+    decide(permission === permitted && isOfPage(requestingUrl, page)),
+  );
+  session.setPermissionCheckHandler(
+    (_contents, permission, origin) => permission === permitted && isOfPage(origin, page),
+  );
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest(({ url }, decide) => {
     const isInner = innerSchemes.some((scheme) => url.startsWith(scheme));
     decide({ cancel: !isInner && !isOfPage(url.replace(/^ws/, 'http'), page) });
   });
+  session.on('will-download', (event) => event.preventDefault());
 }

@@ -1,59 +1,79 @@
-import { type BrowserWindow, dialog } from 'electron';
+import { app } from 'electron';
 import { projectOf } from '../../../src-domain/plan.ts';
 import type { CallHandlers, SavedFile } from '../../../src-preload/contract.ts';
 import { fileNameFrom } from '../../file-names.ts';
 import { newPlan } from '../../new-project.ts';
 import type { Office } from '../../office.ts';
+import type { ProjectDesk } from '../../project-desk.ts';
 import { writeWholeFile } from '../../whole-file.ts';
 import { programVersion } from '../program-version.ts';
+import { chooseNewFile, chooseProject } from './file-dialogs.ts';
+import type { ProjectWindow } from './project-window.ts';
 import type { Wording } from './wording.ts';
 
-const projectFiles = [{ name: 'Planverk', extensions: ['planverk'] }];
-const wordFiles = [{ name: 'Word', extensions: ['docx'] }];
+/** What the calls of every window need. */
+export interface CallSurroundings {
+  readonly office: Office;
+  readonly resources: string;
+  readonly systemLanguage: Wording['language'];
+  readonly wording: () => Wording;
+}
 
 /** The calls of the page in one window: files are chosen in the system's dialogs. */
 export function electronCalls(
-  office: Office,
-  window: BrowserWindow,
-  { language }: Wording,
-  resources: string,
+  { office, resources, systemLanguage, wording }: CallSurroundings,
+  window: ProjectWindow,
 ): CallHandlers {
-  const chooseNew = async (name: string, filters: Electron.FileFilter[]) => {
-    const { canceled, filePath } = await dialog.showSaveDialog(window, {
-      defaultPath: name,
-      filters,
-    });
-    return canceled || filePath === '' ? null : filePath;
+  const opened = (project: string) => {
+    app.addRecentDocument(office.desk(project).path);
+    return { project };
   };
   return {
     ...office.calls,
-    'read-program': () => ({ version: programVersion, language, settings: office.settings }),
+    'read-program': () => ({
+      version: programVersion,
+      language: systemLanguage,
+      settings: office.settings,
+    }),
     'create-project': async (wanted) => {
       const plan = await newPlan(wanted, resources);
-      const path = await chooseNew(`${fileNameFrom(projectOf(plan).name)}.planverk`, projectFiles);
-      return path === null ? null : { project: await office.create(path, plan) };
+      const name = fileNameFrom(projectOf(plan).name) || 'Prosjekt';
+      const path = await chooseNewFile(window.shown, name, 'planverk', wording());
+      return path === null ? null : opened(await office.create(path, plan));
     },
     'open-project': async ({ path }) => {
-      if (path !== null) return { project: await office.open(path) };
-      const { filePaths } = await dialog.showOpenDialog(window, {
-        properties: ['openFile'],
-        filters: projectFiles,
-      });
-      return filePaths[0] === undefined ? null : { project: await office.open(filePaths[0]) };
+      const chosen = path ?? (await chooseProject(window.shown, wording()));
+      return chosen === null ? null : opened(await office.open(chosen));
     },
-    'save-copy': async ({ project }): Promise<SavedFile> => {
-      const desk = office.desk(project);
-      const path = await chooseNew(`${fileNameFrom(desk.name)}.planverk`, projectFiles);
-      if (path === null) return { kind: 'not-saved' };
-      await desk.saveCopy(path);
-      return { kind: 'saved', path };
-    },
+    'save-copy': ({ project }) => saveCopy(office.desk(project), window, wording()),
     'save-document': async ({ project, job }): Promise<SavedFile> => {
       const { fileName, bytes } = office.readDocument(project, job);
-      const path = await chooseNew(fileName, wordFiles);
+      const name = fileName.replace(/\.docx$/, '');
+      const path = await chooseNewFile(window.shown, name, 'docx', wording());
       if (path === null) return { kind: 'not-saved' };
       await writeWholeFile(path, bytes);
       return { kind: 'saved', path };
     },
+    'edit-text': ({ command }) => {
+      window.editText(command);
+      return null;
+    },
+    'ready-to-close': () => {
+      window.pageIsReady();
+      return null;
+    },
   };
+}
+
+/** Writes all that is in a project to a file of the user's choice. */
+export async function saveCopy(
+  desk: ProjectDesk,
+  window: ProjectWindow | undefined,
+  wording: Wording,
+): Promise<SavedFile> {
+  const name = fileNameFrom(desk.name) || 'Prosjekt';
+  const path = await chooseNewFile(window?.shown, name, 'planverk', wording);
+  if (path === null) return { kind: 'not-saved' };
+  await desk.saveCopy(path);
+  return { kind: 'saved', path };
 }

@@ -1,18 +1,22 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { app, session } from 'electron';
+import { app, crashReporter, powerMonitor, session } from 'electron';
 import { isCommandLine, run } from '../../cli/run.ts';
-import { reportBug } from '../../failure-of.ts';
+import { reportBug, reportBugsTo } from '../../failure-of.ts';
 import { Office } from '../../office.ts';
 import { realSurroundings } from '../../surroundings.ts';
+import { programVersion } from '../program-version.ts';
 import { answerCalls } from './call-channel.ts';
 import { confineNavigation, confineSession } from './confinement.ts';
+import { watchForCrashes } from './crashes.ts';
 import { productPage } from './page-address.ts';
 import { registerPageScheme, servePage } from './page-protocol.ts';
 import { findNamedFile, Program } from './program.ts';
-import { setProgramMenu } from './program-menu.ts';
+import { logBug, openLog, startDetail } from './program-log.ts';
+import { setUpSpelling } from './spelling.ts';
 import { startUtilityProcess } from './start-utility-process.ts';
-import { wordingFor } from './wording.ts';
+import { WindowMemory } from './window-memory.ts';
+import { languageOf, wordingIn } from './wording.ts';
 
 /** The product: Electron's side of it. Everything that isn't a window, a menu or a dialog is elsewhere. */
 const built = fileURLToPath(new URL('..', import.meta.url));
@@ -23,8 +27,14 @@ const ownWords = (all: readonly string[]) => all.slice(app.isPackaged ? 1 : 2);
 const words = ownWords(process.argv);
 const commandLine = { startIsolated: startUtilityProcess, programFolder: app.getAppPath() };
 
+/** As electron-builder names the program, so that Windows keeps its recent files together. */
+const programId = 'no.planverk.app';
+
 function start(): void {
   app.enableSandbox();
+  app.setAppUserModelId(programId);
+  // Dumps stay on this machine.
+  crashReporter.start({ uploadToServer: false });
   registerPageScheme();
   confineNavigation();
   // macOS names files by an event, which may come before the program is ready.
@@ -34,22 +44,43 @@ function start(): void {
     event.preventDefault();
     open(path);
   });
-  app.on('second-instance', (_event, all, folder) => {
-    open(findNamedFile(ownWords(all), folder));
+  app.on('second-instance', (_event, all, folder) => open(findNamedFile(ownWords(all), folder)));
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
   });
-  app.on('window-all-closed', () => app.quit());
+  const log = openLog(app.getPath('logs'));
+  log.write('started', startDetail(process));
+  reportBugsTo((bug) => void logBug(log, bug));
+  let wording = () => wordingIn(languageOf(app.getLocale()));
+  watchForCrashes({ log, wording: () => wording() });
   void app.whenReady().then(async () => {
-    const wording = wordingFor(app.getLocale());
+    app.setAboutPanelOptions({ applicationName: 'Planverk', applicationVersion: programVersion });
     confineSession(session.defaultSession, page);
+    setUpSpelling(session.defaultSession, process.platform);
     servePage(join(built, 'renderer'));
-    const office = await Office.start(realSurroundings(startUtilityProcess));
-    const program = new Program(
-      { page, preload: join(built, 'preload', 'preload.cjs'), wording },
+    const surroundings = realSurroundings(startUtilityProcess);
+    const office = await Office.start(surroundings);
+    const systemLanguage = languageOf(app.getLocale());
+    wording = () => wordingIn(office.settings.language ?? systemLanguage);
+    const program = new Program({
+      page,
+      preload: join(built, 'preload', 'preload.cjs'),
       office,
+      memory: await WindowMemory.open(surroundings.home),
+      log,
+      wording,
       resources,
-    );
+      systemLanguage,
+    });
     answerCalls(page, (contentsId) => program.findCalls(contentsId), reportBug);
-    setProgramMenu(wording, () => void program.choose());
+    app.on('activate', () => void program.open(undefined));
+    app.on('before-quit', (event) => {
+      if (program.hasLeft) return;
+      event.preventDefault();
+      void program.leave();
+    });
+    powerMonitor.on('suspend', () => void program.publishAll());
+    powerMonitor.on('shutdown', () => void program.publishAll());
     open = (path) => void program.open(path);
     const fromCommandLine = findNamedFile(words, process.cwd());
     if (named.length === 0) named.push(fromCommandLine);

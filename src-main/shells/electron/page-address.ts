@@ -8,3 +8,11 @@ export function isOfPage(address: string, page: string): boolean {
   const own = new URL(page);
   return given !== null && given.protocol === own.protocol && given.host === own.host;
 }
+
+/** Where the page at `page` shows a project; its start page without one. */
+export const addressIn = (page: string, project: string | null): string =>
+  project === null ? page : `${page}#/prosjekt/${project}`;
+
+/** The project that the page shows at an address; null on its start page. */
+export const projectIn = (address: string): string | null =>
+  /#\/prosjekt\/(\w+)/.exec(address)?.[1] ?? null;

@@ -12,8 +12,10 @@ const electron = `
     exit: (code) => process.exit(code),
   };
   const nothing = {};
-  export { nothing as BrowserWindow, nothing as dialog, nothing as ipcMain, nothing as Menu };
-  export { nothing as protocol, nothing as session, nothing as utilityProcess };
+  export { nothing as BrowserWindow, nothing as clipboard, nothing as crashReporter };
+  export { nothing as dialog, nothing as ipcMain, nothing as Menu, nothing as nativeTheme };
+  export { nothing as powerMonitor, nothing as protocol, nothing as screen, nothing as session };
+  export { nothing as shell, nothing as utilityProcess };
 `;
 const url = `data:text/javascript,${encodeURIComponent(electron)}`;
 registerHooks({

@@ -1,0 +1,79 @@
+import type { PageName, Settings } from '../../../../src-preload/contract.ts';
+import {
+  byRole,
+  furtherKey,
+  type Item,
+  type MenuActions,
+  type MenuState,
+  separator,
+  type Text,
+} from './menu-item.ts';
+
+/** In the order of the page's own navigation; Ctrl+1 to Ctrl+9 lead to the first nine. */
+const pages: readonly PageName[] = [
+  'oversikt',
+  'prosjekt',
+  'organisering',
+  'beskrivelse',
+  'maal',
+  'delprosjekter',
+  'hovedtiltak',
+  'milepaelplan',
+  'dokumenter',
+  'historikk',
+];
+
+/** Vis. */
+export function viewMenu(state: MenuState, { tell, zoom, setColorScheme }: MenuActions): Item {
+  const { translate, shows, colorScheme, isDevelopment } = state;
+  const item = byRole(state);
+  const enabled = shows !== 'nothing';
+  const larger = { label: translate('menu:zoom-in'), enabled, click: () => zoom('in') };
+  const scheme = (text: Text, value: Settings['colorScheme']): Item => ({
+    label: translate(text),
+    type: 'radio',
+    checked: colorScheme === value,
+    click: () => setColorScheme(value),
+  });
+  return {
+    label: translate('menu:view'),
+    submenu: [
+      ...pages.map((page, at) => ({
+        label: translate(`frame:page-${page}`),
+        ...(at < 9 && { accelerator: `CmdOrCtrl+${at + 1}` }),
+        enabled: shows === 'project',
+        click: () => tell({ command: 'show-page', page }),
+      })),
+      separator,
+      { ...larger, accelerator: 'CmdOrCtrl+Plus' },
+      // The same key without Shift, as Norwegian keyboards have it, and the one among the figures.
+      furtherKey(larger, 'CmdOrCtrl+='),
+      furtherKey(larger, 'CmdOrCtrl+numadd'),
+      {
+        label: translate('menu:zoom-out'),
+        accelerator: 'CmdOrCtrl+-',
+        enabled,
+        click: () => zoom('out'),
+      },
+      {
+        label: translate('menu:zoom-reset'),
+        accelerator: 'CmdOrCtrl+0',
+        enabled,
+        click: () => zoom('reset'),
+      },
+      separator,
+      {
+        label: translate('menu:appearance'),
+        submenu: [
+          scheme('menu:light', 'light'),
+          scheme('menu:dark', 'dark'),
+          scheme('menu:system', null),
+        ],
+      },
+      item('menu:full-screen', 'togglefullscreen'),
+      ...(isDevelopment
+        ? [separator, item('menu:reload', 'reload'), item('menu:developer-tools', 'toggleDevTools')]
+        : []),
+    ],
+  };
+}
