@@ -16,8 +16,7 @@ import type { PastedTable } from '../grid/grid-model.ts';
 import { useLanguage } from '../language.ts';
 import { PasteChoices } from './PasteChoices.tsx';
 import { PastedRows } from './PastedRows.tsx';
-import type { PasteResult } from './PastePreview.tsx';
-import type { PasteColumn } from './paste-column.ts';
+import type { PasteColumn, PasteResult } from './paste-column.ts';
 
 interface PasteFormProps {
   readonly titleId: string;

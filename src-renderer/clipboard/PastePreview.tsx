@@ -1,14 +1,8 @@
 import Dialog from '@mui/material/Dialog';
 import { useId } from 'react';
-import type { CellValue, PastedTable } from '../grid/grid-model.ts';
+import type { PastedTable } from '../grid/grid-model.ts';
 import { PasteForm } from './PasteForm.tsx';
-import type { PasteColumn } from './paste-column.ts';
-
-/** What is pasted: values by the columns' ids, over the cells from the active one or as new rows. */
-export interface PasteResult {
-  readonly rows: readonly Readonly<Record<string, CellValue>>[];
-  readonly mode: 'over' | 'add';
-}
+import type { PasteColumn, PasteResult } from './paste-column.ts';
 
 interface PastePreviewProps {
   readonly open: boolean;

@@ -95,7 +95,11 @@ export function PastedRows({ headings, rows, columns, choice, onTargets }: Paste
           <TableBody>
             {shown.map(({ at: row, cells }) => (
               <TableRow key={row}>
-                <TableCell component="th" scope="row" sx={{ color: 'text.secondary' }}>
+                <TableCell
+                  component="th"
+                  scope="row"
+                  sx={{ color: 'text.secondary', verticalAlign: 'top' }}
+                >
                   {row + 1}
                 </TableCell>
                 {cells.map((cell, at) => (

@@ -8,7 +8,8 @@ interface SafeParser {
 /**
  * Parses HTML into a document that never runs or loads anything; null in a browser that is too old for it.
  * DOMParser would need a Trusted Types policy, and with it an opening in the page's security policy.
- * `style` attributes are found as `data-style`: the security policy complains of each one that it sees.
+ * `style` attributes are found as `data-style`, style sheets not at all: the security policy would complain
+ * of each one that it sees.
  */
 export function parseHtml(html: string): Document | null {
   const parser: typeof Document & SafeParser = Document;
@@ -16,14 +17,15 @@ export function parseHtml(html: string): Document | null {
     parser.parseHTML?.(withoutStyles(html), {
       // Safe parsing drops scripts and handlers anyway. Elements that it doesn't know are kept: Google
       // Sheets wraps its table in one, and Word its empty paragraphs.
-      sanitizer: { removeElements: ['style', 'script', 'title'] },
+      sanitizer: { removeElements: ['title'] },
     }) ?? null
   );
 }
 
 const withoutStyles = (html: string): string =>
   html
-    .replace(/<(style|script)\b[\s\S]*?<\/\1\s*>/gi, '')
+    // A title is text up to its end, as a style sheet is.
+    .replace(/<(\/?)style\b/gi, '<$1title')
     .replace(/<[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>/gi, (tag) =>
       tag.replace(/([\s"'])(style|on[a-z]+)(?=\s*=)/gi, '$1data-$2'),
     );

@@ -15,6 +15,12 @@ import type { CellEditor, CellValue, GridColumn, GridRow } from '../grid/grid-mo
 /** A column that texts can be pasted into; the reason that a text can't be read is in words. */
 export type PasteColumn = ReadingColumn<CellValue>;
 
+/** What is pasted: values by the columns' ids, over the cells from the active one or as new rows. */
+export interface PasteResult {
+  readonly rows: readonly Readonly<Record<string, CellValue>>[];
+  readonly mode: 'over' | 'add';
+}
+
 /** The columns of a table that can be edited, in order; the choices are those of the row given. */
 export function pasteColumnsOf<Row extends GridRow>(
   columns: readonly GridColumn<Row>[],

@@ -23,8 +23,6 @@ export async function serveClipboardPage(): Promise<ClipboardPage> {
     base: './',
     html: { cspNonce: noncePlaceholder },
     plugins: [react()],
-    // The tests' own NODE_ENV would make React a slow one that complains more.
-    define: { 'process.env.NODE_ENV': '"production"' },
     build: { outDir: folder, assetsInlineLimit: 0, chunkSizeWarningLimit: 4000, minify: false },
   });
   const server = createServer(async ({ url = '/' }, response) => {

@@ -7,7 +7,7 @@ let served: ClipboardPage;
 let browser: Browser;
 beforeAll(async () => {
   [served, browser] = await Promise.all([serveClipboardPage(), launchBrowser()]);
-});
+}, 60_000);
 afterAll(async () => {
   await browser?.close();
   await served?.close();
@@ -20,7 +20,7 @@ const fromExcel = `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head>
 <tr><td>Høst 07</td><td>Felles rutiner</td><td>Ola Dal, rektorene</td><td>rød</td><td align=right>mye</td></tr>
 <!--EndFragment--></table></body></html>`;
 
-/** Copies as another program would, and presses the keys that paste. */
+/** Pastes what another program copied. */
 async function paste(page: Page, forms: Readonly<Record<string, string>>): Promise<void> {
   await page.evaluate((copied) => {
     const clipboardData = new DataTransfer();
@@ -37,17 +37,16 @@ test('A table from Excel is shown as the rows that it becomes, and pasted as sho
   const { page, complaints } = await openPage(browser, served.address);
   await paste(page, { 'text/html': fromExcel });
   await page.getByText('2 rader, 3 verdier kan ikke leses').waitFor();
-  expect(await page.getByRole('row').last().textContent()).toMatchInlineSnapshot(`
-    "3	
-    Høst 07
-    Dette er ikke en bestemt dag. Feltet blir stående tomt.
-    	Felles rutiner	
-    Ola Dal, rektorene
-    Finnes ikke blant valgene: «rektorene». Settes inn: Ola Dal.
-    	rød	
-    mye
-    Dette er ikke et tall. Feltet blir stående tomt."
-  `);
+  expect(await page.getByRole('row').last().textContent()).toBe(
+    [
+      '3',
+      'Høst 07Dette er ikke en bestemt dag. Feltet blir stående tomt.',
+      'Felles rutiner',
+      'Ola Dal, rektoreneFinnes ikke blant valgene: «rektorene». Settes inn: Ola Dal.',
+      'rød',
+      'myeDette er ikke et tall. Feltet blir stående tomt.',
+    ].join(''),
+  );
 
   await page.getByLabel('Hvor «Farge» limes inn').selectOption('Andel');
   await page.getByText('2 rader, 4 verdier kan ikke leses').waitFor();
@@ -98,6 +97,23 @@ test('It can be done by keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   expect(await resultOf(page)).toEqual({ mode: 'add', rows: [{ text: 'b' }] });
+});
+
+test('What Ctrl+C takes, Ctrl+V gives, space for space', async () => {
+  const { page, complaints } = await openPage(browser, served.address);
+  await page.keyboard.press('Control+c');
+  await page.keyboard.press('Control+v');
+  await page.getByText('2 rader, alle verdier kan leses').waitFor();
+  await page.getByRole('button', { name: 'Lim inn' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await resultOf(page)).toEqual({
+    mode: 'over',
+    rows: [
+      { text: '=1+1  <b>\n"', deadline: '2007-08-01', responsible: ['kari'] },
+      { text: 'Mai\u00a008', deadline: null, responsible: ['ola', 'kari'] },
+    ],
+  });
+  expect(complaints).toEqual([]);
 });
 
 test('Escape pastes nothing', async () => {

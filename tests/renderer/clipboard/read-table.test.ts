@@ -17,7 +17,7 @@ beforeAll(async () => {
   });
   await page.goto(served.address);
   await page.waitForFunction(() => 'readTable' in window);
-});
+}, 60_000);
 afterAll(async () => {
   await browser?.close();
   await served?.close();

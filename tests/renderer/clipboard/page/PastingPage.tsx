@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react';
+import { PastePreview } from '../../../../src-renderer/clipboard/PastePreview.tsx';
 import {
-  PastePreview,
   type PasteResult,
-} from '../../../../src-renderer/clipboard/PastePreview.tsx';
-import { pasteColumnsOf } from '../../../../src-renderer/clipboard/paste-column.ts';
-import { readClipboardTable } from '../../../../src-renderer/clipboard/read-table.ts';
+  pasteColumnsOf,
+} from '../../../../src-renderer/clipboard/paste-column.ts';
+import {
+  readClipboardTable,
+  writeClipboardTable,
+} from '../../../../src-renderer/clipboard/read-table.ts';
 import type { GridColumn, GridRow, PastedTable } from '../../../../src-renderer/grid/grid-model.ts';
 import { useLanguage } from '../../../../src-renderer/language.ts';
 
@@ -34,7 +37,12 @@ const gridColumns: readonly GridColumn<GridRow>[] = [
   column('share', 'Andel', { kind: 'number' }),
 ];
 
-/** Pastes whatever is pasted as rows, and tells what came of it. */
+const copied: PastedTable = [
+  ['=1+1  <b>\n"', '1. august 2007', 'Kari Moe'],
+  ['Mai\u00a008', '', 'Ola Dal\nKari Moe'],
+];
+
+/** Copies a table of its own, and takes whatever is pasted as rows, and tells what came of it. */
 export function PastingPage() {
   const { translate } = useLanguage();
   const [table, setTable] = useState<PastedTable | null>(null);
@@ -42,8 +50,16 @@ export function PastingPage() {
   useEffect(() => {
     const paste = ({ clipboardData }: ClipboardEvent) =>
       setTable(clipboardData && readClipboardTable(clipboardData));
+    const copy = (event: ClipboardEvent) => {
+      if (event.clipboardData) writeClipboardTable(event.clipboardData, copied);
+      event.preventDefault();
+    };
     document.addEventListener('paste', paste);
-    return () => document.removeEventListener('paste', paste);
+    document.addEventListener('copy', copy);
+    return () => {
+      document.removeEventListener('paste', paste);
+      document.removeEventListener('copy', copy);
+    };
   }, []);
   return (
     <main>
