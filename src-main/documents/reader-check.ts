@@ -1,6 +1,7 @@
 import type { Block, DocumentValue } from '../../src-domain/document/blocks.ts';
 import { plainText } from '../../src-domain/document/headings.ts';
 import type { ReaderFinding, ReaderRule } from '../../src-domain/document/reader-finding.ts';
+import { translatorFor } from '../../src-domain/messages/translate.ts';
 import { excerptOf } from './excerpt.ts';
 import { headingFindings } from './reader-check/headings.ts';
 import { languageFindings } from './reader-check/language.ts';
@@ -24,6 +25,8 @@ export interface ReadingPlace {
   /** The level of the heading before this block; 0 before the first. */
   readonly level: number;
   readonly linkNames: LinkNames;
+  /** What the document calls a heading that nobody has given a name. */
+  readonly unnamed: string;
 }
 
 /**
@@ -33,6 +36,7 @@ export interface ReadingPlace {
 export function checkReading(document: DocumentValue): readonly ReaderFinding[] {
   const findings: ReaderFinding[] = [];
   const linkNames = new LinkNames();
+  const unnamed = translatorFor(document.language)('documents:unnamed');
   let where = document.title;
   let level = 0;
   if (document.subject.trim() === '') {
@@ -43,7 +47,7 @@ export function checkReading(document: DocumentValue): readonly ReaderFinding[] 
     blocks.forEach((block, index) => {
       if (block.kind === 'heading') where = plainText(block.runs);
       const before = blocks.slice(Math.max(0, index - 2), index);
-      for (const found of blockFindings(block, { document, before, level, linkNames })) {
+      for (const found of blockFindings(block, { document, before, level, linkNames, unnamed })) {
         const { rule, text, values = {} } = found;
         const place = { section, block: index };
         findings.push({ rule, place, where, excerpt: excerptOf(text.trim()), values });

@@ -1,16 +1,14 @@
 import type { Block, Paragraph } from '../../../src-domain/document/blocks.ts';
 import { plainText } from '../../../src-domain/document/headings.ts';
-import { translatorFor } from '../../../src-domain/messages/translate.ts';
 import type { Found, ReadingPlace } from '../reader-check.ts';
 
 /** Longer than this, a bold paragraph is more likely an emphasised one. */
 const longestHeading = 120;
 
-export function headingFindings(block: Block, { level, document }: ReadingPlace): readonly Found[] {
+export function headingFindings(block: Block, { level, unnamed }: ReadingPlace): readonly Found[] {
   if (block.kind === 'paragraph') return isBoldThroughout(block) ? boldFound(block) : [];
   if (block.kind !== 'heading') return [];
   const text = plainText(block.runs);
-  const unnamed = translatorFor(document.language)('documents:unnamed');
   const isSkipping = block.level > level + 1;
   return [
     ...(text === unnamed ? [{ rule: 'heading-without-name', text } as const] : []),
