@@ -65,6 +65,6 @@ test('What was copied here comes back to the letter, whichever form is read', as
       expect(await read(forms)).toEqual(table);
       expect(await read({ 'text/plain': forms['text/plain'] ?? '' })).toEqual(table);
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
