@@ -1,277 +1,361 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startChildProcess } from '../../../../src-main/isolated/child-process.ts';
 import { readStartingPlan } from '../../../../src-main/starting-plans.ts';
 import { ProjectFile } from '../../../../src-main/store/project-file.ts';
 import { realSurroundings } from '../../../../src-main/surroundings.ts';
-import { callChannel } from '../../../../src-preload/channels.ts';
+import { callFrom, givePage, lastWindow, menuItem, startProgram } from './running-program.ts';
 import * as electron from './stand-in.ts';
 
 vi.mock('electron', () => electron);
 
-let home: string;
+let program: Awaited<ReturnType<typeof startProgram>>;
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'planverk-electron-'));
-  vi.stubEnv('PLANVERK_HOME', home);
-  process.argv = ['electron', '.'];
-  await import('../../../../src-main/shells/electron/main.ts');
-  await vi.waitUntil(() => electron.BrowserWindow.made.length > 0, { timeout: 20_000 });
+  program = await startProgram();
+  givePage(lastWindow());
 });
-afterAll(async () => {
-  vi.unstubAllEnvs();
-  await rm(home, { recursive: true, force: true });
+afterAll(() => program.stop());
+beforeEach(() => {
+  electron.dialog.showMessageBox.mockReset();
+  electron.dialog.showSaveDialog.mockReset();
+  electron.dialog.showOpenDialog.mockReset();
 });
 
-/** The first window, which shows the sample. */
-function firstWindow(): electron.BrowserWindow {
-  const [window] = electron.BrowserWindow.made;
-  if (!window) throw new Error('No window');
-  return window;
+const inHome = (...path: readonly string[]) => join(program.home, ...path);
+const shows = (window: electron.BrowserWindow) => window.webContents.mainFrame.url;
+
+/** What a call from the page in the last window brings. */
+const call = (name: string, sent: unknown) => callFrom(lastWindow(), name, sent);
+
+/** A project file that lies there, made by somebody else. */
+async function projectFile(name: string): Promise<string> {
+  const plan = await readStartingPlan('template-nb');
+  const surroundings = { ...realSurroundings(startChildProcess), home: inHome('another') };
+  const made = await ProjectFile.create(inHome(name), plan, surroundings);
+  await made.close({ publish: true });
+  return made.path;
 }
 
-/** What the page in the first window gets for a call; `event` may say that somebody else sent it. */
-function call(name: unknown, sent: unknown, event: object = {}) {
-  const { webContents } = firstWindow();
-  const [channel, answer] = electron.ipcMain.handle.calls[0] ?? [];
-  expect(channel).toBe(callChannel);
-  return answer?.(
-    { sender: webContents, senderFrame: webContents.mainFrame, ...event },
-    name,
-    sent,
-  );
-}
-
-describe('a window', () => {
-  test('may do what a web page may, and nothing else', () => {
-    expect(firstWindow().options.webPreferences).toEqual({
-      preload: expect.stringMatching(/preload[/\\]preload\.cjs$/),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-    });
-    expect(electron.app.enableSandbox.calls).toHaveLength(1);
-  });
-
-  test('shows the page of the program when it is ready', () => {
-    expect(firstWindow().webContents.mainFrame.url).toBe('planverk://app/');
-    expect(firstWindow().options.show).toBe(false);
-    expect(firstWindow().show.calls).toHaveLength(1);
-  });
-
-  test.each(['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'])(
-    'stays where it is: %s',
-    (name) => {
-      const event = { preventDefault: vi.fn() };
-      firstWindow().webContents.emit(name, event);
-      expect(event.preventDefault).toHaveBeenCalledOnce();
-    },
-  );
-
-  test('opens no other window', () => {
-    expect(firstWindow().webContents.openHandler()).toEqual({ action: 'deny' });
-  });
-});
-
-describe('the session', () => {
-  const { defaultSession } = electron.session;
-
-  test('gives no permission', () => {
-    const decide = vi.fn();
-    defaultSession.setPermissionRequestHandler.calls[0]?.[0](null, 'media', decide);
-    expect(decide).toHaveBeenCalledWith(false);
-    expect(defaultSession.setPermissionCheckHandler.calls[0]?.[0](null, 'usb')).toBe(false);
-    expect(defaultSession.setDevicePermissionHandler.calls[0]?.[0]({})).toBe(false);
-  });
-
-  test.each([
-    ['planverk://app/assets/index.js', false],
-    ['data:image/png;base64,', false],
-    ['devtools://devtools/bundled/a.js', false],
-    ['https://example.org/', true],
-    ['http://127.0.0.1/', true],
-    ['wss://example.org/', true],
-    ['file:///etc/passwd', true],
-    ['planverk://other/', true],
-    ['planverk-other://app/', true],
-    ['ftp://app/', true],
-  ])('lets requests out for the page alone: %s', (url, cancel) => {
-    const decide = vi.fn();
-    defaultSession.webRequest.onBeforeRequest.calls[0]?.[0]({ url }, decide);
-    expect(decide).toHaveBeenCalledWith({ cancel });
-  });
-});
-
-describe('the page’s own protocol', () => {
-  const ask = (url: string, method = 'GET') => {
-    const [scheme, answer] = electron.protocol.handle.calls[0] ?? [];
-    expect(scheme).toBe('planverk');
-    // Request itself refuses to name a scheme that isn't the web's.
-    return answer?.({ url, method } as Request);
+/** Makes a project through the page, which goes to it. */
+async function newProject(path: string): Promise<string> {
+  electron.dialog.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath: path });
+  const answer = (await call('create-project', {
+    from: 'template-nb',
+    name: 'Skole & idrett',
+  })) as {
+    readonly value: { readonly project: string };
   };
+  lastWindow().webContents.goTo(`planverk://app/#/prosjekt/${answer.value.project}`);
+  return answer.value.project;
+}
 
-  test('is a secure origin with fetch and nothing more', () => {
-    expect(electron.protocol.registerSchemesAsPrivileged.calls).toEqual([
-      [
-        [
-          {
-            scheme: 'planverk',
-            privileges: { standard: true, secure: true, supportFetchAPI: true },
-          },
-        ],
-      ],
-    ]);
+/** One change by the page in a window. */
+async function edit(
+  project: string,
+  name: string,
+  window: electron.BrowserWindow = lastWindow(),
+): Promise<void> {
+  const { value } = (await callFrom(window, 'read-project', { project })) as {
+    value: { plan: { rows: { project: { id: string; name: string }[] } } };
+  };
+  const [row] = value.plan.rows.project;
+  const changes = [
+    { kind: 'update', entity: 'project', id: row?.id, from: { name: row?.name }, to: { name } },
+  ];
+  const sent = { project, token: 't', label: 'Navn', changes };
+  const answer = await callFrom(window, 'apply-changes', sent);
+  expect(answer).toEqual({ kind: 'done', value: null });
+}
+
+describe('the first window', () => {
+  test('shows the start page once it is ready', () => {
+    expect(shows(lastWindow())).toBe('planverk://app/');
+    expect(lastWindow().options.show).toBe(false);
+    expect(lastWindow().show.calls).toHaveLength(1);
   });
 
-  test.each([
-    ['planverk://app/', 'POST', 403],
-    ['planverk://other/', 'GET', 403],
-    ['planverk://app.other/', 'GET', 403],
-    ['planverk://app/..%2f..%2fpackage.json', 'GET', 404],
-    ['planverk://app/%2e%2e/main/main.js', 'GET', 404],
-    ['planverk://app/no-such.js', 'GET', 404],
-  ])('answers %s (%s) with %i', async (url, method, status) => {
-    expect((await ask(url, method))?.status).toBe(status);
+  test('goes where there is room on the screen', () => {
+    expect(lastWindow().options).toMatchObject({ x: 320, y: 120, width: 1280, height: 800 });
   });
 });
 
-describe('a call', () => {
-  test('of the page in a window is answered for that window’s project', async () => {
-    expect(await call('read-project', {})).toMatchObject({
-      kind: 'done',
-      value: { path: expect.stringContaining('Kvalitetskommuneprogrammet') },
-    });
-  });
-
-  test.each<[string, () => object]>([
-    ['another address', () => ({ senderFrame: { url: 'https://example.org/' } })],
-    ['no frame', () => ({ senderFrame: null })],
-    ['a frame inside the page', () => ({ senderFrame: { url: 'planverk://app/' } })],
-    [
-      'a window without a project',
-      () => {
-        const sender = new electron.WebContents();
-        sender.mainFrame.url = 'planverk://app/';
-        return { sender, senderFrame: sender.mainFrame };
-      },
-    ],
-    [
-      'the page, which has gone elsewhere',
-      () => {
-        const frame = { url: 'planverk://other/' };
-        return {
-          sender: { id: firstWindow().webContents.id, mainFrame: frame },
-          senderFrame: frame,
-        };
-      },
-    ],
-  ])('of %s is refused', (_who, event) => {
-    expect(() => call('read-project', {}, event())).toThrow('Refused');
-  });
-
-  test('makes a document in a process of its own and saves it where the user says', async () => {
-    const order = { document: 'prosjektplan', language: 'nb' };
-    const started = await call('start-document', order);
-    const { job } = (started as { value: { job: string } }).value;
-    const { sent } = firstWindow().webContents;
-    await vi.waitUntil(() => JSON.stringify(sent).includes('"finished"'), { timeout: 30_000 });
-    const [entry, words] = electron.utilityProcess.forked.calls[0] ?? [];
-    expect([entry, words]).toEqual([expect.stringMatching(/isolated\.js$/), ['build-document']]);
-
+describe('files', () => {
+  test('a new project goes where the user says, from the documents folder on', async () => {
     electron.dialog.showSaveDialog.mockResolvedValueOnce({ canceled: true, filePath: '' });
-    expect(await call('save-document', { job })).toEqual({
+    expect(await call('create-project', { from: 'template-nb', name: 'Skole' })).toEqual({
       kind: 'done',
-      value: { kind: 'not-saved' },
+      value: null,
     });
-    const path = join(home, 'Prosjektplan.docx');
-    electron.dialog.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath: path });
-    expect(await call('save-document', { job })).toEqual({
-      kind: 'done',
-      value: { kind: 'saved', path },
+    expect(electron.dialog.showSaveDialog).toHaveBeenCalledWith(lastWindow(), {
+      defaultPath: inHome('documents', 'Skole.planverk'),
+      filters: [{ name: 'Planverk-prosjekter', extensions: ['planverk'] }],
+      properties: ['showOverwriteConfirmation'],
     });
-    expect((await readFile(path)).subarray(0, 2).toString()).toBe('PK');
+    await newProject(inHome('a.planverk'));
+    expect(electron.app.addRecentDocument.calls).toEqual([[inHome('a.planverk')]]);
+  });
 
-    const nowhere = join(home, 'no-such-folder', 'a.docx');
-    electron.dialog.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath: nowhere });
-    expect(await call('save-document', { job })).toEqual({
+  test('a name without the ending gets it, and never lands on a file that nobody asked about', async () => {
+    electron.dialog.showSaveDialog.mockResolvedValueOnce({
+      canceled: false,
+      filePath: inHome('a'),
+    });
+    expect(await call('create-project', { from: 'sample', name: '' })).toEqual({
+      kind: 'failed',
+      failure: { code: 'already-exists', values: { path: inHome('a.planverk') } },
+    });
+  });
+
+  test('a document is made in a process of its own and saved where the user says', async () => {
+    const { value } = (await call('list-projects', {})) as { value: { project: string }[] };
+    const project = value[0]?.project;
+    const order = { project, document: 'prosjektplan', language: 'nb' };
+    const started = (await call('start-document', order)) as { value: { job: string } };
+    const { job } = started.value;
+    const { sent } = lastWindow().webContents;
+    await vi.waitUntil(() => JSON.stringify(sent).includes('"finished"'), { timeout: 30_000 });
+    expect(electron.utilityProcess.forked.calls.at(-1)).toEqual([
+      expect.stringMatching(/isolated\.js$/),
+      ['build-document'],
+    ]);
+    const save = (filePath: string) => {
+      electron.dialog.showSaveDialog.mockResolvedValueOnce({ canceled: filePath === '', filePath });
+      return call('save-document', { project, job });
+    };
+    expect(await save('')).toEqual({ kind: 'done', value: { kind: 'not-saved' } });
+    const path = inHome('Prosjektplan.docx');
+    expect(await save(path)).toEqual({ kind: 'done', value: { kind: 'saved', path } });
+    expect((await readFile(path)).subarray(0, 2).toString()).toBe('PK');
+    const nowhere = inHome('no-such-folder', 'a.docx');
+    expect(await save(nowhere)).toEqual({
       kind: 'failed',
       failure: { code: 'file-not-found', values: { path: nowhere } },
     });
   });
-});
 
-describe('the program', () => {
-  test('says what is wrong where a named file can’t be opened', async () => {
-    electron.app.emit('second-instance', {}, ['electron', '.', 'missing.planverk'], home);
-    await vi.waitUntil(() => electron.dialog.showErrorBox.calls.length > 0);
-    expect(electron.dialog.showErrorBox.calls).toEqual([
-      ['Planverk', `Finner ikke filen «${join(home, 'missing.planverk')}».`],
-    ]);
-    expect(electron.app.quit.calls).toEqual([]);
+  test('the menu opens a project: in the window that shows it, or another', async () => {
+    const first = lastWindow();
+    electron.dialog.showOpenDialog.mockResolvedValueOnce({
+      canceled: false,
+      filePaths: [await projectFile('b.planverk')],
+    });
+    menuItem('Fil', 'Åpne …').click?.();
+    await vi.waitUntil(() => electron.BrowserWindow.made.length === 2, { timeout: 20_000 });
+    givePage(lastWindow());
+    expect(shows(lastWindow())).toMatch(/^planverk:\/\/app\/#\/prosjekt\/\w{16}$/);
+    expect(lastWindow().options).toMatchObject({ x: 38, y: 48 });
+    const focused = first.focused.calls.length;
+    await vi.waitUntil(() => menuItem('Fil', 'Nylig brukte').submenu?.length === 2);
+    menuItem('Fil', 'Nylig brukte', 'Skole & idrett').click?.();
+    await vi.waitUntil(() => first.focused.calls.length > focused);
+    expect(electron.BrowserWindow.made).toHaveLength(2);
   });
 
-  test('has a menu in the user’s language, which opens a project', async () => {
-    const [[menus]] = electron.Menu.buildFromTemplate.calls as unknown as [
-      [{ label: string; submenu: { label: string; click: () => void }[] }[]],
-    ];
-    expect(menus.slice(-3).map(({ label }) => label)).toEqual(['Fil', 'Rediger', 'Vis']);
-    const open = menus.at(-3)?.submenu.find(({ label }) => label === 'Åpne …');
-    electron.dialog.showOpenDialog.mockResolvedValueOnce({ canceled: true, filePaths: [] });
-    open?.click();
-    expect(electron.dialog.showOpenDialog).toHaveBeenCalledWith({
-      properties: ['openFile'],
-      filters: [{ name: 'Planverk', extensions: ['planverk'] }],
+  test('a file from macOS or from a second start is opened in the window that shows it', async () => {
+    const [first, second] = electron.BrowserWindow.made;
+    const before = [first?.focused.calls.length, second?.focused.calls.length] as number[];
+    electron.app.emit('open-file', { preventDefault: vi.fn() }, inHome('x', '..', 'a.planverk'));
+    await vi.waitUntil(() => first?.focused.calls.length === (before[0] ?? 0) + 1);
+    electron.app.emit('second-instance', {}, ['electron', '.', 'b.planverk'], program.home);
+    await vi.waitUntil(() => second?.focused.calls.length === (before[1] ?? 0) + 1);
+    // Without a file the one that was in front last.
+    electron.app.emit('second-instance', {}, ['electron', '.', '--flag'], program.home);
+    await vi.waitUntil(() => second?.focused.calls.length === (before[1] ?? 0) + 2);
+    expect(electron.BrowserWindow.made).toHaveLength(2);
+  });
+
+  test('a file that can’t be opened is told about', async () => {
+    electron.app.emit('second-instance', {}, ['electron', '.', 'missing.planverk'], program.home);
+    await vi.waitUntil(() => electron.dialog.showErrorBox.calls.length > 0);
+    expect(electron.dialog.showErrorBox.calls).toEqual([
+      ['Planverk', `Finner ikke filen «${inHome('missing.planverk')}».`],
+    ]);
+  });
+});
+
+describe('the menu', () => {
+  const sentLast = (window: electron.BrowserWindow) => window.webContents.sent.at(-1);
+
+  test('gives commands to the page in front and to no other', () => {
+    const [first] = electron.BrowserWindow.made;
+    const sentBefore = first?.webContents.sent.length;
+    menuItem('Rediger', 'Angre').click?.();
+    expect(sentLast(lastWindow())).toEqual([
+      'planverk:event',
+      { name: 'menu-command', value: { command: 'undo' } },
+    ]);
+    menuItem('Vis', 'Milepælplan').click?.();
+    expect(sentLast(lastWindow())).toEqual([
+      'planverk:event',
+      { name: 'menu-command', value: { command: 'show-page', page: 'milepaelplan' } },
+    ]);
+    expect(first?.webContents.sent.length).toBe(sentBefore);
+  });
+
+  test('leaves undo to the text field where the page says so, and on the start page always', async () => {
+    await call('edit-text', { command: 'redo' });
+    expect(lastWindow().webContents.redo.calls).toHaveLength(1);
+    const { url } = lastWindow().webContents.mainFrame;
+    lastWindow().webContents.goTo('planverk://app/');
+    expect(menuItem('Fil', 'Legg inn i filen nå').enabled).toBe(false);
+    menuItem('Rediger', 'Angre').click?.();
+    expect(lastWindow().webContents.undo.calls).toHaveLength(1);
+    lastWindow().webContents.goTo(url);
+    expect(menuItem('Fil', 'Legg inn i filen nå').enabled).toBe(true);
+  });
+
+  test('prints through the system’s dialog', () => {
+    menuItem('Fil', 'Skriv ut …').click?.();
+    expect(lastWindow().webContents.print.calls).toEqual([
+      [{ silent: false, printBackground: true }],
+    ]);
+  });
+
+  test('follows the language and the colours of the settings', async () => {
+    const settings = { name: null, language: 'nn', colorScheme: null };
+    await call('change-settings', settings);
+    expect(menuItem('Fil', 'Skriv ut …').enabled).toBe(true);
+    menuItem('Vis', 'Utseende', 'Mørkt').click?.();
+    await vi.waitUntil(() => electron.nativeTheme.themeSource === 'dark');
+    expect(menuItem('Vis', 'Utseende', 'Mørkt').checked).toBe(true);
+    expect(menuItem('Fil', 'Opne …').label).toBe('Opne …');
+    await call('change-settings', { ...settings, language: 'nb' });
+    expect(menuItem('Fil', 'Åpne …').label).toBe('Åpne …');
+    expect(electron.nativeTheme.themeSource).toBe('system');
+  });
+
+  test('changes the zoom, which is remembered', async () => {
+    menuItem('Vis', 'Større').click?.();
+    lastWindow().webContents.emit('zoom-changed', {}, 'in');
+    expect(lastWindow().webContents.setZoomFactor.calls).toEqual([[1], [1.1], [1.25]]);
+    await vi.waitUntil(async () => {
+      const text = await readFile(inHome('window.json'), 'utf8').catch(() => '{}');
+      return JSON.parse(text).zoom === 1.25;
     });
   });
 
-  test('brings a project forward that is already open', async () => {
-    const read = (await call('read-project', {})) as { value: { path: string } };
-    const named = join(home, 'x', '..', basename(read.value.path));
-    electron.app.emit('open-file', { preventDefault: vi.fn() }, named);
-    electron.app.emit('second-instance', {}, ['electron', '.'], home);
-    await vi.waitUntil(() => firstWindow().focus.calls.length === 2);
-    expect(electron.BrowserWindow.made).toHaveLength(1);
+  test('shows where the log lies and what the program is', () => {
+    menuItem('Hjelp', 'Vis loggfilen').click?.();
+    expect(electron.shell.showItemInFolder.calls).toEqual([[inHome('logs', 'planverk.log')]]);
+    menuItem('Hjelp', 'Om Planverk').click?.();
+    expect(electron.app.showAboutPanel.calls).toHaveLength(1);
+  });
+});
+
+describe('before the machine sleeps or is turned off', () => {
+  test.each(['suspend', 'shutdown'])('all is published: %s', async (event) => {
+    const { value } = (await call('list-projects', {})) as { value: { project: string }[] };
+    const project = value[0]?.project ?? '';
+    await edit(project, `Før ${event}`);
+    electron.powerMonitor.emit(event);
+    const unpublished = async () => {
+      const read = (await call('read-project', { project })) as {
+        value: { status: { unpublishedCount: number } };
+      };
+      return read.value.status.unpublishedCount;
+    };
+    await vi.waitUntil(async () => (await unpublished()) === 0, { timeout: 1_500 });
+  });
+});
+
+describe('a window that closes', () => {
+  test('waits for what is being written in its page, publishes, and lets go', async () => {
+    const window = lastWindow();
+    const [project = ''] = /\w{16}/.exec(shows(window)) ?? [];
+    window.webContents.onEvent = ({ name }) => {
+      if (name !== 'window-closing') return;
+      void edit(project, 'Skrevet i siste liten').then(() =>
+        callFrom(window, 'ready-to-close', {}),
+      );
+    };
+    window.bounds = { x: 50, y: 60, width: 900, height: 600 };
+    window.close();
+    await vi.waitUntil(() => window.isGone);
+    const surroundings = { ...realSurroundings(startChildProcess), home: inHome('third') };
+    const written = await ProjectFile.open(inHome('b.planverk'), surroundings);
+    expect(written.plan.rows.project[0]?.name).toBe('Skrevet i siste liten');
+    await written.close({ publish: false });
+    await vi.waitUntil(async () => {
+      const { bounds } = JSON.parse(await readFile(inHome('window.json'), 'utf8'));
+      return bounds?.x === 50;
+    });
+    expect(electron.app.hasEnded).toBe(false);
   });
 
-  test('brings the window forward that was opened last where a second start names no file', async () => {
-    const plan = await readStartingPlan('template-nb');
-    const surroundings = { ...realSurroundings(startChildProcess), home: join(home, 'other') };
-    const made = await ProjectFile.create(join(home, 'b.planverk'), plan, surroundings);
-    await made.close({ publish: true });
-    electron.app.emit('open-file', { preventDefault: vi.fn() }, made.path);
-    await vi.waitUntil(() => electron.BrowserWindow.made.length === 2, { timeout: 20_000 });
-    const [first, second] = electron.BrowserWindow.made;
-    const focusedBefore = first?.focus.calls.length;
-    electron.app.emit('second-instance', {}, ['electron', '.'], home);
-    await vi.waitUntil(() => second?.focus.calls.length === 1);
-    expect(first?.focus.calls.length).toBe(focusedBefore);
-    second?.close();
-    await vi.waitUntil(() => second?.isGone);
+  test('asks before it stops a document that is being made', async () => {
+    const [window] = electron.BrowserWindow.made;
+    if (!window) throw new Error('No window');
+    const [project] = /\w{16}/.exec(shows(window)) ?? [];
+    const order = { project, document: 'prosjektplan', language: 'nb' };
+    const started = await callFrom(window, 'start-document', order);
+    electron.dialog.showMessageBox.mockResolvedValueOnce({ response: 1 });
+    electron.app.quit();
+    await vi.waitUntil(() => electron.dialog.showMessageBox.mock.calls.length === 1);
+    expect(electron.dialog.showMessageBox).toHaveBeenCalledWith(
+      window,
+      expect.objectContaining({ message: 'Et dokument lages fortsatt' }),
+    );
+    await callFrom(window, 'cancel-document', {
+      project,
+      job: (started as { value: { job: string } }).value.job,
+    });
+    await vi.waitUntil(async () => {
+      const listed = await callFrom(window, 'list-documents', { project });
+      return !JSON.stringify(listed).includes('"running"');
+    });
+    expect(window.isGone).toBe(false);
+    expect(electron.app.hasEnded).toBe(false);
   });
 
-  test('lets go of the project before its window goes', async () => {
-    firstWindow().close();
-    expect(firstWindow().isGone).toBe(false);
-    await vi.waitUntil(() => firstWindow().isGone);
-    electron.app.emit('open-file', { preventDefault: vi.fn() }, undefined);
-    await vi.waitUntil(() => electron.BrowserWindow.made.length === 3, { timeout: 20_000 });
-    electron.BrowserWindow.made[2]?.close();
-    await vi.waitUntil(() => electron.BrowserWindow.made[2]?.isGone);
+  test('asks where the changes can’t be published; staying ends the leaving too', async () => {
+    const [window] = electron.BrowserWindow.made;
+    if (!window) throw new Error('No window');
+    const [project = ''] = /\w{16}/.exec(shows(window)) ?? [];
+    await rm(inHome('a.planverk'));
+    await edit(project, 'Ikke i filen', window);
+    electron.dialog.showMessageBox.mockResolvedValueOnce({ response: 2 });
+    electron.app.quit();
+    await vi.waitUntil(() => electron.dialog.showMessageBox.mock.calls.length === 1);
+    const [, question] = electron.dialog.showMessageBox.mock.calls[0] ?? [];
+    expect(question).toMatchObject({
+      message: 'Endringene kunne ikke legges inn i «a.planverk»',
+      detail: expect.stringMatching(/er flyttet, slettet .*\n\nEndringene er trygge på denne/),
+      buttons: [
+        'Lagre kopi som …',
+        'Lukk likevel – endringene er trygge på denne maskinen',
+        'Avbryt',
+      ],
+    });
+    expect(window.isGone).toBe(false);
   });
 
-  test('ends at once where it is already running', async () => {
-    electron.app.hasLock = false;
-    vi.resetModules();
-    await import('../../../../src-main/shells/electron/main.ts');
-    expect(electron.app.quit.calls).toHaveLength(1);
+  test('offers a copy, and asks again where none was saved', async () => {
+    const [window] = electron.BrowserWindow.made;
+    if (!window) throw new Error('No window');
+    const copy = inHome('kopi.planverk');
+    electron.dialog.showMessageBox.mockResolvedValue({ response: 0 });
+    electron.dialog.showSaveDialog
+      .mockResolvedValueOnce({ canceled: true, filePath: '' })
+      .mockResolvedValueOnce({ canceled: false, filePath: copy });
+    electron.app.quit();
+    await vi.waitUntil(() => electron.app.hasEnded, { timeout: 5_000 });
+    expect(electron.dialog.showMessageBox).toHaveBeenCalledTimes(2);
+    expect(window.isGone).toBe(true);
+    const surroundings = { ...realSurroundings(startChildProcess), home: inHome('third') };
+    const copied = await ProjectFile.open(copy, surroundings);
+    expect(copied.plan.rows.project[0]?.name).toBe('Ikke i filen');
+    await copied.close({ publish: false });
   });
+});
+
+test('a second start hands over its file and ends', async () => {
+  electron.app.hasLock = false;
+  electron.app.removeAllListeners('before-quit');
+  electron.app.hasEnded = false;
+  const windows = electron.BrowserWindow.made.length;
+  vi.resetModules();
+  await import('../../../../src-main/shells/electron/main.ts');
+  expect(electron.app.hasEnded).toBe(true);
+  expect(electron.BrowserWindow.made).toHaveLength(windows);
 });
