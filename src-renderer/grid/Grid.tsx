@@ -180,7 +180,7 @@ export function Grid<Row extends GridRow>(props: GridProps<Row>) {
                 style={
                   {
                     '--grid-columns': template,
-                    minWidth: `max(100%, ${minWidth}px)`,
+                    minWidth,
                   } as CSSProperties
                 }
                 onKeyDown={onKeyDown}
@@ -215,7 +215,14 @@ export function Grid<Row extends GridRow>(props: GridProps<Row>) {
             isInside={focus.isInside}
             marked={pointer.marked}
           />
-          <GridFoot addLabel={addLabel} onAdd={can.add ? () => rowActions.add(true) : null} />
+          <GridFoot
+            addLabel={addLabel}
+            onAdd={can.add ? () => rowActions.add(true) : null}
+            others={(actions.addOthers ?? []).map((other) => ({
+              ...other,
+              add: () => rowActions.addOther(other),
+            }))}
+          />
         </RowPortContext>
         <div ref={setPopups} className="grid-popups" />
         <RowMenu

@@ -9,10 +9,16 @@ import { KeyboardHelp } from './KeyboardHelp.tsx';
 interface GridFootProps {
   readonly addLabel: string | undefined;
   readonly onAdd: (() => void) | null;
+  /** Rows of other kinds that can be added. */
+  readonly others: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly add: () => void;
+  }[];
 }
 
 /** Under the table: a row more, and help with the keys. */
-export function GridFoot({ addLabel, onAdd }: GridFootProps) {
+export function GridFoot({ addLabel, onAdd, others }: GridFootProps) {
   const { translate } = useLanguage();
   const [isHelping, setIsHelping] = useState(false);
   return (
@@ -22,6 +28,11 @@ export function GridFoot({ addLabel, onAdd }: GridFootProps) {
           {addLabel ?? translate('grid:add')}
         </Button>
       )}
+      {others.map(({ id, label, add }) => (
+        <Button key={id} size="small" startIcon={<Add />} onClick={add}>
+          {label}
+        </Button>
+      ))}
       <Button
         size="small"
         color="inherit"

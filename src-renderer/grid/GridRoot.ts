@@ -15,12 +15,12 @@ export const GridRoot = styled('div')(({ theme }) => {
       backgroundColor: palette.background.paper,
       overscrollBehaviorX: 'contain',
     },
-    '.grid-canvas': { position: 'relative', minWidth: '100%', width: 'max-content' },
+    '.grid-canvas': { position: 'relative', width: '100%' },
     '.grid-body': { position: 'relative' },
     '.grid-row': {
       display: 'grid',
       gridTemplateColumns: 'var(--grid-columns)',
-      minWidth: '100%',
+      width: '100%',
       borderBottom: line,
     },
     '.grid-header': {
@@ -49,7 +49,9 @@ export const GridRoot = styled('div')(({ theme }) => {
 
     '.grid-cell.right': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
     '.grid-cell.long': { whiteSpace: 'pre-wrap' },
-    '.grid-cell.selected': { backgroundColor: palette.action.selected },
+    '.grid-cell.selected': {
+      backgroundColor: `color-mix(in srgb, ${palette.primary.main} 14%, transparent)`,
+    },
     '.grid-cell.tab-stop': { boxShadow: `inset 0 0 0 1px ${palette.divider}`, borderRadius: 3 },
     '.grid-cell:focus, .grid-cell.open': {
       boxShadow: `inset 0 0 0 2px ${palette.primary.main}`,
@@ -89,7 +91,12 @@ export const GridRoot = styled('div')(({ theme }) => {
     '@media (prefers-reduced-motion: reduce)': { '.grid-fold svg': { transition: 'none' } },
     '.grid-mark': { float: 'right', display: 'inline-flex', margin: '1px -2px 0 6px' },
     '.grid-mark svg': { fontSize: 16 },
-    '.grid-check': { display: 'inline-flex', cursor: 'pointer', verticalAlign: 'top' },
+    '.grid-check': {
+      display: 'inline-flex',
+      cursor: 'pointer',
+      verticalAlign: 'top',
+      marginLeft: -2,
+    },
     '.grid-check svg': { fontSize: 19, color: palette.text.secondary },
     '.grid-check.on svg': { color: palette.primary.main },
     '.grid-handle': {

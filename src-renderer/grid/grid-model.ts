@@ -85,6 +85,8 @@ export interface GridActions<Row extends GridRow> {
   readonly editAll?: (edits: readonly CellEdit<Row>[]) => Refusal;
   /** Adds a row of the same kind under this one (at the end where null) and gives its id. */
   readonly add?: (under: Row | null) => string | null;
+  /** Rows of other kinds that can be added, each in words ('Ny milepæl'). */
+  readonly addOthers?: readonly OtherRow<Row>[];
   readonly duplicate?: (rows: readonly Row[]) => Refusal;
   readonly remove?: (rows: readonly Row[]) => Refusal;
   /** Moves a row one place up (-1) or down (1) among its equals. */
@@ -97,6 +99,13 @@ export interface GridActions<Row extends GridRow> {
     at: { readonly row: Row | null; readonly column: string },
     table: PastedTable,
   ) => void;
+}
+
+export interface OtherRow<Row> {
+  readonly id: string;
+  readonly label: string;
+  /** Adds one under the row where the person stands (at the end where null) and gives its id. */
+  readonly add: (under: Row | null) => string | null;
 }
 
 export interface CellEdit<Row> {

@@ -38,6 +38,9 @@ export function rowMenuEntries<Row extends GridRow>(
       `${control}+${translate('grid:key-enter')}`,
       () => rowActions.add(),
     ),
+    ...(actions.addOthers ?? []).flatMap((other) =>
+      entry(true, `add-${other.id}`, other.label, '', () => rowActions.addOther(other)),
+    ),
     ...entry(
       actions.duplicate !== undefined,
       'duplicate',

@@ -75,7 +75,10 @@ export function useCellFocus<Row extends GridRow>(
       }
     },
     onBlur: ({ currentTarget, relatedTarget }) => {
-      if (!currentTarget.contains(relatedTarget)) setIsInside(false);
+      if (currentTarget.contains(relatedTarget)) return;
+      setIsInside(false);
+      // Without a new owner it is the window that was left, or the row that is moved.
+      if (relatedTarget) owns.current = false;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { useLanguage } from '../language.ts';
-import type { DropPlace, GridActions, GridRow } from './grid-model.ts';
+import type { DropPlace, GridActions, GridRow, OtherRow } from './grid-model.ts';
 import { emptyValue, rowName, sameCellValue } from './row-cells.ts';
 import { cellsInBlock } from './selection.ts';
 import type { GridState } from './use-grid-state.ts';
@@ -17,6 +17,7 @@ export interface RowActions<Row extends GridRow> {
   /** The rows that something of is selected. */
   readonly selected: readonly Row[];
   readonly add: (atEnd?: boolean) => void;
+  readonly addOther: (other: OtherRow<Row>) => void;
   readonly duplicate: () => void;
   readonly remove: () => void;
   readonly shift: (step: -1 | 1) => void;
@@ -45,6 +46,10 @@ export function useRowActions<Row extends GridRow>(given: Surroundings<Row>): Ro
     add: (atEnd = false) => {
       const under = atEnd ? null : (seen[state.index] ?? null);
       const id = actions.add?.(under) ?? null;
+      if (id !== null) awaitRow(id);
+    },
+    addOther: ({ add }) => {
+      const id = add(seen[state.index] ?? null);
       if (id !== null) awaitRow(id);
     },
     duplicate: () => {

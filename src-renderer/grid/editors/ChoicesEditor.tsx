@@ -52,10 +52,13 @@ export function ChoicesEditor(props: ChoicesEditorProps) {
       value={chosen.map(named)}
       inputValue={text}
       getOptionLabel={({ name }) => name}
-      getOptionKey={({ id }) => id}
+      getOptionKey={({ id, name }) => `${id} ${name}`}
       isOptionEqualToValue={(a, b) => a.id === b.id}
       filterOptions={(all) => [...findChoices(all, text), ...ownChoice]}
-      onInputChange={(_, next) => setText(next)}
+      onInputChange={(_, next, reason) => {
+        // Autocomplete would begin by emptying what was typed on the cell.
+        if (reason !== 'reset' && reason !== 'blur') setText(next);
+      }}
       onHighlightChange={(_, option) => setMarked(option)}
       onChange={(_, next) => setChosen(next.map(({ id }) => id))}
       onKeyDown={leaveEscapeToTable}
