@@ -143,5 +143,5 @@ test.each(['light', 'dark'] as const)(
     const { page } = await openPage(browser, served.address, { colorScheme });
     await paste(page, { 'text/html': fromExcel });
     expect(await axeViolations(page)).toEqual([]);
-    },
+  },
 );
