@@ -9,7 +9,7 @@ const longestWaitInMilliseconds = 20_000;
 const firstRetryInMilliseconds = 10_000;
 const longestRetryInMilliseconds = 120_000;
 
-/** What another attempt won't put right: the user must say what is to happen. */
+/** What time alone won't put right: the next attempt is at the user's next change, or when they ask for it. */
 const lastingCodes: readonly FailureCode[] = ['target-changed', 'target-gone', 'unexpected'];
 
 /** Publishes a project shortly after each change, and tries again where that fails for a while. */
@@ -78,6 +78,7 @@ export class AutoPublisher {
 
   #say(publishing: Publishing): void {
     this.#publishing = publishing;
-    this.#tell();
+    // Whoever has let go of the project has no status left to tell.
+    if (!this.#isClosed) this.#tell();
   }
 }

@@ -37,6 +37,13 @@ export class KnownProjects {
     return this.#change((all) => [known, ...all.filter(({ path }) => path !== known.path)]);
   }
 
+  /** Notes what a project is called now, where it stands in the list. */
+  rename(project: string, name: string): Promise<void> {
+    return this.#change((all) =>
+      all.map((known) => (projectNameOf(known.path) === project ? { ...known, name } : known)),
+    );
+  }
+
   forget(project: string): Promise<void> {
     return this.#change((all) => all.filter(({ path }) => projectNameOf(path) !== project));
   }

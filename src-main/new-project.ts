@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import { type Plan, planOf, projectOf } from '../src-domain/plan.ts';
 import type { NewProject } from '../src-preload/contract.ts';
 import { fileNameFrom } from './file-names.ts';
+import type { Office } from './office.ts';
+import { PlanverkError } from './planverk-error.ts';
 import { readStartingPlan } from './starting-plans.ts';
+
+export const projectFileEnding = '.planverk';
 
 /** The plan that a new project starts from, under the name that the user gave it. */
 export async function newPlan({ from, name }: NewProject, resources?: string): Promise<Plan> {
@@ -16,9 +20,34 @@ export async function newPlan({ from, name }: NewProject, resources?: string): P
 /** A path in a folder, made if it isn't there, where no file lies: 'Skole.planverk', 'Skole (2).planverk'. */
 export async function freePathIn(folder: string, projectName: string): Promise<string> {
   await mkdir(folder, { recursive: true });
+  return findFreePath(folder, projectName);
+}
+
+/** The same in a folder that is there, at once: nothing else of this program comes in between. */
+export function findFreePath(folder: string, projectName: string): string {
   const name = fileNameFrom(projectName) || 'Prosjekt';
-  let path = join(folder, `${name}.planverk`);
-  for (let count = 2; existsSync(path); count += 1)
-    path = join(folder, `${name} (${count}).planverk`);
+  let path = join(folder, `${name}${projectFileEnding}`);
+  for (let count = 2; existsSync(path); count += 1) {
+    path = join(folder, `${name} (${count})${projectFileEnding}`);
+  }
   return path;
+}
+
+/** Opens the user's own copy of the sample in a folder; it is made the first time. */
+export async function openSample(
+  office: Office,
+  folder: string,
+  resources?: string,
+): Promise<string> {
+  const plan = await readStartingPlan('sample', resources);
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, `${fileNameFrom(projectOf(plan).name)}${projectFileEnding}`);
+  try {
+    return await office.create(path, plan);
+  } catch (error) {
+    if (error instanceof PlanverkError && error.code === 'already-exists') {
+      return await office.open(path);
+    }
+    throw error;
+  }
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { access } from 'node:fs/promises';
 import type {
   CallHandlers,
   KnownProject,
@@ -12,6 +12,7 @@ import { ProjectDesk } from './project-desk.ts';
 import { readSettings, writeSettings } from './settings.ts';
 import { ProjectFile, type Surroundings } from './store/project-file.ts';
 import { canonicalPath } from './store/target.ts';
+import { findUnpublishedCount } from './store/unpublished-count.ts';
 
 /** What each shell does its own way: where files are chosen, and where they go. */
 export type ShellCalls = Pick<
@@ -48,6 +49,7 @@ export class Office {
     this.calls = {
       'change-settings': async (settings) => done(await this.#changeSettings(settings)),
       'list-projects': () => this.#list(),
+      'list-library': () => [],
       'forget-project': async ({ project }) => {
         await this.#known.forget(project);
         this.#tell({ name: 'projects-changed', value: {} });
@@ -99,9 +101,9 @@ export class Office {
     return this.#inTurn(async () => {
       const target = await canonicalPath(path);
       const project = projectNameOf(target);
-      if (!this.#desks.has(project)) {
-        await this.#take(await ProjectFile.open(target, this.#surroundings));
-      }
+      const open = this.#desks.get(project);
+      if (open) await this.#remember(open);
+      else await this.#take(await ProjectFile.open(target, this.#surroundings));
       return project;
     });
   }
@@ -125,14 +127,22 @@ export class Office {
     return found;
   }
 
+  /** Where a project lies that is open or that this user has had open. */
+  async findPath(project: string): Promise<string | undefined> {
+    return this.#desks.get(project)?.path ?? (await this.#known.find(project))?.path;
+  }
+
   /** Publishes a project and lets go of it. It is let go of also where publishing fails, which is thrown. */
   close(project: string, options?: { readonly publish: boolean }): Promise<void> {
     return this.#inTurn(async () => {
       const desk = this.#desks.get(project);
+      if (!desk) return;
+      const { name } = desk;
       this.#desks.delete(project);
       try {
-        await desk?.close(options);
+        await desk.close(options);
       } finally {
+        await this.#known.rename(project, name);
         this.#tell({ name: 'projects-changed', value: {} });
       }
     });
@@ -157,22 +167,35 @@ export class Office {
   async #take(file: ProjectFile): Promise<string> {
     const desk = new ProjectDesk(file, this.#surroundings, (event) => this.#tell(event));
     this.#desks.set(desk.project, desk);
-    const openedAt = this.#surroundings.now().toISOString();
-    await this.#known.remember({ path: desk.path, name: desk.name, openedAt });
-    this.#tell({ name: 'projects-changed', value: {} });
+    await this.#remember(desk);
     return desk.project;
+  }
+
+  async #remember({ path, name }: ProjectDesk): Promise<void> {
+    const openedAt = this.#surroundings.now().toISOString();
+    await this.#known.remember({ path, name, openedAt });
+    this.#tell({ name: 'projects-changed', value: {} });
   }
 
   async #list(): Promise<readonly KnownProject[]> {
     const known = await this.#known.list();
-    return known.map((each) => this.#told(each));
+    return Promise.all(known.map((each) => this.#told(each)));
   }
 
-  #told({ path, name, openedAt }: Known): KnownProject {
+  async #told({ path, name, openedAt }: Known): Promise<KnownProject> {
     const project = projectNameOf(path);
     const desk = this.#desks.get(project);
-    const state = desk ? 'open' : existsSync(path) ? 'there' : 'missing';
-    return { project, path, name: desk?.name ?? name, openedAt, state };
+    if (desk) {
+      const { unpublishedCount } = desk.status;
+      return { project, path, name: desk.name, openedAt, state: 'open', unpublishedCount };
+    }
+    const isThere = await access(path).then(
+      () => true,
+      () => false,
+    );
+    const unpublishedCount = await findUnpublishedCount(path, this.#surroundings.home);
+    const state = isThere ? 'there' : 'missing';
+    return { project, path, name, openedAt, state, unpublishedCount };
   }
 
   async #changeSettings(settings: Settings): Promise<void> {

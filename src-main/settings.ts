@@ -5,7 +5,7 @@ import type { Settings } from '../src-preload/contract.ts';
 import { readOwnFile, writeOwnFile } from './own-file.ts';
 
 export const settingsSchema = z.strictObject({
-  name: z.string().trim().max(200).nullable(),
+  name: z.string().trim().min(1).max(200).nullable(),
   language: z.enum(languages).nullable(),
   colorScheme: z.enum(['light', 'dark']).nullable(),
 });

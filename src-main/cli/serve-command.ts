@@ -9,7 +9,7 @@ import { terminalLanguage } from './terminal-language.ts';
 export function addServeCommand(program: Command, context: Context): void {
   const { surroundings, translate, programFolder } = context;
   program
-    .command('serve <file>')
+    .command('serve [file]')
     .description(translate('terminal:help-serve'))
     .option(
       '--port <number>',
@@ -18,7 +18,7 @@ export function addServeCommand(program: Command, context: Context): void {
       0,
     )
     .option('--no-open', translate('terminal:help-no-open'))
-    .action(async (file: string, { port, open }: { port: number; open: boolean }) => {
+    .action(async (file: string | undefined, { port, open }: { port: number; open: boolean }) => {
       const { serveUntilStopped } = await import('../shells/browser/serve-until-stopped.ts');
       const language = terminalLanguage(process.env);
       await serveUntilStopped({

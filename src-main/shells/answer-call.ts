@@ -21,6 +21,7 @@ const schemas: { readonly [Name in CallName]: z.ZodType<Calls[Name]['sends']> } 
     from: z.enum(['template-nb', 'template-nn', 'sample']),
     name: z.string().trim().max(300),
   }),
+  'list-library': nothing,
   'open-project': z.strictObject({ path: filePath.nullable() }),
   'forget-project': ofProject,
   'read-project': ofProject,

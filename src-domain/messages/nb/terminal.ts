@@ -68,7 +68,7 @@ export const terminal = {
   'help-arguments': 'Argumenter:',
   'help-options': 'Valg:',
   'help-commands': 'Kommandoer:',
-  'help-serve': 'åpne prosjektet i nettleseren på denne maskinen',
+  'help-serve': 'åpne prosjektet, eller startsiden, i nettleseren på denne maskinen',
   'help-port': 'port på 127.0.0.1 (0: en ledig)',
   'help-no-open': 'skriv bare adressen',
   'port-number': 'En port er et helt tall fra 0 til 65535.',

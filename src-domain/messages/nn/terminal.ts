@@ -70,7 +70,7 @@ export const terminal = {
   'help-arguments': 'Argument:',
   'help-options': 'Val:',
   'help-commands': 'Kommandoar:',
-  'help-serve': 'opne prosjektet i nettlesaren på denne maskina',
+  'help-serve': 'opne prosjektet, eller startsida, i nettlesaren på denne maskina',
   'help-port': 'port på 127.0.0.1 (0: ein ledig)',
   'help-no-open': 'skriv berre adressa',
   'port-number': 'Ein port er eit heilt tal frå 0 til 65535.',

@@ -1,35 +1,43 @@
+import { basename } from 'node:path';
 import type { Language } from '../../../src-domain/fields.ts';
 import { projectOf } from '../../../src-domain/plan.ts';
-import type { CallHandlers } from '../../../src-preload/contract.ts';
-import { freePathIn, newPlan } from '../../new-project.ts';
+import type { CallHandlers, SavedFile } from '../../../src-preload/contract.ts';
+import { projectNameOf } from '../../known-projects.ts';
+import { findFreePath, newPlan, openSample } from '../../new-project.ts';
 import type { Office } from '../../office.ts';
+import { PlanverkError } from '../../planverk-error.ts';
+import { canonicalPath } from '../../store/target.ts';
 import { programVersion } from '../program-version.ts';
+import type { Library } from './library.ts';
 
 interface BrowserShell {
   readonly language: Language;
-  /** The folder of project files. */
-  readonly library: string;
+  readonly library: Library;
 }
 
-/** The calls of a page in a browser: files lie in the library, and documents are downloaded. */
+/** The calls of a page in a browser: files lie in the library, and what is taken out is downloaded. */
 export function browserCalls(office: Office, { language, library }: BrowserShell): CallHandlers {
   return {
     ...office.calls,
     'read-program': () => ({ version: programVersion, language, settings: office.settings }),
     'create-project': async (wanted) => {
+      if (wanted.from === 'sample') return { project: await openSample(office, library.folder) };
       const plan = await newPlan(wanted);
-      const path = await freePathIn(library, projectOf(plan).name);
+      const path = findFreePath(library.folder, projectOf(plan).name);
       return { project: await office.create(path, plan) };
     },
+    'list-library': () => library.list(office),
     // A browser has no dialog for the disk: the page chooses from what it was told of.
-    'open-project': async ({ path }) =>
-      path === null ? null : { project: await office.open(path) },
-    'save-copy': async ({ project }) => {
-      const desk = office.desk(project);
-      const path = await freePathIn(library, desk.name);
-      await desk.saveCopy(path);
-      return { kind: 'saved', path };
+    'open-project': async ({ path }) => {
+      if (path === null) return null;
+      const canonical = await canonicalPath(path);
+      const isInLibrary = library.find(basename(canonical)) === canonical;
+      if (!isInLibrary && !(await office.findPath(projectNameOf(canonical)))) {
+        throw new PlanverkError('project-not-known');
+      }
+      return { project: await office.open(canonical) };
     },
+    'save-copy': ({ project }) => saveCopy(office, library, project),
     // A browser has a menu of its own, and closes its window without asking.
     'edit-text': () => null,
     'ready-to-close': () => null,
@@ -38,4 +46,20 @@ export function browserCalls(office: Office, { language, library }: BrowserShell
       return { kind: 'download', address: `document/${project}/${job}`, fileName };
     },
   };
+}
+
+/** The file itself where all that is here is in it; else a copy that lies in the library from now on. */
+async function saveCopy(office: Office, library: Library, project: string): Promise<SavedFile> {
+  const desk = office.desk(project);
+  try {
+    await desk.publish();
+    const fileName = basename(desk.path);
+    return { kind: 'download', address: `project/${project}`, fileName };
+  } catch (error) {
+    if (!(error instanceof PlanverkError)) throw error;
+    const path = findFreePath(library.folder, desk.name);
+    await desk.saveCopy(path);
+    const fileName = basename(path);
+    return { kind: 'download', address: `library/${encodeURIComponent(fileName)}`, fileName };
+  }
 }

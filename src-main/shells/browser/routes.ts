@@ -5,12 +5,16 @@ import { answerCall } from '../answer-call.ts';
 import { findPageFile, securityHeaders } from '../page-files.ts';
 import { streamEvents } from './event-stream.ts';
 import type { Gate } from './gate.ts';
+import type { Library } from './library.ts';
+import { attachment, refuse } from './plain-answer.ts';
+import { intoLibrary, libraryFile, projectFile } from './project-file-routes.ts';
 import { readBody } from './request-body.ts';
 
 /** What the routes need. */
 export interface Served {
   readonly gate: Gate;
   readonly office: Office;
+  readonly library: Library;
   readonly calls: CallHandlers;
   readonly pageFolder: string;
   readonly report: (bug: unknown) => void;
@@ -35,7 +39,14 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: /^call\/([a-z-]+)$/, answer: call },
   { method: 'GET', path: /^(events)$/, answer: events },
   { method: 'GET', path: /^document\/([\w-]+\/[\w-]+)$/, answer: documentFile },
-  { method: 'GET', path: /^((?!(?:call|events|document)(?:\/|$)).*)$/, answer: pageFile },
+  { method: 'GET', path: /^project\/([\w-]+)$/, answer: projectFile },
+  { method: 'GET', path: /^library\/([^/]+)$/, answer: libraryFile },
+  { method: 'POST', path: /^library\/([^/]+)$/, answer: intoLibrary },
+  {
+    method: 'GET',
+    path: /^((?!(?:call|events|document|project|library)(?:\/|$)).*)$/,
+    answer: pageFile,
+  },
 ];
 
 /** Answers one request. Whoever isn't let in is told no more than that, whatever they asked for. */
@@ -107,7 +118,7 @@ function documentFile({ office }: Served, named: string, response: ServerRespons
   response.writeHead(200, {
     ...securityHeaders,
     'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(found.fileName)}`,
+    'Content-Disposition': attachment(found.fileName),
     'Content-Length': found.bytes.length,
   });
   response.end(found.bytes);
@@ -125,9 +136,4 @@ async function pageFile(
   }
   response.writeHead(200, file.headers);
   response.end(file.bytes);
-}
-
-function refuse(response: ServerResponse, status: number, sentence: string): void {
-  response.writeHead(status, { ...securityHeaders, 'Content-Type': 'text/plain; charset=utf-8' });
-  response.end(`${sentence}\n`);
 }

@@ -10,7 +10,7 @@ import type { Surroundings } from '../../store/project-file.ts';
 import { fromSystemError } from '../../system-errors.ts';
 import { browserCalls } from './browser-calls.ts';
 import { Gate } from './gate.ts';
-import { libraryFolderIn } from './library.ts';
+import { Library } from './library.ts';
 import { openWindow } from './open-window.ts';
 import { answerRequest } from './routes.ts';
 
@@ -34,7 +34,7 @@ export interface Serving {
 const builtPage = fileURLToPath(new URL('../../../out/renderer/', import.meta.url));
 
 /**
- * Opens a project and serves it to this machine's browsers, on 127.0.0.1 only. Throws what opening the
+ * Opens a project, if one is named, and serves the program to this machine's browsers, on 127.0.0.1 only. Throws what opening the
  * project throws, and 'port-taken'.
  */
 export async function serve({
@@ -47,13 +47,15 @@ export async function serve({
 }: ServeOptions): Promise<Serving> {
   const office = await Office.start(surroundings);
   const project = file === undefined ? null : await office.open(file);
+  const library = await Library.open(surroundings);
   const gate = new Gate(project);
   const served = {
     gate,
     office,
+    library,
     pageFolder,
     report: reportBug,
-    calls: browserCalls(office, { language, library: libraryFolderIn(surroundings.home) }),
+    calls: browserCalls(office, { language, library }),
   };
   const server = createServer((request, response) => {
     answerRequest(served, request, response).catch((bug) => {

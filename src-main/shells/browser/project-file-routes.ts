@@ -1,0 +1,93 @@
+import { open } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { basename } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { Answer } from '../../../src-preload/contract.ts';
+import { failureOf } from '../../failure-of.ts';
+import type { Office } from '../../office.ts';
+import { securityHeaders } from '../page-files.ts';
+import type { Library } from './library.ts';
+import { attachment, refuse } from './plain-answer.ts';
+import type { Served } from './routes.ts';
+
+/** Gives the file of a project that the user knows. */
+export async function projectFile(
+  { office }: Served,
+  project: string,
+  response: ServerResponse,
+): Promise<void> {
+  await giveFile(await office.findPath(project), response);
+}
+
+/** Gives a file of the library. */
+export async function libraryFile(
+  { library }: Served,
+  named: string,
+  response: ServerResponse,
+): Promise<void> {
+  await giveFile(library.find(decoded(named)), response);
+}
+
+/** Gives a project file as it lies. It is replaced whole, so what was opened stays as it was. */
+async function giveFile(path: string | undefined, response: ServerResponse): Promise<void> {
+  const file = path === undefined ? undefined : await open(path).catch(() => undefined);
+  if (path === undefined || !file) {
+    refuse(response, 404, 'Filen er ikke her.');
+    return;
+  }
+  try {
+    response.writeHead(200, {
+      ...securityHeaders,
+      'Content-Type': 'application/octet-stream',
+      'Content-Disposition': attachment(basename(path)),
+      'Content-Length': (await file.stat()).size,
+    });
+    await pipeline(file.createReadStream(), response);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Takes a project file that is sent, and opens it. */
+export async function intoLibrary(
+  { office, library, report }: Served,
+  named: string,
+  response: ServerResponse,
+  request: IncomingMessage,
+): Promise<void> {
+  if (request.headers['content-type'] !== 'application/octet-stream') {
+    refuse(response, 403, 'Ikke en fil.');
+    return;
+  }
+  const answer = await received(office, library, decoded(named), request, report);
+  // Whoever stopped sending doesn't wait for an answer.
+  if (request.destroyed && !request.complete) return;
+  if (!request.complete) response.setHeader('Connection', 'close');
+  response.writeHead(200, { ...securityHeaders, 'Content-Type': 'application/json' });
+  response.end(JSON.stringify(answer));
+}
+
+async function received(
+  office: Office,
+  library: Library,
+  fileName: string,
+  request: IncomingMessage,
+  report: (bug: unknown) => void,
+): Promise<Answer<'open-project'>> {
+  try {
+    const path = await library.receive(fileName, request);
+    return { kind: 'done', value: { project: await office.open(path) } };
+  } catch (error) {
+    const isCutOff = request.destroyed && !request.complete;
+    return { kind: 'failed', failure: failureOf(error, isCutOff ? () => {} : report) };
+  }
+}
+
+/** A name as it was before it was put into an address; what can't be read as one names nothing. */
+function decoded(named: string): string {
+  try {
+    return decodeURIComponent(named);
+  } catch {
+    return '';
+  }
+}
