@@ -7,6 +7,7 @@ import { entities } from './entities.ts';
 import { failures } from './failures.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
+import { forms } from './forms.ts';
 import { frame } from './frame.ts';
 import { goalsPage } from './goals-page.ts';
 import { grid } from './grid.ts';
@@ -38,6 +39,7 @@ export const nb = {
   failures,
   fields,
   findings,
+  forms,
   frame,
   goalsPage,
   grid,

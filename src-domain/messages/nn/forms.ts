@@ -1,0 +1,46 @@
+import type { Texts } from '../catalogue.ts';
+import type { forms as nb } from '../nb/forms.ts';
+
+/** Felt som blir skrivne rett inn i planen. */
+export const forms: Texts<typeof nb> = {
+  'not-a-day': '«{{text}}» er ikkje ein bestemt dag. Skriv til dømes 1.8.07 eller 1. august 2007.',
+  'not-a-number': '«{{text}}» er ikkje eit tal. Skriv til dømes 12 eller 12,5.',
+  'choose-day': 'Vel {{label}} i kalenderen',
+  calendar: 'Kalender',
+  yes: 'Ja',
+  no: 'Nei',
+  'not-answered': 'Ikkje svart på',
+  'not-chosen': 'Ikkje valt',
+  'no-choices': 'Ingen treff',
+  unnamed: 'Utan namn',
+  locked: 'Rada er låst og kan ikkje endrast.',
+  'time-days': 'Forstått som {{days}}.',
+  'time-set': 'Dagane er sette: {{days}}.',
+  'time-set-none': 'Det er sett at tida ikkje har dagar.',
+  'time-from': 'frå og med {{day}}',
+  'time-to': 'til og med {{day}}',
+  'time-continuous': 'Forstått som noko som går føre seg heile tida.',
+  'time-continuous-days': 'Forstått som noko som går føre seg heile tida, {{days}}.',
+  'time-event': 'Forstått som ei hending utan dato.',
+  'time-without-year': 'Skriv året òg, så kan dagane reknast ut.',
+  'time-unknown':
+    'Teksten står slik du skreiv han, men dagane lèt seg ikkje lese. Du kan setje dei.',
+  'time-may-be-season': 'Vinteren kan òg vere tidleg på året.',
+  'time-may-be-other-year': 'Året kan lesast på ein annan måte.',
+  'time-may-be-lone-year': 'Eit av årstala kan gjelde heile året eller berre månaden framfor.',
+  'set-days': 'Set dagane',
+  'change-days': 'Endre dagane',
+  'set-days-for': 'Set dagane for {{label}}',
+  'set-days-why':
+    'Teksten blir ståande slik du skreiv han. Dagane her blir brukte i kontrollar, tidslinje og varsel.',
+  'span-number': 'Dagar {{number}}',
+  'span-from': 'Frå og med',
+  'span-to': 'Til og med',
+  'span-remove': 'Fjern dagar {{number}}',
+  'span-add': 'Legg til fleire dagar',
+  'span-empty': 'Fyll ut minst éin av dagane.',
+  'span-backwards': 'Siste dag kan ikkje vere før første dag.',
+  'no-days': 'Tida har ingen dagar.',
+  'as-written': 'Som teksten seier',
+  cancel: 'Avbryt',
+};

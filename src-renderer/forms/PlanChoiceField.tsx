@@ -1,0 +1,96 @@
+import Autocomplete from '@mui/material/Autocomplete';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import { useState } from 'react';
+import { type EntityName, entityNamed } from '../../src-domain/entities/registry.ts';
+import { useLanguage } from '../language.ts';
+import { usePlan } from '../project/open-project.ts';
+import { FieldNotes, hasNotes } from './FieldNotes.tsx';
+import { type Choice, choicesFor } from './field-choices.ts';
+import { SoughtField } from './SoughtField.tsx';
+import { type PlanFieldProps, usePlanField } from './use-plan-field.ts';
+
+interface PlanChoiceFieldProps<Name extends EntityName>
+  extends PlanFieldProps<Name, string | null> {
+  /** By default all that the field can hold. */
+  readonly choices?: readonly Choice[];
+  /** What it is called when nothing is chosen. */
+  readonly emptyLabel?: string;
+}
+
+/** More than these are easier found by typing. */
+const mostInList = 12;
+
+/** A choice of the plan, among fixed values or the rows that the field can refer to. */
+export function PlanChoiceField<Name extends EntityName>(props: PlanChoiceFieldProps<Name>) {
+  const { entity, row, field, help } = props;
+  const { translate } = useLanguage();
+  const plan = usePlan();
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const { value, label, findings, isLocked, save } = usePlanField(props);
+  const choices = props.choices ?? choicesFor(plan, entity, field, translate);
+  const notes = { refusal, help, findings };
+  const shared = {
+    label,
+    size: 'small',
+    fullWidth: true,
+    error: refusal !== null,
+    helperText: hasNotes(notes) && <FieldNotes {...notes} />,
+  } as const;
+  const formHelperText = { component: 'div', sx: { mx: 0.25 } } as const;
+  const choose = (chosen: string | null) => setRefusal(save(chosen));
+  const canBeEmpty = entityNamed(entity).fields[field]?.safeParse(null).success === true;
+  const emptyLabel = props.emptyLabel ?? translate('forms:not-chosen');
+  return (
+    <SoughtField entity={entity} id={row.id} field={field}>
+      {choices.length > mostInList ? (
+        <Autocomplete
+          options={choices}
+          value={choices.find((choice) => choice.value === value) ?? null}
+          onChange={(_, chosen) => choose(chosen?.value ?? null)}
+          getOptionKey={(choice) => choice.value}
+          isOptionEqualToValue={(a, b) => a.value === b.value}
+          disableClearable={!canBeEmpty as false}
+          readOnly={isLocked}
+          noOptionsText={translate('forms:no-choices')}
+          slotProps={{ popper: { container: popupPlace } }}
+          renderInput={(input) => (
+            <TextField
+              {...input}
+              {...shared}
+              placeholder={emptyLabel}
+              slotProps={{ ...input.slotProps, formHelperText }}
+            />
+          )}
+        />
+      ) : (
+        <TextField
+          {...shared}
+          select
+          value={value ?? ''}
+          onChange={({ target }) => choose(target.value === '' ? null : target.value)}
+          slotProps={{
+            formHelperText,
+            input: { readOnly: isLocked },
+            inputLabel: { shrink: true },
+            select: { displayEmpty: true, MenuProps: { container: popupPlace } },
+          }}
+        >
+          {canBeEmpty && (
+            <MenuItem value="" sx={{ color: 'text.secondary' }}>
+              {emptyLabel}
+            </MenuItem>
+          )}
+          {choices.map((choice) => (
+            <MenuItem key={choice.value} value={choice.value}>
+              {choice.label}
+            </MenuItem>
+          ))}
+        </TextField>
+      )}
+    </SoughtField>
+  );
+}
+
+/** Within the page's landmark, for those who go from landmark to landmark. */
+const popupPlace = () => document.getElementById('content');

@@ -1,0 +1,54 @@
+import TextField from '@mui/material/TextField';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { FieldNotes, type FieldNotesProps, hasNotes } from './FieldNotes.tsx';
+import type { TypedText } from './use-field-draft.ts';
+
+interface TypedFieldProps {
+  readonly label: string;
+  readonly typed: TypedText;
+  readonly notes?: FieldNotesProps;
+  readonly isLocked?: boolean;
+  /** As many lines as the text has, and at least so many. */
+  readonly lines?: number;
+  readonly isNumber?: boolean;
+  readonly lang?: string;
+  /** What stands at the field's end. */
+  readonly end?: ReactNode;
+}
+
+/** A field that is typed in, with what is to be said about it underneath. */
+export function TypedField(props: TypedFieldProps) {
+  const { label, typed, notes = {}, isLocked = false, lines, isNumber = false, lang, end } = props;
+  const { refusal } = typed;
+  const isMultiline = lines !== undefined;
+
+  function press(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && (!isMultiline || event.ctrlKey)) typed.finish();
+    else if (event.key === 'Escape' && typed.restore()) event.stopPropagation();
+  }
+
+  return (
+    <TextField
+      label={label}
+      value={typed.text}
+      onChange={({ target }) => typed.type(target.value)}
+      onBlur={typed.finish}
+      onKeyDown={press}
+      size="small"
+      fullWidth
+      multiline={isMultiline}
+      {...(isMultiline && { minRows: lines })}
+      error={refusal !== null}
+      helperText={hasNotes({ ...notes, refusal }) && <FieldNotes {...notes} refusal={refusal} />}
+      slotProps={{
+        input: { readOnly: isLocked, endAdornment: end },
+        htmlInput: {
+          autoComplete: 'off',
+          ...(isNumber && { inputMode: 'decimal' }),
+          ...(lang && { lang, spellCheck: true }),
+        },
+        formHelperText: { component: 'div', sx: { mx: 0.25 } },
+      }}
+    />
+  );
+}
