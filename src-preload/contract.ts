@@ -1,4 +1,7 @@
 import type { Change, Transaction } from '../src-domain/change.ts';
+import type { DocumentValue } from '../src-domain/document/blocks.ts';
+import type { DocumentPages } from '../src-domain/document/pages.ts';
+import type { ReaderFinding } from '../src-domain/document/reader-finding.ts';
 import type { Failure } from '../src-domain/failure.ts';
 import type { Language } from '../src-domain/fields.ts';
 import type { Notice } from '../src-domain/notice.ts';
@@ -52,7 +55,11 @@ export interface Calls {
   /** The answer comes at once; how it goes is told by 'document-changed'. */
   'start-document': { sends: ProjectName & DocumentOrder; gets: JobName };
   'cancel-document': { sends: ProjectName & JobName; gets: null };
+  /** What stands in the document; there as soon as the job says that it has a preview. */
+  'read-preview': { sends: ProjectName & JobName; gets: DocumentPreview };
   'save-document': { sends: ProjectName & JobName; gets: SavedFile };
+  /** Opens a copy of the finished document in the program that the user has for it. */
+  'open-document': { sends: ProjectName & JobName; gets: OpenedDocument };
 }
 
 /** What the program tells its pages without being asked. */
@@ -199,7 +206,15 @@ export interface JobName {
 }
 
 /** A document that is being made, or was. */
-export type DocumentJob = JobName & DocumentOrder & JobState;
+export type DocumentJob = JobName &
+  DocumentOrder &
+  JobState & {
+    /** The plan has changed since the document was begun. */
+    readonly isOutdated: boolean;
+    readonly hasPreview: boolean;
+    /** Where the Word document's pages begin; null until they are counted. */
+    readonly pages: DocumentPages | null;
+  };
 
 export type JobState =
   | {
@@ -212,11 +227,18 @@ export type JobState =
       readonly state: 'finished';
       readonly fileName: string;
       readonly sizeInBytes: number;
-      readonly cleaned: readonly CleanedText[];
     }
   | { readonly state: 'failed'; readonly failure: Failure };
 
 export type DocumentStep = 'compose' | 'count-pages' | 'write' | 'pack' | 'done';
+
+/** What stands in a document, and what is to be said about that. */
+export interface DocumentPreview {
+  readonly document: DocumentValue;
+  readonly cleaned: readonly CleanedText[];
+  /** What somebody with a screen reader would stumble on. */
+  readonly findings: readonly ReaderFinding[];
+}
 
 /** A text that held characters which don't belong in a document; they were left out of it. */
 export interface CleanedText {
@@ -232,6 +254,11 @@ export type SavedFile =
   | { readonly kind: 'saved'; readonly path: string }
   | { readonly kind: 'not-saved' }
   | { readonly kind: 'download'; readonly address: string; readonly fileName: string };
+
+/** A document that was opened, or an address to download it from where the shell can't open anything. */
+export type OpenedDocument =
+  | { readonly kind: 'opened' }
+  | Extract<SavedFile, { readonly kind: 'download' }>;
 
 export type CallName = keyof Calls;
 

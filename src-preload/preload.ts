@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { callChannel, eventChannel } from './channels.ts';
-import type { Crossing, ProgramEvent } from './contract.ts';
+import type { Answer, Crossing, ProgramEvent } from './contract.ts';
 
 /** All that the page gets of Electron. A page that isn't ours is never loaded in a window with this. */
 const crossing: Crossing = {
@@ -10,8 +10,12 @@ const crossing: Crossing = {
     ipcRenderer.on(eventChannel, hear);
     return () => ipcRenderer.off(eventChannel, hear);
   },
-  openDroppedFile: (file) =>
-    ipcRenderer.invoke(callChannel, 'open-project', { path: webUtils.getPathForFile(file) }),
+  openDroppedFile: async (file): Promise<Answer<'open-project'>> => {
+    const path = webUtils.getPathForFile(file);
+    if (path !== '') return await ipcRenderer.invoke(callChannel, 'open-project', { path });
+    const failure = { code: 'file-not-found', values: { path: file.name } } as const;
+    return { kind: 'failed', failure };
+  },
 };
 
 contextBridge.exposeInMainWorld('planverk', crossing);

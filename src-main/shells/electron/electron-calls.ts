@@ -8,6 +8,7 @@ import type { ProjectDesk } from '../../project-desk.ts';
 import { writeWholeFile } from '../../whole-file.ts';
 import { programVersion } from '../program-version.ts';
 import { chooseNewFile, chooseProject } from './file-dialogs.ts';
+import { openCopy } from './open-copy.ts';
 import type { ProjectWindow } from './project-window.ts';
 import type { Wording } from './wording.ts';
 
@@ -53,6 +54,10 @@ export function electronCalls(
       if (path === null) return { kind: 'not-saved' };
       await writeWholeFile(path, bytes);
       return { kind: 'saved', path };
+    },
+    'open-document': async ({ project, job }) => {
+      await openCopy(office.readDocument(project, job), app.getPath('temp'));
+      return { kind: 'opened' };
     },
     'edit-text': ({ command }) => {
       window.editText(command);

@@ -20,9 +20,14 @@ const cascade = 28;
  */
 export function placeWindow(remembered: Area | null, workAreas: readonly Area[]): Area {
   const [first = { x: 0, y: 0, ...usualSize }] = workAreas;
-  const screen = remembered && workAreas.find((area) => canBeHeld(remembered, area));
-  if (!screen || !remembered) return centred(usualSize, first);
-  return { x: remembered.x, y: remembered.y, ...sizeOn(remembered, screen) };
+  if (!remembered) return centred(usualSize, first);
+  const { x, y } = remembered;
+  const windows = workAreas.map((screen) => ({
+    screen,
+    window: { x, y, ...sizeOn(remembered, screen) },
+  }));
+  const held = windows.find(({ window, screen }) => canBeHeld(window, screen));
+  return held?.window ?? centred(usualSize, first);
 }
 
 /** Where a further window goes: a little below the one before, or over it where there is no room. */

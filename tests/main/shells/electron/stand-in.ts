@@ -170,6 +170,20 @@ export const session = {
 
 export const ipcMain = { handle: recorder<[channel: string, answer: Listener]>() };
 
+export const contextBridge = { exposeInMainWorld: recorder<[name: string, exposed: unknown]>() };
+
+export const ipcRenderer = {
+  invoke: vi.fn(async (..._sent: readonly unknown[]): Promise<unknown> => undefined),
+  on: recorder<[channel: string, listener: Listener]>(),
+  off: recorder<[channel: string, listener: Listener]>(),
+};
+
+/** Electron knows where a file lies that was dropped; a file made by a page lies nowhere. */
+export const webUtils = {
+  getPathForFile: ({ name }: { readonly name: string }) =>
+    name.startsWith('made-') ? '' : `/home/kari/${name}`,
+};
+
 export const dialog = {
   showErrorBox: recorder(),
   showMessageBox: vi.fn(),
