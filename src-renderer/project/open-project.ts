@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useCallback, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Change } from '../../src-domain/change.ts';
 import type { Finding } from '../../src-domain/finding.ts';
@@ -42,9 +42,12 @@ export type MakeChange = (label: string, changes: readonly Change[]) => string |
 export function useChange(): MakeChange {
   const { store } = useOpenedProject();
   const { translate } = useLanguage();
-  return (label, changes) => {
-    const problems = store.change(label, changes);
-    if (problems.length === 0) return null;
-    return problems.map((problem) => problemText(problem, translate)).join('\n');
-  };
+  return useCallback(
+    (label, changes) => {
+      const problems = store.change(label, changes);
+      if (problems.length === 0) return null;
+      return problems.map((problem) => problemText(problem, translate, store.plan)).join('\n');
+    },
+    [store, translate],
+  );
 }

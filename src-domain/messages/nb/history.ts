@@ -21,6 +21,8 @@ export const history = {
   'part-filled-in': '{{field}} «{{to}}»',
   'part-emptied': '{{field}} er tømt (var «{{from}}»)',
   'part-long': '{{field}} er endret',
+  'edited-cells_one': 'Endret én celle',
+  'edited-cells_other': 'Endret {{count}} celler',
   pasted_one: 'Limte inn én rad',
   pasted_other: 'Limte inn {{count}} rader',
   linked: 'Knyttet {{first}} til {{second}}',

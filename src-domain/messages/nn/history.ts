@@ -21,6 +21,8 @@ export const history: Texts<typeof nb> = {
   'part-filled-in': '{{field}} «{{to}}»',
   'part-emptied': '{{field}} er tømt (var «{{from}}»)',
   'part-long': '{{field}} er endra',
+  'edited-cells_one': 'Endra éi celle',
+  'edited-cells_other': 'Endra {{count}} celler',
   pasted_one: 'Limte inn éi rad',
   pasted_other: 'Limte inn {{count}} rader',
   linked: 'Knytte {{first}} til {{second}}',

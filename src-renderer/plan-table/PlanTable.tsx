@@ -1,0 +1,119 @@
+import Alert from '@mui/material/Alert';
+import { type ReactNode, useMemo, useState } from 'react';
+import { v7 as newId } from 'uuid';
+import { findingText } from '../../src-domain/messages/finding-text.ts';
+import { pasteLabel } from '../../src-domain/messages/labels.ts';
+import { PastePreview } from '../clipboard/PastePreview.tsx';
+import { type PasteResult, pasteColumnsOf } from '../clipboard/paste-column.ts';
+import { usePlace } from '../frame/use-address.ts';
+import { Grid } from '../grid/Grid.tsx';
+import type { CellFinding, GridActions, PastedTable } from '../grid/grid-model.ts';
+import { useLanguage } from '../language.ts';
+import { useChange, useFindings, useOpenedProject } from '../project/open-project.ts';
+import { pasteChanges, readPlainly } from './paste-changes.ts';
+import type { PlanColumn } from './plan-column.ts';
+import type { PlanRow } from './plan-row.ts';
+import { type PlanOrder, usePlanActions } from './use-plan-actions.ts';
+
+interface PlanTableProps<Row extends PlanRow> {
+  readonly label: string;
+  /** The whole tree in the order shown; steady, see `useSteadyRows`. */
+  readonly rows: readonly Row[];
+  /** Made once for as long as what they are made of is the same. */
+  readonly columns: readonly PlanColumn<Row>[];
+  readonly order: PlanOrder<Row>;
+  readonly empty?: ReactNode;
+  readonly addLabel?: string;
+  readonly maxHeight?: string | number;
+}
+
+interface Pasting<Row> {
+  readonly at: { readonly row: Row | null; readonly column: string };
+  readonly table: PastedTable;
+}
+
+/** A table of rows of the plan: edited in place, ordered, pasted into, with the plan check's findings. */
+export function PlanTable<Row extends PlanRow>(props: PlanTableProps<Row>) {
+  const { label, rows, columns, order, empty, addLabel, maxHeight } = props;
+  const { translate } = useLanguage();
+  const { store } = useOpenedProject();
+  const change = useChange();
+  const findings = useCellFindings(rows, columns);
+  const place = usePlace();
+  const [pasting, setPasting] = useState<Pasting<Row> | null>(null);
+  const basicActions = usePlanActions(columns, order);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const focusColumn = columns.find(({ id }) => id === place?.field) ?? columns[0];
+  const focusOn = place && focusColumn ? { row: place.id, column: focusColumn.id } : null;
+  const pasteColumns = (row: Row | null) => {
+    const sample = row ?? rows[0];
+    return sample ? pasteColumnsOf(columns, sample, translate) : [];
+  };
+  const paste = ({ row }: Pasting<Row>['at'], { rows: values, mode }: PasteResult) => {
+    const changes = pasteChanges(store.plan, { rows, columns, order }, row, values, mode, newId);
+    setRefusal(change(pasteLabel(values.length, translate), changes));
+    setPasting(null);
+  };
+  /** What fits as it is goes straight in; undo is a key away. */
+  const pasteOrAsk: GridActions<Row>['paste'] = (at, table) => {
+    const plain = at.row && readPlainly(table, pasteColumns(at.row), at.column);
+    if (plain) paste(at, { rows: plain, mode: 'over' });
+    else setPasting({ at, table });
+  };
+  return (
+    <>
+      {refusal !== null && (
+        <Alert
+          severity="error"
+          onClose={() => setRefusal(null)}
+          closeText={translate('frame:close-notice')}
+          sx={{ mb: 1, whiteSpace: 'pre-line' }}
+        >
+          {refusal}
+        </Alert>
+      )}
+      <Grid
+        label={label}
+        rows={rows}
+        columns={columns}
+        actions={{ ...basicActions, paste: pasteOrAsk }}
+        findings={findings}
+        focusOn={focusOn}
+        {...(empty !== undefined && { empty })}
+        {...(addLabel !== undefined && { addLabel })}
+        {...(maxHeight !== undefined && { maxHeight })}
+      />
+      {pasting && (
+        <PastePreview
+          open
+          table={pasting.table}
+          columns={pasteColumns(pasting.at.row)}
+          startColumn={pasting.at.column}
+          canOverwrite={pasting.at.row !== null}
+          onPaste={(result) => paste(pasting.at, result)}
+          onClose={() => setPasting(null)}
+        />
+      )}
+    </>
+  );
+}
+
+/** The plan check's findings about the rows of a table. One about what a row lacks stands in its first cell. */
+function useCellFindings<Row extends PlanRow>(
+  rows: readonly Row[],
+  columns: readonly PlanColumn<Row>[],
+): readonly CellFinding[] {
+  const { translate } = useLanguage();
+  const findings = useFindings();
+  return useMemo(() => {
+    if (findings === null || findings.length === 0) return [];
+    const shown = new Set(rows.map(({ id }) => id));
+    const first = columns[0]?.id ?? '';
+    return findings.flatMap((finding): readonly CellFinding[] => {
+      if (!shown.has(finding.id)) return [];
+      const column = columns.some(({ id }) => id === finding.field) ? finding.field : first;
+      const text = findingText(finding, translate);
+      return [{ row: finding.id, column, severity: finding.severity, text }];
+    });
+  }, [findings, rows, columns, translate]);
+}

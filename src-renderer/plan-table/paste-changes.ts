@@ -1,0 +1,57 @@
+import type { Change } from '../../src-domain/change.ts';
+import { matchColumns } from '../../src-domain/clipboard/match-columns.ts';
+import { pastedValues, readPastedRows } from '../../src-domain/clipboard/pasted-rows.ts';
+import type { Plan } from '../../src-domain/plan.ts';
+import type { PasteColumn } from '../clipboard/paste-column.ts';
+import type { CellValue, PastedTable } from '../grid/grid-model.ts';
+import { newRows, written } from './placing.ts';
+import type { PlanColumn } from './plan-column.ts';
+import type { PlanRow } from './plan-row.ts';
+import type { PlanOrder } from './use-plan-actions.ts';
+
+interface PastedInto<Row extends PlanRow> {
+  readonly rows: readonly Row[];
+  readonly columns: readonly PlanColumn<Row>[];
+  readonly order: PlanOrder<Row>;
+}
+
+type Values = Readonly<Record<string, CellValue>>;
+
+/**
+ * The changes that paste rows: over those from the active one on, of its own kind, and what is left over as
+ * new rows under the last of them; or all as new rows under the active one. What can't be added is left out.
+ */
+export function pasteChanges<Row extends PlanRow>(
+  plan: Plan,
+  { rows, columns, order }: PastedInto<Row>,
+  active: Row | null,
+  values: readonly Values[],
+  mode: 'over' | 'add',
+  newId: () => string,
+): readonly Change[] {
+  const from = active ? rows.indexOf(active) : rows.length;
+  const over =
+    mode === 'over'
+      ? rows
+          .slice(from)
+          .filter(({ entity }) => entity === active?.entity)
+          .slice(0, values.length)
+      : [];
+  const edits = over.flatMap((row, at) => written(row, values[at] ?? {}, columns));
+  const added = values.slice(over.length);
+  const place = added.length > 0 ? order.newRow?.(plan, over.at(-1) ?? active) : null;
+  if (!place) return edits;
+  return [...edits, ...newRows(place, added, columns, newId).changes];
+}
+
+/** The values of a pasted table that fits from a column on as it is; null where a person should look first. */
+export function readPlainly(
+  table: PastedTable,
+  columns: readonly PasteColumn[],
+  startColumn: string,
+): readonly Values[] | null {
+  const { isPlain, targets } = matchColumns(table, columns, startColumn);
+  if (!isPlain) return null;
+  const choice = { hasHeadings: false, targets, mode: 'over' } as const;
+  return pastedValues(readPastedRows(table, columns, choice), targets);
+}

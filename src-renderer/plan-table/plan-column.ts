@@ -1,0 +1,94 @@
+import { type Change, updateOf } from '../../src-domain/change.ts';
+import { type EntityName, entityNamed } from '../../src-domain/entities/registry.ts';
+import type { AnyRow } from '../../src-domain/entity.ts';
+import { capitalised } from '../../src-domain/messages/capitalised.ts';
+import { fieldLabel } from '../../src-domain/messages/field-text.ts';
+import type { Translate } from '../../src-domain/messages/translate.ts';
+import { valueText } from '../../src-domain/messages/value-text.ts';
+import type { Plan } from '../../src-domain/plan.ts';
+import type { WrittenTime } from '../../src-domain/timing/timing.ts';
+import type { CellEditor, CellValue, GridColumn } from '../grid/grid-model.ts';
+import type { PlanRow } from './plan-row.ts';
+
+/** A column of a table of the plan: what its cells hold, and what it takes to keep a new value. */
+export interface PlanColumn<Row extends PlanRow = PlanRow> extends GridColumn<Row> {
+  /** The changes that keep a value in a row, also in one that is just put in. */
+  readonly write: (row: Pick<PlanRow, 'entity' | 'row'>, value: CellValue) => readonly Change[];
+  /** Other headings that the column may have in a table that is pasted. */
+  readonly synonyms?: readonly string[];
+}
+
+interface FieldColumn<Row extends PlanRow> {
+  /** The entity whose words are used; rows of others that lack the field lack the cell. */
+  readonly entity: EntityName;
+  readonly field: string;
+  readonly editor: CellEditor<Row>;
+  readonly width: number;
+  readonly plan: Plan;
+  readonly translate: Translate;
+  readonly heading?: string;
+  readonly grow?: number;
+  readonly align?: 'right';
+  readonly show?: GridColumn<Row>['show'];
+  readonly has?: GridColumn<Row>['has'];
+  readonly synonyms?: readonly string[];
+}
+
+/** A column that shows and writes one field of the row itself. */
+export function fieldColumn<Row extends PlanRow>(column: FieldColumn<Row>): PlanColumn<Row> {
+  const { entity, field, editor, width, plan, translate } = column;
+  const { heading, grow, align, show, has, synonyms } = column;
+  return {
+    id: field,
+    heading: heading ?? capitalised(fieldLabel(entity, field, translate)),
+    width,
+    editor,
+    has: has ?? ((row) => hasField(row.entity, field)),
+    value: ({ row }) => toCell(row[field], editor.kind),
+    text: (row) => valueText(row.entity, field, row.row[field], translate, plan),
+    write: (row, value) => writeField(row, field, fromCell(row, field, value, editor.kind)),
+    ...(grow !== undefined && { grow }),
+    ...(align && { align }),
+    ...(show && { show }),
+    ...(synonyms && { synonyms }),
+  };
+}
+
+const hasField = (entity: EntityName, field: string): boolean =>
+  Object.hasOwn(entityNamed(entity).fields, field);
+
+/** The change that puts a value into a field of a row. */
+export const writeField = (
+  { entity, row }: Pick<PlanRow, 'entity' | 'row'>,
+  field: string,
+  value: unknown,
+): readonly Change[] => [updateOf(entity, row as never, { [field]: value } as never)];
+
+type Kind = CellEditor<PlanRow>['kind'];
+
+function toCell(value: unknown, kind: Kind): CellValue {
+  if (kind === 'time') return (value as WrittenTime | null)?.text ?? '';
+  if (kind === 'text' || kind === 'long-text') return (value as string | null) ?? '';
+  return value as CellValue;
+}
+
+function fromCell(
+  { entity, row }: Pick<PlanRow, 'entity' | 'row'>,
+  field: string,
+  value: CellValue,
+  kind: Kind,
+): unknown {
+  if (kind === 'time') return toTime(row, field, String(value ?? ''));
+  const isEmptyText = value === '' && (kind === 'text' || kind === 'long-text');
+  return isEmptyText && takesNull(entity, field) ? null : value;
+}
+
+/** Days that a person has set belong to the text that they were set for. */
+function toTime(row: AnyRow, field: string, text: string): WrittenTime | null {
+  const was = row[field] as WrittenTime | null;
+  if (text.trim() === '') return null;
+  return was?.text === text ? was : { text, spans: null };
+}
+
+const takesNull = (entity: EntityName, field: string): boolean =>
+  entityNamed(entity).fields[field]?.safeParse(null).success ?? false;

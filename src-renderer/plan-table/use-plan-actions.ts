@@ -1,0 +1,114 @@
+import { useMemo } from 'react';
+import { v7 as newId } from 'uuid';
+import type { Change } from '../../src-domain/change.ts';
+import {
+  additionLabel,
+  duplicationLabel,
+  editLabel,
+  moveLabel,
+  removalLabel,
+} from '../../src-domain/messages/labels.ts';
+import type { Translate } from '../../src-domain/messages/translate.ts';
+import type { Plan } from '../../src-domain/plan.ts';
+import { canDuplicate, duplication } from '../../src-domain/row-changes/duplication.ts';
+import { removal } from '../../src-domain/row-changes/removal.ts';
+import type { Sibling } from '../../src-domain/row-changes/siblings.ts';
+import type { DropPlace, GridActions } from '../grid/grid-model.ts';
+import { useLanguage } from '../language.ts';
+import { useChange, useOpenedProject } from '../project/open-project.ts';
+import { moved, type NewRow, newRows, type Placement, written } from './placing.ts';
+import type { PlanColumn } from './plan-column.ts';
+import type { PlanRow } from './plan-row.ts';
+
+/**
+ * How the rows of a table are ordered and how new ones begin, made once. What is missing can't be done.
+ * The plan is the latest, which the rows may be a moment behind.
+ */
+export interface PlanOrder<Row extends PlanRow> {
+  /** Those that a row shares its order with, itself among them, as they stand. */
+  readonly siblingsOf?: (plan: Plan, row: Row) => readonly Sibling[];
+  /** How a row begins that is added under another (null: at the end); null where none can be. */
+  readonly newRow?: (plan: Plan, under: Row | null) => NewRow | null;
+  /** Rows of other kinds that can be added; `label` is in words. */
+  readonly others?: readonly {
+    readonly id: string;
+    readonly label: (translate: Translate) => string;
+    readonly newRow: (plan: Plan, under: Row | null) => NewRow | null;
+  }[];
+  /** Where a row goes that is dropped; null where it can't go there. */
+  readonly dropAt?: (plan: Plan, row: Row, where: DropPlace<Row>) => Placement | null;
+  /** Whether a row can be deleted; all can where it isn't given. */
+  readonly canRemove?: (row: Row) => boolean;
+}
+
+/** What a person can do with the rows of a table of the plan; pasting is the table's own. */
+export function usePlanActions<Row extends PlanRow>(
+  columns: readonly PlanColumn<Row>[],
+  order: PlanOrder<Row>,
+): GridActions<Row> {
+  const { store } = useOpenedProject();
+  const { translate } = useLanguage();
+  const change = useChange();
+  return useMemo(() => {
+    const { siblingsOf, newRow, others, dropAt, canRemove } = order;
+    const add = (place: NewRow | null): string | null => {
+      if (!place) return null;
+      const { rows, changes } = newRows(place, [{}], columns, newId);
+      const [row] = rows;
+      if (!row) return null;
+      const label = additionLabel(store.plan, place.entity, row, translate);
+      return change(label, changes) === null ? row.id : null;
+    };
+    const move = (row: Row, changes: readonly Change[]) =>
+      change(moveLabel(store.plan, row, translate), changes);
+    return {
+      edit: (row, id, value) => {
+        const label = editLabel(store.plan, row.entity, row.id, [id], translate);
+        return change(label, written(row, { [id]: value }, columns));
+      },
+      editAll: (edits) => {
+        const changes = edits.flatMap(({ row, column, value }) =>
+          written(row, { [column]: value }, columns),
+        );
+        return change(translate('history:edited-cells', { count: edits.length }), changes);
+      },
+      ...(newRow && { add: (under) => add(newRow(store.plan, under)) }),
+      ...(others && {
+        addOthers: others.map(({ id, label, newRow: newOther }) => ({
+          id,
+          label: label(translate),
+          add: (under) => add(newOther(store.plan, under)),
+        })),
+      }),
+      remove: (rows) => {
+        const free = canRemove ? rows.filter(canRemove) : rows;
+        return change(removalLabel(store.plan, free, translate), removal(store.plan, free));
+      },
+      ...(siblingsOf && {
+        duplicate: (rows) => {
+          for (const row of rows.filter(({ entity }) => canDuplicate(entity))) {
+            // Each copy is put into the order that the one before has left.
+            const siblings = siblingsOf(store.plan, row);
+            const { changes } = duplication(store.plan, row, newId, siblings);
+            const refusal = change(duplicationLabel(store.plan, row, translate), changes);
+            if (refusal !== null) return refusal;
+          }
+          return null;
+        },
+        moveBy: (row, step) => {
+          const siblings = siblingsOf(store.plan, row);
+          const at = siblings.findIndex(({ id }) => id === row.id) + step;
+          if (at < 0 || at >= siblings.length) return null;
+          return move(row, moved(row, { siblings, index: at, fields: {} }));
+        },
+      }),
+      ...(dropAt && {
+        canDrop: (row, where) => dropAt(store.plan, row, where) !== null,
+        drop: (row, where) => {
+          const place = dropAt(store.plan, row, where);
+          return place ? move(row, moved(row, place)) : null;
+        },
+      }),
+    };
+  }, [store, translate, change, columns, order]);
+}
