@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box';
 import { Editor } from '@tiptap/core';
-import type { EditorProps } from '@tiptap/pm/view';
 import {
   type KeyboardEvent,
   type Ref,
@@ -18,6 +17,7 @@ import { textLook } from './editor-look.ts';
 import { LinkDialog } from './LinkDialog.tsx';
 import { type LinkPlace, linkAtCursor, removeLink, writeLink } from './link-in-text.ts';
 import { documentOf } from './markdown-document.ts';
+import { ownEvents } from './own-events.ts';
 import { RichTextToolbar } from './RichTextToolbar.tsx';
 import { TextExchange } from './text-exchange.ts';
 import { textExtensions, typingRules } from './text-extensions.ts';
@@ -51,17 +51,6 @@ interface OpenedEditor {
 }
 
 const levelsUnderSection = [3, 4] as const;
-
-const ownEvents: NonNullable<EditorProps['handleDOMEvents']> = {
-  // Tab leaves the text, also from within a list.
-  keydown: (_view, event) => event.key === 'Tab',
-  // The browser's own undo knows nothing of this text's steps.
-  beforeinput: (_view, event) => {
-    if (!event.inputType.startsWith('history')) return false;
-    event.preventDefault();
-    return true;
-  },
-};
 
 /** Written text as it looks, kept as Markdown. Heavy: load it with React.lazy. */
 export function RichTextEditor({
@@ -143,11 +132,13 @@ export function RichTextEditor({
 
   function press(event: KeyboardEvent): void {
     if (!opened || readOnly || link) return;
-    const asksForLink =
-      event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
+    const letter =
+      (event.ctrlKey || event.metaKey) && !event.altKey ? event.key.toLowerCase() : undefined;
+    // The page is about to save.
+    if (letter === 's') opened.exchange.flush();
     if (event.key === 'F10' && event.altKey)
       toolbar.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
-    else if (asksForLink) setLink(linkAtCursor(opened.editor));
+    else if (letter === 'k') setLink(linkAtCursor(opened.editor));
     else return;
     event.preventDefault();
   }

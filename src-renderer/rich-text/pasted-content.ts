@@ -16,9 +16,24 @@ export const pastedContent = (levels: HeadingLevels) =>
       const { rules } = DOMParser.fromSchema(this.editor.schema);
       const clipboardParser = new MendingParser(this.editor.schema, rules);
       clipboardParser.levels = levels;
-      return [new Plugin({ props: { clipboardParser } })];
+      return [
+        new Plugin({ props: { clipboardParser, transformPastedHTML: withoutWhatIsForbidden } }),
+      ];
     },
   });
+
+/**
+ * The security policy stops the styles and scripts of what is pasted, and complains of each. So styles are
+ * taken in under another name, from which they are read, and the rest not at all.
+ */
+const withoutWhatIsForbidden = (html: string): string =>
+  html
+    .replaceAll(/<(style|script)\b[\s\S]*?<\/\1\s*>/gi, '')
+    .replaceAll(/<[a-z][^>]*>/gi, (tag) =>
+      tag
+        .replaceAll(/\sstyle\s*=/gi, ' data-style=')
+        .replaceAll(/\son[a-z]+\s*=/gi, ' data-event='),
+    );
 
 class MendingParser extends DOMParser {
   levels: HeadingLevels = [1];
@@ -39,10 +54,10 @@ const droppedStyle =
 /** Turns the HTML of Word and of web pages into plain headings, lists, quotations, links, bold and italic. */
 function mendPasted(root: HTMLElement, levels: HeadingLevels): void {
   for (const element of all(root, dropped)) element.remove();
-  for (const element of all(root, '[style]'))
+  for (const element of all(root, '[data-style]'))
     if (droppedStyle.test(styleOf(element))) element.remove();
   makeWordLists(root);
-  for (const element of all(root, '[style]')) makeMarks(element);
+  for (const element of all(root, '[data-style]')) makeMarks(element);
   for (const element of all(root, 'p.MsoTitle')) renamed(element, 'h1');
   for (const element of all(root, 'p.MsoQuote, p.MsoIntenseQuote')) quoted(element);
   makeHeadings(root, levels);
@@ -56,20 +71,20 @@ function mendPasted(root: HTMLElement, levels: HeadingLevels): void {
 const all = (root: Element, selector: string): readonly Element[] =>
   Array.from(root.querySelectorAll(selector));
 
-const styleOf = (element: Element): string => element.getAttribute('style') ?? '';
+const styleOf = (element: Element): string => element.getAttribute('data-style') ?? '';
 
 const isEmpty = (element: Element): boolean => /^[\s\u00a0]*$/.test(element.textContent ?? '');
 
 /** Google Docs writes bold as a style, and puts a <b> that isn't bold around everything. */
 function makeMarks(element: Element): void {
   const style = styleOf(element);
-  if (/font-weight:\s*(normal|[1-4]00)/i.test(style) && element.matches('b, strong'))
+  if (/(?<![\w-])font-weight:\s*(normal|[1-4]00)/i.test(style) && element.matches('b, strong'))
     renamed(element, 'span');
-  else if (/font-style:\s*normal/i.test(style) && element.matches('i, em'))
+  else if (/(?<![\w-])font-style:\s*normal/i.test(style) && element.matches('i, em'))
     renamed(element, 'span');
   else if (element.matches('span')) {
-    if (/font-weight:\s*(bold|[6-9]00)/i.test(style)) wrapContent(element, 'strong');
-    if (/font-style:\s*(italic|oblique)/i.test(style)) wrapContent(element, 'em');
+    if (/(?<![\w-])font-weight:\s*(bold|[6-9]00)/i.test(style)) wrapContent(element, 'strong');
+    if (/(?<![\w-])font-style:\s*(italic|oblique)/i.test(style)) wrapContent(element, 'em');
   }
 }
 

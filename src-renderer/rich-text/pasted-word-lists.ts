@@ -24,7 +24,7 @@ export function makeWordLists(root: Element): void {
     before = open[0]?.element;
   }
   // Numbered headings have their number as a marker too.
-  for (const marker of root.querySelectorAll('[style*="mso-list" i]'))
+  for (const marker of root.querySelectorAll('[data-style*="mso-list" i]'))
     if (isMarker(marker)) marker.remove();
 }
 
@@ -39,7 +39,7 @@ function nextElement(element: Element): Element | undefined {
 }
 
 const isMarker = (element: Element): boolean =>
-  /mso-list:\s*ignore/i.test(element.getAttribute('style') ?? '');
+  /mso-list:\s*ignore/i.test(element.getAttribute('data-style') ?? '');
 
 const bulletSigns = '·•▪◦‣\uf0b7\uf0a7\uf0d8';
 const plainBullet = new RegExp(`^[\\s\\u00a0]*([${bulletSigns}])[\\s\\u00a0]+`);
@@ -50,10 +50,10 @@ const wordMarker = new RegExp(
 
 /** Takes the marker out of the paragraph's text. */
 function listParagraph(element: Element): ListParagraph | undefined {
-  const style = element.getAttribute('style') ?? '';
+  const style = element.getAttribute('data-style') ?? '';
   const [, list, level] = /mso-list:\s*(l\d+)\s+level(\d+)/i.exec(style) ?? [];
   const place = { element, list: list ?? '', level: Number(level ?? 1) };
-  const ignored = Array.from(element.querySelectorAll('[style]')).find(isMarker);
+  const ignored = Array.from(element.querySelectorAll('[data-style]')).find(isMarker);
   if (list !== undefined && ignored) {
     const marker = ignored.textContent?.replaceAll(/[\s\u00a0]/g, '') ?? '';
     ignored.remove();

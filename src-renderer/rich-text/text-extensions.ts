@@ -1,4 +1,4 @@
-import { type Extensions, Node } from '@tiptap/core';
+import { Extension, type Extensions, Node } from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
 import { isOpenable } from './openable-address.ts';
 import { pastedContent } from './pasted-content.ts';
@@ -32,6 +32,7 @@ export const textExtensions = ({ headingLevels, keptNotice }: TextShape): Extens
     },
   }),
   WrittenText,
+  ListKeys,
   headingOf(headingLevels),
   keptMarkdownOf(keptNotice),
   pastedContent(headingLevels),
@@ -48,6 +49,17 @@ const WrittenText = Node.create({
   name: 'doc',
   topNode: true,
   content: '(block | heading | keptMarkdown)+',
+});
+
+// As in Word, since Tab leaves the text.
+const ListKeys = Extension.create({
+  name: 'listKeys',
+  addKeyboardShortcuts() {
+    return {
+      'Alt-Shift-ArrowRight': () => this.editor.commands.sinkListItem('listItem'),
+      'Alt-Shift-ArrowLeft': () => this.editor.commands.liftListItem('listItem'),
+    };
+  },
 });
 
 /** The level that a heading of this depth in the Markdown is shown at: the nearest that there is room for. */
