@@ -94,9 +94,12 @@ const kinds = ({ type, content = [] }: JSONContent): readonly string[] => [
   ...content.flatMap(kinds),
 ];
 
-/** The letters that a reader sees, without the spaces between them. */
-const letters = ({ text: own = '', content = [] }: JSONContent): string =>
-  `${own}${content.map(letters).join('')}`.replaceAll(/\s/g, '');
+/** The letters that a reader sees, each with what is on it, without the spaces between them. */
+function letters({ text: own = '', marks: on = [], content = [] }: JSONContent): readonly string[] {
+  const looks = on.map(({ type, attrs }) => `${type} ${attrs?.['href'] ?? ''}`).toSorted();
+  const seen = own.replaceAll(/\s/g, '');
+  return [...Array.from(seen, (letter) => `${letter} ${looks}`), ...content.flatMap(letters)];
+}
 
 describe('what the editor writes', () => {
   test('reads back the same, whatever was typed', () => {
@@ -106,9 +109,77 @@ describe('what the editor writes', () => {
         const again = documentOf(markdown);
         expect(kinds(again)).not.toContain('keptMarkdown');
         expect(markdownOf(again)).toBe(markdown);
-        expect(letters(again)).toBe(letters(typed));
+        expect(documentOf(markdownOf(again))).toEqual(again);
+        expect(letters(again)).toEqual(letters(typed));
       }),
-      { numRuns: 4000 },
+      { numRuns: 500 },
     );
+  });
+
+  test('is what the Word documents have parts for', () => {
+    fc.assert(
+      fc.property(document, (typed) => {
+        const blocks = markdownBlocks(markdownOf(typed), {
+          document: 'nb',
+          written: 'nb',
+          under: 2,
+        });
+        expect(runsText(blocks)).toBe(
+          letters(typed)
+            .map((letter) => letter[0])
+            .join(''),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+const runsText = (value: unknown): string => {
+  if (Array.isArray(value)) return value.map(runsText).join('');
+  if (typeof value !== 'object' || value === null) return '';
+  const { text, ...rest } = value as { readonly text?: string };
+  return `${text ?? ''}${Object.values(rest).map(runsText).join('')}`.replaceAll(/\s/g, '');
+};
+
+describe('what was written elsewhere', () => {
+  test.each([
+    ['| a | b |\n|---|---|\n| 1 | 2 |'],
+    ['a | b\n--|--\n1 | 2'],
+    ['```ts\nkode\n```'],
+    ['    kode'],
+    ['<div>x</div>'],
+    ['En <b>fet</b> tekst'],
+    ['En `kode` her'],
+    ['![Kart](kart.png)'],
+    ['En note[^1]\n\n[^1]: Her er noten'],
+    ['[x](javascript:alert(1))'],
+    ['[x](plan.docx)'],
+    ['[x](https://x.no "tittel")'],
+    ['[x][1]\n\n[1]: https://x.no'],
+    ['> # Overskrift i sitat'],
+    ['- punkt\n\n  ![Kart](kart.png)'],
+    ['---'],
+  ])('is kept as it stood where the editor has no part for it: %j', (markdown) => {
+    const around = `Før\n\n${markdown}\n\nEtter`;
+    expect(documentOf(around).content?.map(({ type }) => type)).toEqual([
+      'paragraph',
+      'keptMarkdown',
+      'paragraph',
+    ]);
+    expect(markdownOf(documentOf(around))).toBe(around);
+  });
+
+  test.each([
+    ['* a\n* b', '- a\n- b'],
+    ['Tittel\n===', '# Tittel'],
+    ['En linje\nog en til', 'En linje og en til'],
+    ['__fet__ og _kursiv_', '**fet** og *kursiv*'],
+    ['En linje  \nog en til', 'En linje\\\nog en til'],
+    ['<https://x.no>', '<https://x.no>'],
+    ['', ''],
+    ['\n\n  \n', ''],
+  ])('means the same when it is written anew: %j', (markdown, anew) => {
+    expect(markdownOf(documentOf(markdown))).toBe(anew);
   });
 });
