@@ -26,6 +26,7 @@ export const failureCodes = [
   'cancelled',
   'unknown-document',
   'document-gone',
+  'no-program-for-file',
   'port-taken',
   'wrong-use',
   'unexpected',

@@ -1,8 +1,16 @@
+import type { DocumentPages } from '../src-domain/document/pages.ts';
 import { projectOf } from '../src-domain/plan.ts';
-import type { DocumentJob, DocumentOrder, JobState } from '../src-preload/contract.ts';
-import { buildDocumentIsolated } from './documents/build-document.ts';
+import type {
+  DocumentJob,
+  DocumentOrder,
+  DocumentPreview,
+  JobName,
+  JobState,
+} from '../src-preload/contract.ts';
+import { buildDocumentIsolated, type DocumentProgress } from './documents/build-document.ts';
 import { failureOf, reportBug } from './failure-of.ts';
 import { fileNameFrom } from './file-names.ts';
+import { PlanverkError } from './planverk-error.ts';
 import type { ProjectFile, Surroundings } from './store/project-file.ts';
 import { today } from './today.ts';
 
@@ -16,9 +24,13 @@ export interface FinishedDocument {
 }
 
 interface Kept {
-  readonly job: DocumentJob;
+  readonly order: JobName & DocumentOrder;
+  readonly state: JobState;
+  readonly isOutdated: boolean;
+  readonly pages: DocumentPages | null;
+  readonly preview: DocumentPreview | null;
+  readonly document: FinishedDocument | null;
   readonly cancel: () => void;
-  readonly document?: FinishedDocument;
 }
 
 /** The documents that are being made, each in a process of its own, and the latest finished ones. */
@@ -33,41 +45,47 @@ export class DocumentJobs {
   }
 
   list(): readonly DocumentJob[] {
-    return [...this.#kept.values()].map(({ job }) => job);
+    return [...this.#kept.values()].map(told);
   }
 
   /** Starts on the plan as it is now and gives the job's name. */
   start({ plan }: Pick<ProjectFile, 'plan'>, order: DocumentOrder): string {
     const job = this.#surroundings.newId();
     const stop = new AbortController();
-    const tell = (state: JobState, document?: FinishedDocument) => {
-      const told: DocumentJob = { job, ...order, ...state };
-      this.#kept.set(job, {
-        job: told,
-        cancel: () => stop.abort(),
-        ...(document && { document }),
-      });
-      this.#tell(told);
-    };
     this.#forgetOldest();
-    tell({ state: 'running', done: 0, of: 1, step: 'compose' });
+    this.#keep({
+      order: { job, ...order },
+      state: { state: 'running', done: 0, of: 1, step: 'compose' },
+      isOutdated: false,
+      pages: null,
+      preview: null,
+      document: null,
+      cancel: () => stop.abort(),
+    });
     buildDocumentIsolated(
       this.#surroundings.startIsolated,
       plan,
       { ...order, today: today(this.#surroundings), pageNumbers: true },
-      {
-        signal: stop.signal,
-        onProgress: (progress) => tell({ state: 'running', ...progress }),
-      },
+      { signal: stop.signal, onProgress: (progress) => this.#hear(job, progress) },
     ).then(
-      ({ bytes, cleaned }) => {
+      ({ bytes }) => {
         const fileName = fileNameOf(projectOf(plan).name);
-        const sizeInBytes = bytes.length;
-        tell({ state: 'finished', fileName, sizeInBytes, cleaned }, { fileName, bytes });
+        this.#change(job, {
+          state: { state: 'finished', fileName, sizeInBytes: bytes.length },
+          document: { fileName, bytes },
+        });
       },
-      (error) => tell({ state: 'failed', failure: failureOf(error, reportBug) }),
+      (error) =>
+        this.#change(job, { state: { state: 'failed', failure: failureOf(error, reportBug) } }),
     );
     return job;
+  }
+
+  /** What has been made or begun was made of another plan than there is now. */
+  planHasChanged(): void {
+    for (const kept of this.#kept.values()) {
+      if (!kept.isOutdated) this.#keep({ ...kept, isOutdated: true });
+    }
   }
 
   cancel(job: string): void {
@@ -75,20 +93,53 @@ export class DocumentJobs {
   }
 
   find(job: string): FinishedDocument | undefined {
-    return this.#kept.get(job)?.document;
+    return this.#kept.get(job)?.document ?? undefined;
+  }
+
+  /** What stands in a document. Throws 'document-gone'; a page asks once it is told that there is a preview. */
+  readPreview(job: string): DocumentPreview {
+    const preview = this.#kept.get(job)?.preview;
+    if (!preview) throw new PlanverkError('document-gone');
+    return preview;
   }
 
   close(): void {
     for (const { cancel } of this.#kept.values()) cancel();
   }
 
+  #hear(job: string, { composed, pages, ...progress }: DocumentProgress): void {
+    this.#change(job, {
+      state: { state: 'running', ...progress },
+      ...(composed && { preview: composed }),
+      ...(pages && { pages }),
+    });
+  }
+
+  #change(job: string, changed: Partial<Kept>): void {
+    const kept = this.#kept.get(job);
+    if (kept) this.#keep({ ...kept, ...changed });
+  }
+
+  #keep(kept: Kept): void {
+    this.#kept.set(kept.order.job, kept);
+    this.#tell(told(kept));
+  }
+
   #forgetOldest(): void {
-    const ended = [...this.#kept].filter(([, { job }]) => job.state !== 'running');
+    const ended = [...this.#kept].filter(([, { state }]) => state.state !== 'running');
     for (const [job] of ended.slice(0, Math.max(0, ended.length - keptDocuments + 1))) {
       this.#kept.delete(job);
     }
   }
 }
+
+const told = ({ order, state, isOutdated, pages, preview }: Kept): DocumentJob => ({
+  ...order,
+  ...state,
+  isOutdated,
+  pages,
+  hasPreview: preview !== null,
+});
 
 function fileNameOf(projectName: string): string {
   const name = fileNameFrom(projectName);

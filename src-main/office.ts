@@ -22,6 +22,7 @@ export type ShellCalls = Pick<
   | 'open-project'
   | 'save-copy'
   | 'save-document'
+  | 'open-document'
   | 'edit-text'
   | 'ready-to-close'
 >;
@@ -67,6 +68,7 @@ export class Office {
       'start-document': ({ project, ...order }) => ({
         job: this.desk(project).startDocument(order),
       }),
+      'read-preview': ({ project, job }) => this.desk(project).documents.readPreview(job),
       'cancel-document': ({ project, job }) => done(this.desk(project).documents.cancel(job)),
     };
   }

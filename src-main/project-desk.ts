@@ -99,6 +99,7 @@ export class ProjectDesk {
   #made({ kind, label, changes }: LogEntry, token: string | null): void {
     this.#version += 1;
     this.#publisher.soon();
+    this.documents.planHasChanged();
     const { project, status } = this;
     const value = { project, version: this.#version, token, kind, label, changes, status };
     this.#tell({ name: 'plan-changed', value });

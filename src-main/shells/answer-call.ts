@@ -46,7 +46,9 @@ const schemas: { readonly [Name in CallName]: z.ZodType<Calls[Name]['sends']> } 
     language: z.enum(languages),
   }),
   'cancel-document': ofJob,
+  'read-preview': ofJob,
   'save-document': ofJob,
+  'open-document': ofJob,
 };
 
 export const callNames = Object.keys(schemas) as readonly CallName[];

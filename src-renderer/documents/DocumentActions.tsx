@@ -8,9 +8,8 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useRef, useState } from 'react';
 import type { DocumentJob } from '../../src-preload/contract.ts';
-import { shell } from '../bridge.ts';
+import { openDocument, saveDocument, shell } from '../bridge.ts';
 import { useLanguage } from '../language.ts';
-import { openDocument, saveDocument } from './hand-over.ts';
 
 interface DocumentActionsProps {
   readonly project: string;

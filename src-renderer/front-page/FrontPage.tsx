@@ -11,7 +11,6 @@ import { noticeText } from '../../src-domain/messages/notice-text.ts';
 import type { OpenProject } from '../../src-preload/contract.ts';
 import { useLanguage } from '../language.ts';
 import { useToday } from '../today.ts';
-import { DocumentCard } from './DocumentCard.tsx';
 import { FigureStrip } from './FigureStrip.tsx';
 import { FindingsCard } from './FindingsCard.tsx';
 import { KeyFactList } from './KeyFactList.tsx';
@@ -52,7 +51,6 @@ export function FrontPage({ project: { plan, status } }: FrontPageProps) {
       >
         <FindingsCard groups={groups} />
         <Stack spacing={2.5} sx={{ order: { xs: -1, md: 0 } }}>
-          <DocumentCard projectLanguage={plan.rows.project[0]?.language ?? 'nb'} />
           <KeyFactList facts={facts} />
         </Stack>
       </Box>

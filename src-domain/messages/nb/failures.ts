@@ -15,6 +15,8 @@ export const failures = {
   'project-closed': 'Prosjektet er lukket. Åpne det på nytt fra startsiden.',
   'project-not-known':
     'Planverk kjenner ikke prosjektet som adressen viser til. Åpne filen fra startsiden.',
+  'no-program-for-file':
+    'Maskinen har ikke noe program som åpner «{{fileName}}». Lagre dokumentet, og åpne det der du har Word.',
   'document-gone': 'Dokumentet er ikke her lenger. Lag det på nytt.',
   'open-elsewhere': '«{{path}}» er åpen et annet sted på denne maskinen. Lukk den der først.',
   'open-elsewhere-by':

@@ -15,6 +15,8 @@ export const failures = {
   'project-closed': 'Prosjektet er lukka. Opne det på nytt frå startsida.',
   'project-not-known':
     'Planverk kjenner ikkje prosjektet som adressa viser til. Opne fila frå startsida.',
+  'no-program-for-file':
+    'Maskina har ikkje noko program som opnar «{{fileName}}». Lagre dokumentet, og opne det der du har Word.',
   'document-gone': 'Dokumentet er ikkje her lenger. Lag det på nytt.',
   'open-elsewhere': '«{{path}}» er open ein annan stad på denne maskina. Lukk ho der først.',
   'open-elsewhere-by':

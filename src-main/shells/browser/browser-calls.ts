@@ -41,11 +41,14 @@ export function browserCalls(office: Office, { language, library }: BrowserShell
     // A browser has a menu of its own, and closes its window without asking.
     'edit-text': () => null,
     'ready-to-close': () => null,
-    'save-document': ({ project, job }) => {
-      const { fileName } = office.readDocument(project, job);
-      return { kind: 'download', address: `document/${project}/${job}`, fileName };
-    },
+    'save-document': ({ project, job }) => documentDownload(office, project, job),
+    'open-document': ({ project, job }) => documentDownload(office, project, job),
   };
+}
+
+function documentDownload(office: Office, project: string, job: string) {
+  const { fileName } = office.readDocument(project, job);
+  return { kind: 'download', address: `document/${project}/${job}`, fileName } as const;
 }
 
 /** The file itself where all that is here is in it; else a copy that lies in the library from now on. */
