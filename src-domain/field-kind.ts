@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type EntityName, entityNamed } from './entities/registry.ts';
+import { markdownText } from './fields.ts';
 
 /** The schema of a field without its default and without that it may be empty. */
 function bareSchema(entity: EntityName, field: string): z.ZodType | undefined {
@@ -15,3 +16,17 @@ export function choicesOf(entity: EntityName, field: string): readonly string[] 
   const schema = bareSchema(entity, field);
   return schema instanceof z.ZodEnum ? schema.options.map(String) : [];
 }
+
+/** Whether people write a field as CommonMark. */
+export const isMarkdown = (entity: EntityName, field: string): boolean =>
+  bareSchema(entity, field) === markdownText;
+
+/** Whether anything can be written in a field; a day, an id or a choice can't hold just any text. */
+export function isFreeText(entity: EntityName, field: string): boolean {
+  const schema = bareSchema(entity, field);
+  return schema instanceof z.ZodString && schema.safeParse('?').success;
+}
+
+/** Whether a field holds a time as people write it. */
+export const isWrittenTime = (entity: EntityName, field: string): boolean =>
+  bareSchema(entity, field) instanceof z.ZodObject;

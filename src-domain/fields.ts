@@ -11,7 +11,13 @@ const longestText = 200_000;
 /** SQLite keeps neither a lone surrogate nor a NUL as it was given, so neither comes through the door. */
 const storable = (text: string) => text.isWellFormed() && !text.includes('\u0000');
 
-const requiredText = z.string().max(longestText).refine(storable, { error: 'text-not-storable' });
+const writtenText = () =>
+  z.string().max(longestText).refine(storable, { error: 'text-not-storable' });
+
+const requiredText = writtenText();
+
+/** What tells a field of Markdown from one of plain text. */
+export const markdownText = writtenText();
 
 const requiredDay = z.iso.date();
 
@@ -34,7 +40,7 @@ export const optionalText = () => requiredText.nullable().default(null);
 export const texts = () => z.array(requiredText).max(1000).default([]);
 
 /** Text with headings, lists, emphasis and links, as CommonMark. */
-export const markdown = () => requiredText.default('');
+export const markdown = () => markdownText.default('');
 
 /** A calendar day, 'YYYY-MM-DD'. */
 export const optionalDay = () => requiredDay.nullable().default(null);
