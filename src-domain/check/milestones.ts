@@ -2,7 +2,7 @@ import type { Row } from '../entities/registry.ts';
 import { type Finding, type FindingPlace, finding } from '../finding.ts';
 import { letteredName } from '../lettered-name.ts';
 import { inOrder, type Plan } from '../plan.ts';
-import type { IsoDay } from '../timing/calendar-days.ts';
+import { deadlinesOf } from '../timing/deadlines.ts';
 import { readTiming, type Timing } from '../timing/timing.ts';
 import { timeFindings } from './times.ts';
 
@@ -114,15 +114,6 @@ function measureTimeFindings(
     ...timeFindings(place, measure.text, measure.time, timing),
   ];
 }
-
-/**
- * The column is 'Tid (ferdig)': the last day of each span is a deadline, and deadlines are compared. So
- * 'Høst 07' is late for 'Oktober 07', and 'i løpet av 2009' isn't for 'Desember 09'. Each span is met by
- * itself: of 'Mai 07 og juni 08' the first may be too early and the second too late. A time that is
- * open, ambiguous or not understood has no deadline, so that nothing is claimed that isn't certain.
- */
-const deadlinesOf = ({ ambiguous, spans }: Timing): readonly IsoDay[] =>
-  ambiguous ? [] : spans.flatMap(({ to }) => to ?? []);
 
 /** The measures, groups and milestones that somebody answers for; an entry that names nobody doesn't count. */
 function answeredFor(plan: Plan): ReadonlySet<string | null> {

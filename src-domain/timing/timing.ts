@@ -50,12 +50,34 @@ export function readTiming(written: WrittenTime | null): Timing {
   return timing(fromText.text, isDated ? 'days' : fromText.kind, set, []);
 }
 
+// Reading is slow, and the same few times stand all over a plan. What was read is kept frozen: the same
+// text always means the same, so that nobody sees whether it was kept.
+const kept = new Map<string, Timing>();
+const mostKept = 5000;
+const longestKept = 200;
+
 /**
  * Reads a time as Norwegian project plans write it, in bokmål or nynorsk: the whole text or nothing
  * of it. Date forms are Språkrådet's and ISO 8601's; a year of two digits is 2000–2069 or 1970–1999.
  * Never throws.
  */
 export function timingOf(text: string): Timing {
+  const known = kept.get(text);
+  if (known) return known;
+  const read = frozen(readText(text));
+  if (kept.size >= mostKept) kept.clear();
+  if (text.length <= longestKept) kept.set(text, read);
+  return read;
+}
+
+function frozen(read: Timing): Timing {
+  for (const span of read.spans) Object.freeze(span);
+  Object.freeze(read.spans);
+  Object.freeze(read.ambiguities);
+  return Object.freeze(read);
+}
+
+function readText(text: string): Timing {
   const tokens = readTokens(text);
   if (tokens.length === 0) return timing(text, isBlank(text) ? 'none' : 'unknown', [], []);
   const phrase = findTimePhrase(tokens);
