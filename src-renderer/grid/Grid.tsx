@@ -147,7 +147,14 @@ export function Grid<Row extends GridRow>(props: GridProps<Row>) {
           isInside={focus.isInside}
           marked={marked}
         />
-        <GridFoot addLabel={addLabel} onAdd={add ? () => rowActions.add(true) : null} />
+        <GridFoot
+          addLabel={addLabel}
+          onAdd={add ? () => rowActions.add(true) : null}
+          others={(actions.addOthers ?? []).map((other) => ({
+            ...other,
+            add: () => rowActions.addOther(other),
+          }))}
+        />
         <div ref={setPopups} className="grid-popups" />
         <RowMenu label={menu.label} at={menu.at} entries={menu.entries} onClose={menu.close} />
         <div role="status" className="grid-unseen">

@@ -4,7 +4,7 @@ import { useLanguage } from '../language.ts';
 import { isCellElement } from './cell-element.ts';
 import { parentsOf } from './folding.ts';
 import { commandOf, type GridCommand } from './grid-keys.ts';
-import type { GridRow } from './grid-model.ts';
+import type { GridActions, GridRow } from './grid-model.ts';
 import { type Motion, moved, placeIn } from './navigation.ts';
 import { cellsOf } from './row-cells.ts';
 import type { EditingCommands } from './use-editing.ts';
@@ -15,7 +15,7 @@ interface Surroundings<Row extends GridRow> {
   readonly state: GridState<Row>;
   readonly editing: EditingCommands;
   readonly rowActions: RowActions<Row>;
-  readonly can: { readonly add: boolean; readonly duplicate: boolean; readonly remove: boolean };
+  readonly actions: GridActions<Row>;
   readonly pageRows: number;
   readonly isTree: boolean;
   readonly say: (text: string) => void;
@@ -26,7 +26,7 @@ interface Surroundings<Row extends GridRow> {
 export function useGridKeys<Row extends GridRow>(
   given: Surroundings<Row>,
 ): (event: KeyboardEvent) => void {
-  const { state, editing, rowActions, can, pageRows, isTree, say, focusCell } = given;
+  const { state, actions, editing, rowActions, pageRows, isTree, say, focusCell } = given;
   const { translate } = useLanguage();
   const { seen, columns, standing, index } = state;
 
@@ -37,7 +37,7 @@ export function useGridKeys<Row extends GridRow>(
     else if (event.key === 'Tab') {
       if (editing.commit(event.shiftKey ? 'left' : 'right')) focusCell();
     } else if (event.key === 'Enter' && !(event.shiftKey && kind === 'long-text')) {
-      const adds = event.ctrlKey && can.add;
+      const adds = event.ctrlKey && actions.add !== undefined;
       if (editing.commit(adds ? null : 'down')) adds ? rowActions.add() : focusCell();
     } else return;
     event.preventDefault();
@@ -111,17 +111,17 @@ export function useGridKeys<Row extends GridRow>(
         selectRow();
         break;
       case 'add':
-        if (can.add) rowActions.add();
-        return can.add;
+        rowActions.add();
+        return actions.add !== undefined;
       case 'duplicate':
         rowActions.duplicate();
-        return can.duplicate;
+        return actions.duplicate !== undefined;
       case 'remove':
         rowActions.remove();
-        return can.remove;
+        return actions.remove !== undefined;
       case 'remove-selected-rows':
         // Ctrl and Minus makes the page smaller, but where whole rows are selected.
-        if (!can.remove || !state.selection?.wholeRows) return false;
+        if (!actions.remove || !state.selection?.wholeRows) return false;
         rowActions.remove();
         return true;
       case 'shift':

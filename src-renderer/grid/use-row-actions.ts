@@ -3,6 +3,7 @@ import type { DropPlace, GridActions, GridRow, OtherRow } from './grid-model.ts'
 import { emptyValue, rowName, sameCellValue } from './row-cells.ts';
 import { cellsInBlock } from './selection.ts';
 import type { GridState } from './use-grid-state.ts';
+import { type Outcome, useTelling } from './use-telling.ts';
 
 interface Surroundings<Row extends GridRow> {
   readonly state: GridState<Row>;
@@ -33,12 +34,22 @@ export function useRowActions<Row extends GridRow>(given: Surroundings<Row>): Ro
   const { seen, columns, block, standing } = state;
   const selected = block ? seen.slice(block.firstRow, block.lastRow + 1) : [];
 
+  const tellOnce = useTelling(state.rows, say);
+
   /** Tells how it went; a refusal is shown beside the cell where one stands. */
-  function tell(refusal: string | null, done: string): boolean {
-    if (refusal !== null && standing) state.setRefusal({ ...standing, text: refusal });
-    say(refusal === null ? done : translate('grid:refused', { text: refusal }));
+  function tell(refusal: string | null, outcome: Outcome<Row>): void {
+    if (refusal === null) tellOnce(outcome);
+    else {
+      if (standing) state.setRefusal({ ...standing, text: refusal });
+      say(translate('grid:refused', { text: refusal }));
+    }
     focusCell();
-    return refusal === null;
+  }
+
+  /** The text once the row stands elsewhere. */
+  function onceMoved(row: Row, text: string): Outcome<Row> {
+    const before = state.rows.indexOf(row);
+    return (rows) => (rows.findIndex(({ id }) => id === row.id) === before ? null : text);
   }
 
   return {
@@ -54,15 +65,19 @@ export function useRowActions<Row extends GridRow>(given: Surroundings<Row>): Ro
     },
     duplicate: () => {
       if (!actions.duplicate || selected.length === 0) return;
-      const count = selected.length;
-      tell(actions.duplicate(selected), translate('grid:duplicated', { count }));
+      const before = state.rows.length;
+      const text = translate('grid:duplicated', { count: selected.length });
+      tell(actions.duplicate(selected), (rows) => (rows.length > before ? text : null));
     },
     remove: () => {
       if (!actions.remove || !block) return;
-      const count = selected.length;
       const refusal = actions.remove(selected);
       if (refusal === null) state.standInFrom(block.firstRow);
-      tell(refusal, translate('grid:removed', { count }));
+      tell(refusal, (rows) => {
+        const left = new Set(rows.map(({ id }) => id));
+        const count = selected.filter(({ id }) => !left.has(id)).length;
+        return count === 0 ? null : translate('grid:removed', { count });
+      });
     },
     shift: (step) => {
       const { moveBy } = actions;
@@ -72,8 +87,9 @@ export function useRowActions<Row extends GridRow>(given: Surroundings<Row>): Ro
       const inTurn = step === -1 ? moving : moving.toReversed();
       const refused = inTurn.reduce<string | null>((text, row) => text ?? moveBy(row, step), null);
       const [first] = moving;
-      const name = first ? rowName(first, columns) : '';
-      tell(refused, translate(step === -1 ? 'grid:moved-up' : 'grid:moved-down', { name }));
+      if (!first) return;
+      const key = step === -1 ? 'grid:moved-up' : 'grid:moved-down';
+      tell(refused, onceMoved(first, translate(key, { name: rowName(first, columns) })));
     },
     clear: () => {
       if (!block) return 0;
@@ -91,7 +107,8 @@ export function useRowActions<Row extends GridRow>(given: Surroundings<Row>): Ro
               (text, { row, column, value }) => text ?? edit(row, column, value),
               null,
             );
-      tell(refusal, translate('grid:emptied', { count: edits.length }));
+      const text = translate('grid:emptied', { count: edits.length });
+      tell(refusal, () => text);
       return edits.length;
     },
     canDrop: (dragged, at, side) => {
@@ -106,7 +123,7 @@ export function useRowActions<Row extends GridRow>(given: Surroundings<Row>): Ro
       if (!row || !target || !actions.drop) return;
       state.reveal({ row: dragged, column: standing?.wanted ?? '' });
       const refusal = actions.drop(row, { row: target, side });
-      tell(refusal, translate('grid:dropped', { name: rowName(row, columns) }));
+      tell(refusal, onceMoved(row, translate('grid:dropped', { name: rowName(row, columns) })));
     },
   };
 }

@@ -1,5 +1,7 @@
 import '../../../src-renderer/no-code-from-text.ts';
 
+import createCache from '@emotion/cache';
+import { CacheProvider } from '@emotion/react';
 import Box from '@mui/material/Box';
 import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider } from '@mui/material/styles';
@@ -9,6 +11,22 @@ import { Grid } from '../../../src-renderer/grid/Grid.tsx';
 import type { CellFinding, GridActions } from '../../../src-renderer/grid/grid-model.ts';
 import { theme } from '../../../src-renderer/theme.ts';
 import { columns, type MeasureRow, manyMeasures, milestones, newMeasure } from './measure-rows.ts';
+
+declare global {
+  interface Window {
+    /** The ids of the rows whose text was asked for, in turn: those that were drawn. */
+    drawnRows: string[];
+  }
+}
+
+window.drawnRows = [];
+const counted = columns.map((column) => ({
+  ...column,
+  text: (row: MeasureRow) => {
+    window.drawnRows.push(row.id);
+    return column.text(row);
+  },
+}));
 
 const findings: readonly CellFinding[] = [
   { row: 'a2', column: 'responsible', severity: 'fault', text: 'Tiltaket har ingen ansvarlig.' },
@@ -111,7 +129,7 @@ function Page() {
       <Grid
         label="Milepælplan"
         rows={rows}
-        columns={columns}
+        columns={counted}
         actions={asked.has('read-only') ? {} : actions}
         findings={findings}
         focusOn={focusOn}
@@ -128,13 +146,18 @@ function Page() {
   );
 }
 
+const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+const styles = createCache({ key: 'grid', nonce });
+
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
-    <ThemeProvider theme={theme}>
-      <CssBaseline />
-      <Page />
-    </ThemeProvider>
+    <CacheProvider value={styles}>
+      <ThemeProvider theme={theme}>
+        <CssBaseline />
+        <Page />
+      </ThemeProvider>
+    </CacheProvider>
   </StrictMode>,
 );
