@@ -16,13 +16,15 @@ import type { Wording } from './wording.ts';
 export interface CallSurroundings {
   readonly office: Office;
   readonly resources: string;
+  /** Where copies of documents lie that are opened in another program. */
+  readonly openedFolder: string;
   readonly systemLanguage: Wording['language'];
   readonly wording: () => Wording;
 }
 
 /** The calls of the page in one window: files are chosen in the system's dialogs. */
 export function electronCalls(
-  { office, resources, systemLanguage, wording }: CallSurroundings,
+  { office, resources, openedFolder, systemLanguage, wording }: CallSurroundings,
   window: ProjectWindow,
 ): CallHandlers {
   const opened = (project: string) => {
@@ -56,7 +58,7 @@ export function electronCalls(
       return { kind: 'saved', path };
     },
     'open-document': async ({ project, job }) => {
-      await openCopy(office.readDocument(project, job), app.getPath('temp'));
+      await openCopy(office.readDocument(project, job), openedFolder);
       return { kind: 'opened' };
     },
     'edit-text': ({ command }) => {

@@ -9,6 +9,7 @@ import { programVersion } from '../program-version.ts';
 import { answerCalls } from './call-channel.ts';
 import { confineNavigation, confineSession } from './confinement.ts';
 import { watchForCrashes } from './crashes.ts';
+import { clearOpenedCopies, openedFolderIn } from './open-copy.ts';
 import { productPage } from './page-address.ts';
 import { registerPageScheme, servePage } from './page-protocol.ts';
 import { findNamedFile, Program } from './program.ts';
@@ -62,6 +63,8 @@ function start(): void {
     const office = await Office.start(surroundings);
     const systemLanguage = languageOf(app.getLocale());
     wording = () => wordingIn(office.settings.language ?? systemLanguage);
+    const openedFolder = openedFolderIn(surroundings.home);
+    await clearOpenedCopies(openedFolder);
     const program = new Program({
       page,
       preload: join(built, 'preload', 'preload.cjs'),
@@ -70,6 +73,7 @@ function start(): void {
       log,
       wording,
       resources,
+      openedFolder,
       systemLanguage,
     });
     answerCalls(page, (contentsId) => program.findCalls(contentsId), reportBug);

@@ -127,6 +127,13 @@ describe('files', () => {
     const path = inHome('Prosjektplan.docx');
     expect(await save(path)).toEqual({ kind: 'done', value: { kind: 'saved', path } });
     expect((await readFile(path)).subarray(0, 2).toString()).toBe('PK');
+    expect(await call('open-document', { project, job })).toEqual({
+      kind: 'done',
+      value: { kind: 'opened' },
+    });
+    const [opened = ''] = electron.shell.openPath.mock.calls.at(-1) ?? [];
+    expect(opened).toMatch(/[/\\]opened[/\\]planverk-\w+[/\\]Prosjektplan.*\.docx$/);
+    expect(await readFile(opened)).toEqual(await readFile(path));
     const nowhere = inHome('no-such-folder', 'a.docx');
     expect(await save(nowhere)).toEqual({
       kind: 'failed',
