@@ -1,6 +1,7 @@
 import { useColorScheme } from '@mui/material/styles';
 import { useEffect, useMemo, useState } from 'react';
 import { FailurePage } from './frame/FailurePage.tsx';
+import { FileDrop } from './frame/FileDrop.tsx';
 import { LoadingPage } from './frame/LoadingPage.tsx';
 import { ProjectFrame } from './frame/ProjectFrame.tsx';
 import { useAddress } from './frame/use-address.ts';
@@ -40,6 +41,7 @@ function KnownApp({ program }: { readonly program: KnownProgram }) {
             <ProjectFrame page={address.page} />
           </ProjectScope>
         )}
+        <FileDrop />
       </LanguageContext>
     </ProgramContext>
   );

@@ -1,12 +1,13 @@
 import type { Failure } from '../src-domain/failure.ts';
-import type {
-  Answer,
-  CallName,
-  Calls,
-  Crossing,
-  OpenedDocument,
-  ProgramEvent,
-  SavedFile,
+import {
+  type Answer,
+  type CallName,
+  type Calls,
+  type Crossing,
+  type OpenedDocument,
+  type ProgramEvent,
+  type SavedFile,
+  uploadLimitInBytes,
 } from '../src-preload/contract.ts';
 
 declare global {
@@ -79,6 +80,13 @@ export async function saveDocument(project: string, job: string): Promise<SavedF
   return saved;
 }
 
+/** Gives all that is in a project to the user as a file of its own, in the same two ways. */
+export async function saveCopy(project: string): Promise<SavedFile> {
+  const saved = await call('save-copy', { project });
+  if (saved.kind === 'download') download(saved);
+  return saved;
+}
+
 /** Opens a copy of a finished document in Word, or downloads it where the shell can't open anything. */
 export async function openDocument(project: string, job: string): Promise<OpenedDocument> {
   const opened = await call('open-document', { project, job });
@@ -116,6 +124,10 @@ function overHttp(): Crossing {
       return () => listeners.delete(listener);
     },
     openDroppedFile: async (file) => {
+      if (file.size > uploadLimitInBytes) {
+        const values = { path: file.name, sizeInBytes: file.size };
+        return { kind: 'failed', failure: { code: 'too-large', values } };
+      }
       const response = await fetch(`library/${encodeURIComponent(file.name)}`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/octet-stream' },

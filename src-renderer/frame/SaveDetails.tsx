@@ -5,7 +5,7 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { failureText } from '../../src-domain/messages/failure-text.ts';
 import { noticeText } from '../../src-domain/messages/notice-text.ts';
-import { call } from '../bridge.ts';
+import { saveCopy } from '../bridge.ts';
 import { momentText, useLanguage } from '../language.ts';
 import { useProject } from '../project/open-project.ts';
 import { errorText } from './error-text.ts';
@@ -18,9 +18,9 @@ export function SaveDetails({ onDone }: { readonly onDone: () => void }) {
   const { publish } = useCommands();
   const [said, setSaid] = useState<string | null>(null);
   const { publishing, unpublishedCount, publishedAt, changedLast, notices } = status;
-  const saveCopy = async () => {
+  const giveCopy = async () => {
     try {
-      const saved = await call('save-copy', { project });
+      const saved = await saveCopy(project);
       if (saved.kind === 'saved') setSaid(translate('frame:copy-saved', { path: saved.path }));
       else onDone();
     } catch (error) {
@@ -72,7 +72,7 @@ export function SaveDetails({ onDone }: { readonly onDone: () => void }) {
         >
           {translate('frame:publish-now')}
         </Button>
-        <Button size="small" variant="outlined" onClick={() => void saveCopy()}>
+        <Button size="small" variant="outlined" onClick={() => void giveCopy()}>
           {translate('frame:save-copy')}
         </Button>
       </Stack>

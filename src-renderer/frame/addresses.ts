@@ -15,6 +15,11 @@ export interface Address {
   readonly place: RowPlace | null;
 }
 
+export const startAddress = '/';
+/** The start page with the dialog for a new project, and with that for opening one. */
+export const newProjectAddress = '/nytt';
+export const openProjectAddress = '/aapne';
+
 /** The address of a page, and of a row there: '/prosjekt/ab12/milepaelplan/measure/0198…/time'. */
 export function addressOf(project: string, page: PageName, place: RowPlace | null = null): string {
   const row = place ? [place.entity, place.id, ...(place.field === null ? [] : [place.field])] : [];

@@ -1,35 +1,87 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Container from '@mui/material/Container';
-import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import { useEffect, useState } from 'react';
-import type { KnownProject } from '../../src-preload/contract.ts';
-import { call } from '../bridge.ts';
-import { addressOf } from '../frame/addresses.ts';
-import { useGoTo } from '../frame/use-address.ts';
+import { call, shell } from '../bridge.ts';
+import { newProjectAddress, openProjectAddress, startAddress } from '../frame/addresses.ts';
+import { ConnectionNotice } from '../frame/ConnectionNotice.tsx';
+import { LoadingPage } from '../frame/LoadingPage.tsx';
+import { SkipLink } from '../frame/SkipLink.tsx';
+import { useGoTo, useStartView } from '../frame/use-address.ts';
+import { useLanguage } from '../language.ts';
+import { LibraryDialog } from './LibraryDialog.tsx';
+import { NewProjectDialog } from './NewProjectDialog.tsx';
+import { OpeningError } from './OpeningError.tsx';
+import { RecentProjects } from './RecentProjects.tsx';
+import { StartActions } from './StartActions.tsx';
+import { StartBar } from './StartBar.tsx';
+import { useKnownProjects } from './use-known-projects.ts';
+import { errorAt, useOpening } from './use-opening.ts';
 
-/** The first page: the projects that the user knows, and ways to a new one. */
+const place = 'actions';
+
+/** The first page: the projects that the user knows, and the ways to another. */
 export function StartPage() {
+  const { translate } = useLanguage();
   const goTo = useGoTo();
-  const [projects, setProjects] = useState<readonly KnownProject[]>([]);
-  useEffect(() => {
-    call('list-projects', {}).then(setProjects, () => {});
-  }, []);
-  const create = async () => {
-    const created = await call('create-project', { from: 'sample', name: '' });
-    if (created) goTo(addressOf(created.project, 'oversikt'));
+  const view = useStartView();
+  const opener = useOpening();
+  const { projects, error } = useKnownProjects();
+  const { opening, open, forget } = opener;
+  const isFirstTime = projects?.length === 0;
+  const close = () => {
+    forget();
+    goTo(startAddress);
   };
+  const openFile = () => {
+    if (shell.hasFileDialogs) open(place, '', () => call('open-project', { path: null }));
+    else goTo(openProjectAddress);
+  };
+  const openSample = () =>
+    open(place, translate('start:sample'), () =>
+      call('create-project', { from: 'sample', name: '' }),
+    );
   return (
-    <Container component="main" id="content">
-      <title>Planverk</title>
-      <Typography variant="h1">Planverk</Typography>
-      <Button onClick={() => void create()}>Eksempel</Button>
-      {projects.map(({ project, name }) => (
-        <Box key={project}>
-          <Link href={`#${addressOf(project, 'oversikt')}`}>{name}</Link>
+    <Box sx={{ minHeight: '100dvh', display: 'flex', flexDirection: 'column' }}>
+      <title>{`${translate('start:title')} – Planverk`}</title>
+      <SkipLink />
+      <StartBar />
+      <ConnectionNotice />
+      <Box
+        component="main"
+        id="content"
+        tabIndex={-1}
+        sx={{ width: '100%', maxWidth: 960, mx: 'auto', px: 3, py: 4, outline: 'none' }}
+      >
+        <Typography variant="h1" sx={{ mb: isFirstTime ? 1 : 2 }}>
+          {translate(isFirstTime ? 'start:welcome' : 'start:title')}
+        </Typography>
+        {isFirstTime && (
+          <Typography sx={{ maxWidth: '68ch', mb: 3 }}>{translate('start:what-it-is')}</Typography>
+        )}
+        <StartActions
+          onNew={() => goTo(newProjectAddress)}
+          onOpen={openFile}
+          onSample={openSample}
+        />
+        <Box role="status" sx={{ minHeight: 36, pt: 1, color: 'text.secondary' }}>
+          <Typography variant="body2">
+            {opening.kind === 'under-way' && opening.place === place
+              ? translate('start:opening')
+              : translate('start:drop-hint')}
+          </Typography>
         </Box>
-      ))}
-    </Container>
+        <OpeningError error={errorAt(opening, place)} onClose={forget} />
+        {projects === null && error === null && <LoadingPage />}
+        {projects !== null && projects.length > 0 && (
+          <Box sx={{ mt: 2 }}>
+            <RecentProjects projects={projects} opener={opener} />
+          </Box>
+        )}
+        <OpeningError error={projects === null ? error : null} />
+      </Box>
+      {view === 'new' && <NewProjectDialog opener={opener} onClose={close} />}
+      {view === 'open' && !shell.hasFileDialogs && (
+        <LibraryDialog opener={opener} onClose={close} />
+      )}
+    </Box>
   );
 }
