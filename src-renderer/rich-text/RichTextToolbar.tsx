@@ -79,6 +79,8 @@ export function RichTextToolbar({
           const { isOn = false, isPossible = false } = states[tool.name] ?? {};
           return (
             <Tooltip
+              // Within the page's landmarks.
+              slotProps={{ popper: { disablePortal: true } }}
               key={tool.name}
               title={translate('richText:tool-with-keys', {
                 tool: name,
@@ -127,5 +129,9 @@ const toolLook = {
   fontSize: '0.8125rem',
   whiteSpace: 'nowrap',
   '&[aria-disabled="true"]': { color: 'text.disabled', cursor: 'default' },
-  '&:focus-visible': { outlineOffset: -2 },
+  '&:focus-visible': {
+    outline: '2px solid currentColor',
+    outlineOffset: -2,
+    color: 'text.primary',
+  },
 } as const;

@@ -55,8 +55,8 @@ export const textLook: SxProps<Theme> = (theme) => ({
       '& pre': { my: 0.75, fontSize: '0.8125rem', whiteSpace: 'pre-wrap', overflowX: 'auto' },
       '&.ProseMirror-selectednode': { outline: '2px solid', outlineColor: 'primary.main' },
     },
-    '&& > :not(* + *)': { mt: 0 },
-    '&& > :last-child': { mb: 0 },
+    '& > :not(.ProseMirror > * + *)': { mt: 0 },
+    '& > :last-child': { mb: 0 },
     '& .ProseMirror-gapcursor': {
       display: 'none',
       position: 'absolute',
