@@ -41,7 +41,15 @@ export default defineConfig({
       chunkSizeWarningLimit: 4000,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: 'src-renderer/index.html' },
+      rolldownOptions: {
+        input: 'src-renderer/index.html',
+        output: {
+          codeSplitting: {
+            // zod is told not to make code out of text before any chunk that holds a schema is run.
+            groups: [{ name: 'zod', test: /node_modules\/zod\/|no-code-from-text/ }],
+          },
+        },
+      },
     },
   },
 });

@@ -55,7 +55,15 @@ export const theme = createTheme({
     button: { textTransform: 'none', fontWeight: 600 },
   },
   components: {
-    MuiButtonBase: { defaultProps: { disableRipple: true } },
+    MuiButtonBase: {
+      defaultProps: { disableRipple: true },
+      // A button takes away the outline that everything else has.
+      styleOverrides: {
+        root: { '&.Mui-focusVisible': { outline: '2px solid currentColor', outlineOffset: 1 } },
+      },
+    },
+    // Inside what it explains, a tooltip is part of a landmark.
+    MuiTooltip: { defaultProps: { slotProps: { popper: { disablePortal: true } } } },
     MuiButton: { defaultProps: { disableElevation: true } },
     MuiPaper: { defaultProps: { variant: 'outlined' } },
     MuiCssBaseline: {

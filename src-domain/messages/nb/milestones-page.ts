@@ -1,2 +1,11 @@
 /** Milepælplan. */
-export const milestonesPage = {} satisfies Readonly<Record<string, string>>;
+export const milestonesPage = {
+  explanation:
+    'Skriv tiden slik du ville sagt den: «høst 07», «innen utgangen av 2009». Planverk viser hvordan den er forstått.',
+  'add-measure': 'Nytt tiltak',
+  'add-note': 'Ny merknad',
+  'add-group': 'Ny gruppe',
+  'add-milestone': 'Ny milepæl',
+  empty: 'Milepælplanen er tom. Begynn med en milepæl, og legg inn tiltakene som fører dit.',
+  'synonym-deadline': 'Frist',
+} satisfies Readonly<Record<string, string>>;

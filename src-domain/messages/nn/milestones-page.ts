@@ -1,4 +1,13 @@
 import type { Texts } from '../catalogue.ts';
 import type { milestonesPage as nb } from '../nb/milestones-page.ts';
 
-export const milestonesPage: Texts<typeof nb> = {};
+export const milestonesPage: Texts<typeof nb> = {
+  explanation:
+    'Skriv tida slik du ville sagt henne: «haust 07», «innan utgangen av 2009». Planverk viser korleis ho er forstått.',
+  'add-measure': 'Nytt tiltak',
+  'add-note': 'Ny merknad',
+  'add-group': 'Ny gruppe',
+  'add-milestone': 'Ny milepæl',
+  empty: 'Milepælplanen er tom. Byrja med ein milepæl, og legg inn tiltaka som fører dit.',
+  'synonym-deadline': 'Frist',
+};
