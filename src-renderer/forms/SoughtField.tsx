@@ -6,13 +6,16 @@ import { useSought } from './use-sought.ts';
 interface SoughtFieldProps {
   readonly entity: EntityName;
   readonly id: string;
-  readonly field: string;
+  /** null: the row as a whole. */
+  readonly field: string | null;
+  /** Something else leads to it: it was just added. */
+  readonly isWanted?: boolean;
   readonly children: ReactNode;
 }
 
 /** What stands around every field: an address can lead to it. */
-export function SoughtField({ entity, id, field, children }: SoughtFieldProps) {
-  const { ref, isMarked, unmark } = useSought<HTMLDivElement>(entity, id, field);
+export function SoughtField({ entity, id, field, isWanted = false, children }: SoughtFieldProps) {
+  const { ref, isMarked, unmark } = useSought<HTMLDivElement>({ entity, id, field }, isWanted);
   return (
     <Box
       ref={ref}

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { EntityName } from '../../src-domain/entities/registry.ts';
+import type { RowPlace } from '../frame/addresses.ts';
 import { usePlace } from '../frame/use-address.ts';
 
 interface Sought<Part extends HTMLElement> {
@@ -11,20 +11,28 @@ interface Sought<Part extends HTMLElement> {
 
 /** Shows a field when the address leads to it: scrolls to it, gives it the focus and marks it. */
 export function useSought<Part extends HTMLElement>(
-  entity: EntityName,
-  id: string,
-  field: string,
+  { entity, id, field }: RowPlace,
+  isWanted: boolean,
 ): Sought<Part> {
   const place = usePlace();
   const ref = useRef<Part>(null);
   const [isMarked, setIsMarked] = useState(false);
+  const isAddressed = place?.entity === entity && place.id === id && place.field === field;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: coming to the same address anew shows it anew
   useEffect(() => {
-    if (place?.entity !== entity || place.id !== id || place.field !== field) return;
-    ref.current?.scrollIntoView({ block: 'center' });
-    ref.current
-      ?.querySelector<HTMLElement>('input:not([type=hidden]), textarea, [role=combobox]')
-      ?.focus({ preventScroll: true });
+    if (!isAddressed) return;
+    show(ref.current);
     setIsMarked(true);
-  }, [place, entity, id, field]);
+  }, [place, isAddressed]);
+  useEffect(() => {
+    if (isWanted) show(ref.current);
+  }, [isWanted]);
   return { ref, isMarked, unmark: () => setIsMarked(false) };
+}
+
+function show(part: HTMLElement | null): void {
+  part?.scrollIntoView({ block: 'center' });
+  part
+    ?.querySelector<HTMLElement>('input:not([type=hidden]), textarea, [role=combobox]')
+    ?.focus({ preventScroll: true });
 }

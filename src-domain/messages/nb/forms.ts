@@ -39,4 +39,11 @@ export const forms = {
   'no-days': 'Tiden har ingen dager.',
   'as-written': 'Som teksten sier',
   cancel: 'Avbryt',
+  'row-tools': 'Handlinger for «{{name}}»',
+  'row-up': 'Flytt «{{name}}» opp',
+  'row-down': 'Flytt «{{name}}» ned',
+  'row-duplicate': 'Lag en kopi av «{{name}}»',
+  'row-remove': 'Slett «{{name}}»',
+  'row-drag': 'Dra for å flytte',
+  'write-new': 'Legg til «{{text}}»',
 } satisfies Readonly<Record<string, string>>;

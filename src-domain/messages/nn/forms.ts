@@ -43,4 +43,11 @@ export const forms: Texts<typeof nb> = {
   'no-days': 'Tida har ingen dagar.',
   'as-written': 'Som teksten seier',
   cancel: 'Avbryt',
+  'row-tools': 'Handlingar for «{{name}}»',
+  'row-up': 'Flytt «{{name}}» opp',
+  'row-down': 'Flytt «{{name}}» ned',
+  'row-duplicate': 'Lag ein kopi av «{{name}}»',
+  'row-remove': 'Slett «{{name}}»',
+  'row-drag': 'Dra for å flytte',
+  'write-new': 'Legg til «{{text}}»',
 };

@@ -1,0 +1,77 @@
+import Autocomplete, { createFilterOptions } from '@mui/material/Autocomplete';
+import TextField from '@mui/material/TextField';
+import { useState } from 'react';
+import { useLanguage } from '../language.ts';
+import { FieldNotes, type FieldNotesProps, hasNotes } from './FieldNotes.tsx';
+import type { Choice } from './field-choices.ts';
+
+interface ChooseOrWriteProps {
+  readonly label: string;
+  readonly choices: readonly Choice[];
+  readonly value: string | null;
+  /** null: nothing is chosen any more. */
+  readonly onChoose: (value: string | null) => void;
+  /** A name that isn't among the choices was written. */
+  readonly onWrite: (name: string) => void;
+  readonly notes?: FieldNotesProps;
+}
+
+interface Offer extends Choice {
+  /** The name of something that isn't there yet. */
+  readonly written?: string;
+}
+
+const filter = createFilterOptions<Offer>();
+
+/** A choice among rows, or the name of a new one. */
+export function ChooseOrWrite(props: ChooseOrWriteProps) {
+  const { label, choices, value, onChoose, onWrite, notes = {} } = props;
+  const { translate } = useLanguage();
+  const chosen = choices.find((choice) => choice.value === value) ?? null;
+  const [text, setText] = useState(chosen?.label ?? '');
+  return (
+    <Autocomplete<Offer, false, false, true>
+      freeSolo
+      autoSelect
+      value={chosen}
+      inputValue={text}
+      onInputChange={(_, typed) => setText(typed)}
+      options={choices}
+      getOptionLabel={(offer) => (typeof offer === 'string' ? offer : offer.label)}
+      getOptionKey={(offer) => (typeof offer === 'string' ? offer : offer.value)}
+      isOptionEqualToValue={(a, b) => typeof b !== 'string' && a.value === b.value}
+      filterOptions={(all, state) => {
+        const name = state.inputValue.trim();
+        const isThere = name === '' || all.some((choice) => choice.label === name);
+        const written: Offer = {
+          value: '',
+          label: translate('forms:write-new', { text: name }),
+          written: name,
+        };
+        return isThere ? filter(all, state) : [...filter(all, state), written];
+      }}
+      onChange={(_, offer) => {
+        const name = typeof offer === 'string' ? offer.trim() : offer?.written;
+        const same = choices.find((choice) => choice.label === name);
+        if (same) onChoose(same.value);
+        else if (name) onWrite(name);
+        else onChoose(typeof offer === 'string' ? null : (offer?.value ?? null));
+        // What was chosen is shown as the value, or elsewhere.
+        if (value === null) setText('');
+      }}
+      slotProps={{ popper: { container: () => document.getElementById('content') } }}
+      renderInput={(input) => (
+        <TextField
+          {...input}
+          label={label}
+          size="small"
+          helperText={hasNotes(notes) && <FieldNotes {...notes} />}
+          slotProps={{
+            ...input.slotProps,
+            formHelperText: { component: 'div', sx: { mx: 0.25 } },
+          }}
+        />
+      )}
+    />
+  );
+}
