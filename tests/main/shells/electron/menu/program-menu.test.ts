@@ -36,7 +36,10 @@ function menu(news: Partial<MenuState> = {}): {
     showAbout: note('showAbout'),
     showLog: note('showLog'),
   };
-  return { items: programMenu({ ...state, ...news }, actions) as readonly MenuItem[], done };
+  return {
+    items: programMenu({ ...state, ...news }, actions) as unknown as readonly MenuItem[],
+    done,
+  };
 }
 
 /** Every item that isn't a line, with those that it lies under. */
