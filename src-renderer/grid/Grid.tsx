@@ -69,9 +69,9 @@ export function Grid<Row extends GridRow>(props: GridProps<Row>) {
   const state = useGridState(rows, columns);
   const { seen, index, standing } = state;
   const isEmpty = seen.length === 0;
-  const focus = useCellFocus(root, state);
+  const { virtualizer, pageRows, revealRow } = useVirtualRows(scroller, seen, index, headerHeight);
+  const focus = useCellFocus(root, state, revealRow);
   const { focusCell } = focus;
-  const { virtualizer, pageRows } = useVirtualRows(scroller, seen, index, headerHeight);
   const editing = useEditing({ state, actions, port: editor, pageRows, say, focusCell });
   const awaitRow = useArrivals({ state, focusOn, editing, say, focusCell });
   const rowActions = useRowActions({ state, actions, say, focusCell, awaitRow });

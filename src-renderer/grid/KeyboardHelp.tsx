@@ -36,7 +36,10 @@ export function KeyboardHelp({ isOpen, onClose }: KeyboardHelpProps) {
         >
           {keyboardHelp(translate).map(({ keys, does }) => (
             <Box key={does} sx={{ display: 'contents' }}>
-              <Box component="dt" sx={{ fontWeight: 600 }}>
+              <Box
+                component="dt"
+                sx={{ fontWeight: 600, '&::first-letter': { textTransform: 'uppercase' } }}
+              >
                 {keys}
               </Box>
               <Box component="dd" sx={{ m: 0, color: 'text.secondary' }}>

@@ -22,7 +22,7 @@ export interface Choice {
 /**
  * How a cell is edited, and with it the kind of value that it holds: 'text', 'long-text' and 'time' a
  * string, 'number' a number or null, 'day' an ISO day or null, 'yes-no' a boolean, 'choice' the id of a
- * choice or null, 'choices' ids (and, with `takesText`, texts of the user's own).
+ * choice or null, 'choices' ids. With `takesText` both may hold texts of the user's own too.
  */
 export type CellEditor<Row> =
   | { readonly kind: 'text' | 'long-text' }
@@ -32,7 +32,11 @@ export type CellEditor<Row> =
       readonly understood: (text: string) => string;
     }
   | { readonly kind: 'number' | 'day' | 'yes-no' }
-  | { readonly kind: 'choice'; readonly choices: (row: Row) => readonly Choice[] }
+  | {
+      readonly kind: 'choice';
+      readonly choices: (row: Row) => readonly Choice[];
+      readonly takesText?: boolean;
+    }
   | {
       readonly kind: 'choices';
       readonly choices: (row: Row) => readonly Choice[];
@@ -87,6 +91,8 @@ export interface GridActions<Row extends GridRow> {
   readonly add?: (under: Row | null) => string | null;
   /** Rows of other kinds that can be added, each in words ('Ny milepæl'). */
   readonly addOthers?: readonly OtherRow<Row>[];
+  /** What else can be done with a row; the menu of the row offers it. */
+  readonly commands?: (row: Row) => readonly RowCommand[];
   readonly duplicate?: (rows: readonly Row[]) => Refusal;
   readonly remove?: (rows: readonly Row[]) => Refusal;
   /** Moves a row one place up (-1) or down (1) among its equals. */
@@ -106,6 +112,13 @@ export interface OtherRow<Row> {
   readonly label: string;
   /** Adds one under the row where the person stands (at the end where null) and gives its id. */
   readonly add: (under: Row | null) => string | null;
+}
+
+/** Something that is done with one row, in words ('Innehavere …'). */
+export interface RowCommand {
+  readonly id: string;
+  readonly label: string;
+  readonly act: () => void;
 }
 
 export interface CellEdit<Row> {

@@ -6,8 +6,12 @@ import type { RowActions } from './use-row-actions.ts';
 interface Surroundings<Row extends GridRow> {
   readonly actions: GridActions<Row>;
   readonly rowActions: RowActions<Row>;
+  /** The row that the menu is about. */
+  readonly row: Row | undefined;
   readonly canEditHere: boolean;
   readonly edit: () => void;
+  /** Folds or unfolds the row; null where it is no parent. */
+  readonly fold: { readonly isFolded: boolean; readonly toggle: () => void } | null;
   readonly copy: (how: 'copy' | 'cut') => void;
   readonly translate: Translate;
 }
@@ -16,7 +20,7 @@ interface Surroundings<Row extends GridRow> {
 export function rowMenuEntries<Row extends GridRow>(
   given: Surroundings<Row>,
 ): readonly RowMenuEntry[] {
-  const { actions, rowActions, canEditHere, edit, copy, translate } = given;
+  const { actions, rowActions, row, canEditHere, edit, fold, copy, translate } = given;
   const count = rowActions.selected.length;
   const control = translate('grid:key-control');
   const alt = translate('grid:key-alt');
@@ -29,8 +33,10 @@ export function rowMenuEntries<Row extends GridRow>(
     startsGroup = false,
   ): readonly RowMenuEntry[] => (isOffered ? [{ id, label, keys, act, startsGroup }] : []);
   const canEdit = actions.edit !== undefined;
+  const commands = (count === 1 && row && actions.commands?.(row)) || [];
   return [
     ...entry(canEdit && canEditHere, 'edit', translate('grid:edit'), 'F2', edit),
+    ...commands.flatMap(({ id, label, act }) => entry(true, `do-${id}`, label, '', act)),
     ...entry(
       actions.add !== undefined,
       'add',
@@ -58,6 +64,13 @@ export function rowMenuEntries<Row extends GridRow>(
     ),
     ...entry(actions.moveBy !== undefined, 'down', translate('grid:move-down'), `${alt}+↓`, () =>
       rowActions.shift(1),
+    ),
+    ...entry(
+      fold !== null,
+      'fold',
+      translate(fold?.isFolded ? 'grid:unfold' : 'grid:fold'),
+      fold?.isFolded ? '→' : '←',
+      () => fold?.toggle(),
     ),
     ...entry(true, 'copy', translate('grid:copy'), `${control}+C`, () => copy('copy'), true),
     ...entry(canEdit, 'cut', translate('grid:cut'), `${control}+X`, () => copy('cut')),

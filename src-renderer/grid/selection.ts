@@ -38,9 +38,6 @@ export function selectedBlock<Row extends GridRow>(
   return { firstRow, lastRow, firstColumn, lastColumn };
 }
 
-export const isOneCell = (block: Block): boolean =>
-  block.firstRow === block.lastRow && block.firstColumn === block.lastColumn;
-
 /** The cells of a block that exist, row by row. */
 export function cellsInBlock<Row extends GridRow>(
   rows: readonly Row[],

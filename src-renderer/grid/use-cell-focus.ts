@@ -23,6 +23,7 @@ interface CellFocus {
 export function useCellFocus<Row extends GridRow>(
   root: RefObject<HTMLElement | null>,
   state: GridState<Row>,
+  revealRow: (index: number) => void,
 ): CellFocus {
   const isWanted = useRef(false);
   const owns = useRef(false);
@@ -39,11 +40,13 @@ export function useCellFocus<Row extends GridRow>(
     isWanted.current = false;
     target.focus({ preventScroll: true });
     target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (state.index >= 0) revealRow(state.index);
   });
 
   useEffect(() => {
     const leave = (event: Event) => {
-      if (event.target instanceof Element && event.target.closest('.grid-canvas')) return;
+      const canvas = event.target instanceof Element && event.target.closest('.grid-canvas');
+      if (canvas && root.current?.contains(canvas)) return;
       owns.current = false;
       isWanted.current = false;
     };
@@ -53,7 +56,7 @@ export function useCellFocus<Row extends GridRow>(
       document.removeEventListener('pointerdown', leave, true);
       document.removeEventListener('focusin', leave, true);
     };
-  }, []);
+  }, [root]);
 
   return {
     isInside,

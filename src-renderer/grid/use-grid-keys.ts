@@ -52,6 +52,7 @@ export function useGridKeys<Row extends GridRow>(
     if (!isFirst) return false;
     if (row.isParent && motion === (isFolded ? 'right' : 'left')) {
       state.toggle(row.id);
+      say(translate(isFolded ? 'grid:unfolded' : 'grid:folded'));
       return true;
     }
     const parent = motion === 'left' ? parentsOf(seen, row.id)[0] : undefined;

@@ -49,8 +49,12 @@ export function useRowMenu<Row extends GridRow>(given: Surroundings<Row>): RowMe
     entries: rowMenuEntries({
       actions,
       rowActions,
+      row,
       canEditHere: row !== undefined && column !== undefined && Boolean(editorOf(row, column)),
       edit: () => standing && editing.begin(standing, null),
+      fold: row?.isParent
+        ? { isFolded: state.folded.has(row.id), toggle: () => state.toggle(row.id) }
+        : null,
       copy: (how) => document.execCommand(how),
       translate,
     }),

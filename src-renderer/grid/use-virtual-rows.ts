@@ -34,6 +34,8 @@ export function useVirtualRows<Row extends GridRow>(
   const height = scroller.current?.clientHeight ?? 0;
   return {
     virtualizer,
+    /** Scrolls to the row and on, as the heights of rows that come into sight become known. */
+    revealRow: (at: number) => virtualizer.scrollToIndex(at, { align: 'auto' }),
     pageRows: Math.max(1, Math.floor((height - headerHeight) / usualHeight) - 1),
   };
 }

@@ -30,7 +30,12 @@ export function CellEditorView<Row extends GridRow>(props: CellEditorViewProps<R
       return <DayEditor {...given} value={asText(value) || null} />;
     case 'choice':
       return (
-        <ChoiceEditor {...given} value={asText(value) || null} choices={editor.choices(row)} />
+        <ChoiceEditor
+          {...given}
+          value={asText(value) || null}
+          choices={editor.choices(row)}
+          takesText={editor.takesText ?? false}
+        />
       );
     case 'choices':
       return (

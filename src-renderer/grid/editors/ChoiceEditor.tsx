@@ -11,24 +11,34 @@ import { type EditorProps, useDraft } from './editor-port.ts';
 
 interface ChoiceEditorProps extends EditorProps<string | null> {
   readonly choices: readonly Choice[];
+  readonly takesText: boolean;
 }
 
-/** One of several. What is typed narrows the list; Tab and Enter take the one that is marked. */
+/**
+ * One of several, or where the table takes it, a text of the user's own. What is typed narrows the list;
+ * Tab and Enter take the one that is marked.
+ */
 export function ChoiceEditor(props: ChoiceEditorProps) {
-  const { label, value, typed, refusal, port, commit, choices } = props;
+  const { label, value, typed, refusal, port, commit, choices, takesText } = props;
   const { translate } = useLanguage();
   const place = usePopupPlace();
   const chosen = choices.find(({ id }) => id === value) ?? null;
   const [text, setText] = useState(typed ?? chosen?.name ?? '');
   const [marked, setMarked] = useState<Choice | null>(null);
   const isUntouched = text === (chosen?.name ?? '');
+  const own = text.trim();
+  // A text that one choice is called by means that one; one that several are called by may mean another.
+  const ownChoice: readonly Choice[] =
+    takesText && own !== '' && !isUntouched && !findNamed(choices, own)
+      ? [{ id: own, name: translate('grid:own-text', { text: own }) }]
+      : [];
   useDraft(port, () => {
     if (isUntouched) return { kind: 'value', value };
-    if (text.trim() === '') return { kind: 'value', value: null };
-    const meant = findNamed(choices, text) ?? marked;
+    if (own === '') return { kind: 'value', value: null };
+    const meant = findNamed(choices, text) ?? marked ?? ownChoice[0];
     return meant
       ? { kind: 'value', value: meant.id }
-      : { kind: 'refused', text: translate('grid:not-a-choice', { text: text.trim() }) };
+      : { kind: 'refused', text: translate('grid:not-a-choice', { text: own }) };
   });
   return (
     <Autocomplete<Choice, false, false, false>
@@ -41,7 +51,7 @@ export function ChoiceEditor(props: ChoiceEditorProps) {
       getOptionLabel={({ name }) => name}
       getOptionKey={({ id }) => id}
       isOptionEqualToValue={(a, b) => a.id === b.id}
-      filterOptions={(all) => [...findChoices(all, isUntouched ? '' : text)]}
+      filterOptions={(all) => [...findChoices(all, isUntouched ? '' : text), ...ownChoice]}
       onInputChange={(_, next, reason) => {
         if (reason === 'input' || reason === 'clear') setText(next);
       }}

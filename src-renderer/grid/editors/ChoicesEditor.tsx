@@ -69,7 +69,15 @@ export function ChoicesEditor(props: ChoicesEditorProps) {
       renderValue={(values, itemProps) =>
         values.map((one, index) => {
           const { key, ...chip } = itemProps({ index });
-          return <Chip key={key} size="small" label={one.name} {...chip} sx={{ height: 22 }} />;
+          return (
+            <Chip
+              key={key}
+              size="small"
+              label={one.name}
+              {...chip}
+              sx={{ height: 22, m: '1px !important' }}
+            />
+          );
         })
       }
       renderOption={({ key, ...attributes }, option) => (
