@@ -35,14 +35,11 @@ export const folded = (word: string): string =>
 const foldedLetter = (letter: string): string =>
   sameAs[letter] ?? letter.normalize('NFD').replaceAll(/\p{M}/gu, '');
 
-/** How much of a written word the beginning of its folded form takes up. */
+/** How much of a written word the beginning of its folded form takes up, letters with their accents. */
 export function writtenLength(written: string, foldedLength: number): number {
-  let length = 0;
-  let covered = 0;
-  for (const letter of written.normalize('NFC')) {
-    if (covered >= foldedLength) break;
-    covered += folded(lowered(letter)).length;
-    length += letter.length;
+  for (const { 0: letter, index } of written.matchAll(/\P{M}?\p{M}*/gu)) {
+    const end = index + letter.length;
+    if (folded(lowered(written.slice(0, end))).length >= foldedLength) return end;
   }
-  return Math.min(length, written.length);
+  return written.length;
 }

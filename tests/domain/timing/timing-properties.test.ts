@@ -223,3 +223,17 @@ describe('a phrase of a known form', () => {
     );
   });
 });
+
+describe('a text that was read before', () => {
+  it('is read the same, however much was read in between, and can’t be changed by whoever read it', () => {
+    const texts = Array.from({ length: 6000 }, (_, index) => `${(index % 28) + 1}. mars ${index}`);
+    const read = () => [timingOf('Høst 07'), timingOf('Januar 08 og juni 08')];
+    const first = structuredClone(read());
+    for (const text of texts) timingOf(text);
+    expect(read()).toEqual(first);
+    for (const timing of read()) {
+      const parts = [timing, timing.spans, timing.ambiguities, ...timing.spans];
+      expect(parts.every(Object.isFrozen)).toBe(true);
+    }
+  });
+});
