@@ -31,7 +31,8 @@ export function seatsOf(plan: Plan, bodyId: string): readonly Row<'seat'>[] {
 export const seatTitle = ({ title, roleText }: Row<'seat'>): string =>
   title.trim() || (roleText ?? '').trim();
 
-function isHeldOn(plan: Plan, { personId, from, to }: Row<'holding'>, day: IsoDay): boolean {
+/** Whether a holding holds on a day; one of a person who is removed no longer does. */
+export function isHeldOn(plan: Plan, { personId, from, to }: Row<'holding'>, day: IsoDay): boolean {
   const removedOn = findRow(plan, 'person', personId)?.removedOn ?? null;
   return (
     (from === null || from <= day) &&

@@ -10,7 +10,7 @@ import {
   type UnreadableReason,
 } from '../../src-domain/clipboard/reading.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
-import type { CellEditor, CellValue, GridColumn, GridRow } from '../grid/grid-model.ts';
+import type { CellEditor, CellValue, Choice, GridColumn, GridRow } from '../grid/grid-model.ts';
 
 /** A column that texts can be pasted into; the reason that a text can't be read is in words. */
 export type PasteColumn = ReadingColumn<CellValue>;
@@ -60,10 +60,21 @@ function readWith<Row>(
     case 'yes-no':
       return readYesNo(text);
     case 'choice':
-      return readName(text, editor.choices(row));
+      return readChoice(text, editor.choices(row), editor.takesText ?? false);
     case 'choices':
       return readNames(text, editor.choices(row), { takesText: editor.takesText ?? false });
   }
+}
+
+/** A name that no choice has is kept where the column takes texts of the user's own. */
+function readChoice(
+  text: string,
+  choices: readonly Choice[],
+  takesText: boolean,
+): Reading<CellValue, UnreadableReason> {
+  const reading = readName(text, choices);
+  const isNew = reading.kind === 'unreadable' && reading.reason.rule === 'unknown-names';
+  return takesText && isNew ? readable(text.replace(/\s+/g, ' ').trim()) : reading;
 }
 
 /** The same reading, with its reason said in the user's language. */

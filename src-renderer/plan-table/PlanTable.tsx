@@ -3,11 +3,18 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { v7 as newId } from 'uuid';
 import { findingText } from '../../src-domain/messages/finding-text.ts';
 import { pasteLabel } from '../../src-domain/messages/labels.ts';
+import type { Plan } from '../../src-domain/plan.ts';
 import { PastePreview } from '../clipboard/PastePreview.tsx';
 import { type PasteResult, pasteColumnsOf } from '../clipboard/paste-column.ts';
 import { usePlace } from '../frame/use-address.ts';
 import { Grid } from '../grid/Grid.tsx';
-import type { CellFinding, GridActions, PastedTable } from '../grid/grid-model.ts';
+import type {
+  CellFinding,
+  CellPlace,
+  GridActions,
+  PastedTable,
+  RowCommand,
+} from '../grid/grid-model.ts';
 import { useLanguage } from '../language.ts';
 import { useChange, useFindings, useOpenedProject } from '../project/open-project.ts';
 import { pasteChanges, readPlainly } from './paste-changes.ts';
@@ -22,6 +29,12 @@ interface PlanTableProps<Row extends PlanRow> {
   /** Made once for as long as what they are made of is the same. */
   readonly columns: readonly PlanColumn<Row>[];
   readonly order: PlanOrder<Row>;
+  /** The cells that show rows which are no rows of the table, by the ids of those: links and findings lead there. */
+  readonly standIns?: ReadonlyMap<string, CellPlace>;
+  /** What else can be done with a row. */
+  readonly commands?: (row: Row) => readonly RowCommand[];
+  /** Hears which rows were deleted, and of which plan. */
+  readonly onRemoved?: (rows: readonly Row[], before: Plan) => void;
   readonly empty?: ReactNode;
   readonly addLabel?: string;
   readonly maxHeight?: string | number;
@@ -34,17 +47,20 @@ interface Pasting<Row> {
 
 /** A table of rows of the plan: edited in place, ordered, pasted into, with the plan check's findings. */
 export function PlanTable<Row extends PlanRow>(props: PlanTableProps<Row>) {
-  const { label, rows, columns, order, empty, addLabel, maxHeight } = props;
+  const { label, rows, columns, order, standIns, commands, onRemoved } = props;
+  const { empty, addLabel, maxHeight } = props;
   const { translate } = useLanguage();
   const { store } = useOpenedProject();
   const change = useChange();
-  const findings = useCellFindings(rows, columns);
+  const findings = useCellFindings(rows, columns, standIns);
   const place = usePlace();
   const [pasting, setPasting] = useState<Pasting<Row> | null>(null);
   const basicActions = usePlanActions(columns, order);
   const [refusal, setRefusal] = useState<string | null>(null);
   const focusColumn = columns.find(({ id }) => id === place?.field) ?? columns[0];
-  const focusOn = place && focusColumn ? { row: place.id, column: focusColumn.id } : null;
+  const standIn = place && standIns?.get(place.id);
+  const focusOn =
+    standIn ?? (place && focusColumn ? { row: place.id, column: focusColumn.id } : null);
   const pasteColumns = (row: Row | null) => {
     const sample = row ?? rows[0];
     return sample ? pasteColumnsOf(columns, sample, translate) : [];
@@ -59,6 +75,12 @@ export function PlanTable<Row extends PlanRow>(props: PlanTableProps<Row>) {
     const plain = at.row && readPlainly(table, pasteColumns(at.row), at.column);
     if (plain) paste(at, { rows: plain, mode: 'over' });
     else setPasting({ at, table });
+  };
+  const remove: GridActions<Row>['remove'] = (removed) => {
+    const before = store.plan;
+    const refused = basicActions.remove?.(removed) ?? null;
+    if (refused === null) onRemoved?.(removed, before);
+    return refused;
   };
   return (
     <>
@@ -76,7 +98,7 @@ export function PlanTable<Row extends PlanRow>(props: PlanTableProps<Row>) {
         label={label}
         rows={rows}
         columns={columns}
-        actions={{ ...basicActions, paste: pasteOrAsk }}
+        actions={{ ...basicActions, remove, paste: pasteOrAsk, ...(commands && { commands }) }}
         findings={findings}
         focusOn={focusOn}
         {...(empty !== undefined && { empty })}
@@ -98,10 +120,11 @@ export function PlanTable<Row extends PlanRow>(props: PlanTableProps<Row>) {
   );
 }
 
-/** The plan check's findings about the rows of a table. One about what a row lacks stands in its first cell. */
+/** The plan check's findings about what a table shows. One about what a row lacks stands in its first cell. */
 function useCellFindings<Row extends PlanRow>(
   rows: readonly Row[],
   columns: readonly PlanColumn<Row>[],
+  standIns: ReadonlyMap<string, CellPlace> | undefined,
 ): readonly CellFinding[] {
   const { translate } = useLanguage();
   const findings = useFindings();
@@ -110,10 +133,12 @@ function useCellFindings<Row extends PlanRow>(
     const shown = new Set(rows.map(({ id }) => id));
     const first = columns[0]?.id ?? '';
     return findings.flatMap((finding): readonly CellFinding[] => {
-      if (!shown.has(finding.id)) return [];
+      const { severity } = finding;
+      const standIn = standIns?.get(finding.id);
+      if (!standIn && !shown.has(finding.id)) return [];
       const column = columns.some(({ id }) => id === finding.field) ? finding.field : first;
       const text = findingText(finding, translate);
-      return [{ row: finding.id, column, severity: finding.severity, text }];
+      return [{ ...(standIn ?? { row: finding.id, column }), severity, text }];
     });
-  }, [findings, rows, columns, translate]);
+  }, [findings, rows, columns, standIns, translate]);
 }

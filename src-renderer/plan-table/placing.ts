@@ -1,6 +1,6 @@
 import type { Change } from '../../src-domain/change.ts';
 import { completeRow } from '../../src-domain/complete-row.ts';
-import type { EntityName } from '../../src-domain/entities/registry.ts';
+import { type EntityName, entityNamed } from '../../src-domain/entities/registry.ts';
 import type { AnyRow } from '../../src-domain/entity.ts';
 import { moveTo, positionsAmong, type Sibling } from '../../src-domain/row-changes/siblings.ts';
 import type { CellValue, DropPlace } from '../grid/grid-model.ts';
@@ -27,7 +27,10 @@ export function newRows<Row extends PlanRow>(
   newId: () => string,
 ): { readonly changes: readonly Change[]; readonly rows: readonly AnyRow[] } {
   const { positions, changes } = positionsAmong(siblings, index, valuesByRow.length);
-  const rows = positions.map((position) => completed(entity, { id: newId(), position, ...fields }));
+  const { ordered } = entityNamed(entity);
+  const rows = positions.map((position) =>
+    completed(entity, { id: newId(), ...(ordered && { position }), ...fields }),
+  );
   const inserts = rows.flatMap((row, at): readonly Change[] => [
     { kind: 'insert', entity, row },
     ...written({ entity, row }, valuesByRow[at] ?? {}, columns),

@@ -46,7 +46,11 @@ export function fieldColumn<Row extends PlanRow>(column: FieldColumn<Row>): Plan
     has: has ?? ((row) => hasField(row.entity, field)),
     value: ({ row }) => toCell(row[field], editor.kind),
     text: (row) => valueText(row.entity, field, row.row[field], translate, plan),
-    write: (row, value) => writeField(row, field, fromCell(row, field, value, editor.kind)),
+    // A table that is pasted may reach over cells that the row hasn't.
+    write: (row, value) =>
+      hasField(row.entity, field)
+        ? writeField(row, field, fromCell(row, field, value, editor.kind))
+        : [],
     ...(grow !== undefined && { grow }),
     ...(align && { align }),
     ...(show && { show }),

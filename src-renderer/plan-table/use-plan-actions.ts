@@ -37,6 +37,8 @@ export interface PlanOrder<Row extends PlanRow> {
   }[];
   /** Where a row goes that is dropped; null where it can't go there. */
   readonly dropAt?: (plan: Plan, row: Row, where: DropPlace<Row>) => Placement | null;
+  /** The changes that move a row to a place, where they aren't the row's own position and fields alone. */
+  readonly moves?: (plan: Plan, row: Row, to: Placement) => readonly Change[];
   /** Whether a row can be deleted; all can where it isn't given. */
   readonly canRemove?: (row: Row) => boolean;
 }
@@ -51,6 +53,7 @@ export function usePlanActions<Row extends PlanRow>(
   const change = useChange();
   return useMemo(() => {
     const { siblingsOf, newRow, others, dropAt, canRemove } = order;
+    const movesTo = order.moves ?? ((_: Plan, row: Row, to: Placement) => moved(row, to));
     const add = (place: NewRow | null): string | null => {
       if (!place) return null;
       const { rows, changes } = newRows(place, [{}], columns, newId);
@@ -63,8 +66,10 @@ export function usePlanActions<Row extends PlanRow>(
       change(moveLabel(store.plan, row, translate), changes);
     return {
       edit: (row, id, value) => {
-        const label = editLabel(store.plan, row.entity, row.id, [id], translate);
-        return change(label, written(row, { [id]: value }, columns));
+        const changes = written(row, { [id]: value }, columns);
+        const fields = fieldsOf(row, changes) ?? [id];
+        const label = editLabel(store.plan, row.entity, row.id, fields, translate);
+        return change(label, changes);
       },
       editAll: (edits) => {
         const changes = edits.flatMap(({ row, column, value }) =>
@@ -99,16 +104,26 @@ export function usePlanActions<Row extends PlanRow>(
           const siblings = siblingsOf(store.plan, row);
           const at = siblings.findIndex(({ id }) => id === row.id) + step;
           if (at < 0 || at >= siblings.length) return null;
-          return move(row, moved(row, { siblings, index: at, fields: {} }));
+          return move(row, movesTo(store.plan, row, { siblings, index: at, fields: {} }));
         },
       }),
       ...(dropAt && {
         canDrop: (row, where) => dropAt(store.plan, row, where) !== null,
         drop: (row, where) => {
           const place = dropAt(store.plan, row, where);
-          return place ? move(row, moved(row, place)) : null;
+          return place ? move(row, movesTo(store.plan, row, place)) : null;
         },
       }),
     };
   }, [store, translate, change, columns, order]);
+}
+
+/** The fields of the row itself that the changes write; null where they are about other rows. */
+function fieldsOf({ entity, id }: PlanRow, changes: readonly Change[]): readonly string[] | null {
+  const fields = changes.flatMap((change) =>
+    change.kind === 'update' && change.entity === entity && change.id === id
+      ? Object.keys(change.to)
+      : [],
+  );
+  return fields.length > 0 ? fields : null;
 }

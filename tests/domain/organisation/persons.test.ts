@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import {
+  listedPersons,
+  namesakes,
+  seatsHeldOn,
+  seatsLeftVacant,
+} from '../../../src-domain/persons.ts';
+import { idOf, planFrom } from '../../fixtures/small-plan.ts';
+
+const today = '2008-03-10';
+const [anna, asta, bjorn, gone] = [idOf(11), idOf(12), idOf(13), idOf(14)];
+const plan = planFrom({
+  body: [{ id: idOf(1) }, { id: idOf(2) }],
+  seat: [
+    { id: idOf(22), bodyId: idOf(2) },
+    { id: idOf(21), bodyId: idOf(1) },
+  ],
+  person: [
+    { id: bjorn, name: 'Bjørn' },
+    { id: asta, name: 'Åsta' },
+    { id: anna, name: ' anna  Moe' },
+    { id: idOf(15), name: 'Anna Moe' },
+    { id: idOf(16), name: '' },
+    { id: gone, name: '', removedOn: '2008-01-01' },
+  ],
+  holding: [
+    { seatId: idOf(22), personId: anna },
+    { seatId: idOf(21), personId: anna, from: '2008-01-01' },
+    { seatId: idOf(21), personId: bjorn },
+    { seatId: idOf(21), personId: asta, to: '2008-03-09' },
+    { seatId: idOf(22), personId: gone },
+  ],
+});
+
+test('persons stand by name in the Norwegian order, nameless ones last, removed ones not at all', () => {
+  expect(listedPersons(plan).map(({ name }) => name)).toEqual([
+    ' anna  Moe',
+    'Anna Moe',
+    'Bjørn',
+    'Åsta',
+    '',
+  ]);
+});
+
+test('equal names are noticed whatever their capitals and spaces', () => {
+  const groups = namesakes(listedPersons(plan));
+  expect(groups.map((group) => group.map(({ id }) => id))).toEqual([[anna, idOf(15)]]);
+});
+
+test('where each sits on a day, body by body', () => {
+  const held = [...seatsHeldOn(plan, today)].map(([id, seats]) => [id, seats.map((s) => s.id)]);
+  expect(new Map(held as [string, string[]][])).toEqual(
+    new Map([
+      [anna, [idOf(21), idOf(22)]],
+      [bjorn, [idOf(21)]],
+    ]),
+  );
+});
+
+test.for([
+  ['one of two', [anna], [idOf(22)]],
+  ['both', [anna, bjorn], [idOf(21), idOf(22)]],
+  ['somebody who sits nowhere', [asta], []],
+] as const)('the seats that are vacant without %s', ([, persons, seats]) => {
+  expect(seatsLeftVacant(plan, new Set(persons), today).map(({ id }) => id)).toEqual(seats);
+});
