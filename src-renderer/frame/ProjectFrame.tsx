@@ -1,6 +1,8 @@
 import Box from '@mui/material/Box';
 import { lazy, Suspense } from 'react';
+import { useStore } from 'zustand';
 import { BugBoundary } from '../BugBoundary.tsx';
+import { searchOpening } from '../search/search-opening.ts';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
 import { LoadingPage } from './LoadingPage.tsx';
 import { MishapNotice } from './MishapNotice.tsx';
@@ -14,9 +16,15 @@ const pages = Object.fromEntries(
   pageNames.map((name) => [name, lazy(loadPage[name])]),
 ) as unknown as Record<PageName, ReturnType<typeof lazy>>;
 
+const SearchPalette = lazy(async () => {
+  const { SearchPalette: Palette } = await import('../search/SearchPalette.tsx');
+  return { default: Palette };
+});
+
 /** What stands around every page of a project: the bar, the navigation, and what has gone wrong. */
 export function ProjectFrame({ page }: { readonly page: PageName }) {
   useShortcuts();
+  const isSearching = useStore(searchOpening, ({ isOpen }) => isOpen);
   const Page = pages[page];
   return (
     <Box
@@ -43,6 +51,11 @@ export function ProjectFrame({ page }: { readonly page: PageName }) {
           </Suspense>
         </BugBoundary>
       </Box>
+      {isSearching && (
+        <Suspense>
+          <SearchPalette />
+        </Suspense>
+      )}
     </Box>
   );
 }

@@ -25,7 +25,6 @@ export const start = {
   removed: '«{{name}}» er tatt ut av listen. Filen er ikke rørt.',
   opening: 'Åpner …',
   'opening-what': 'Åpner «{{name}}» …',
-  'list-not-read': 'Listen over prosjekter kunne ikke leses.',
   'next-file-not-found':
     'Er filen flyttet, så åpne den der den ligger nå. Ligger den på en nettverksdisk, så se etter at du er koblet til.',
   'next-open-elsewhere': 'Prøv igjen når den er lukket der.',
@@ -49,7 +48,6 @@ export const start = {
   'library-reading': 'Leser mappen …',
   'library-file': '{{size}}, endret {{moment}}',
   fetch: 'Hent en fil …',
-  fetching: 'Henter «{{name}}» …',
   'drop-here': 'Slipp prosjektfilen her for å åpne den',
   'drop-not-project':
     '«{{name}}» er ikke en prosjektfil. Planverk åpner filer som slutter på «.planverk». Ingenting er endret.',

@@ -27,7 +27,6 @@ export const start: Texts<typeof nb> = {
   removed: '«{{name}}» er teken ut av lista. Fila er ikkje rørt.',
   opening: 'Opnar …',
   'opening-what': 'Opnar «{{name}}» …',
-  'list-not-read': 'Lista over prosjekt kunne ikkje lesast.',
   'next-file-not-found':
     'Er fila flytt, så opne ho der ho ligg no. Ligg ho på ein nettverksdisk, så sjå etter at du er kopla til.',
   'next-open-elsewhere': 'Prøv igjen når ho er lukka der.',
@@ -51,7 +50,6 @@ export const start: Texts<typeof nb> = {
   'library-reading': 'Les mappa …',
   'library-file': '{{size}}, endra {{moment}}',
   fetch: 'Hent ei fil …',
-  fetching: 'Hentar «{{name}}» …',
   'drop-here': 'Slepp prosjektfila her for å opne ho',
   'drop-not-project':
     '«{{name}}» er ikkje ei prosjektfil. Planverk opnar filer som sluttar på «.planverk». Ingenting er endra.',

@@ -43,6 +43,9 @@ async function giveFile(path: string | undefined, response: ServerResponse): Pro
       'Content-Length': (await file.stat()).size,
     });
     await pipeline(file.createReadStream(), response);
+  } catch (error) {
+    // Whoever wanted it has gone.
+    if (!response.destroyed) throw error;
   } finally {
     await file.close();
   }

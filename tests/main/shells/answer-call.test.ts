@@ -16,20 +16,40 @@ const wrongUse = { kind: 'failed', failure: { code: 'wrong-use', values: expect.
 
 describe('a call from a page', () => {
   test('is answered with what its handler gives', async () => {
-    const { answer } = ask((sent) => sent, 'cancel-document', { job: 'a' });
-    expect(await answer).toEqual({ kind: 'done', value: { job: 'a' } });
+    const { answer } = ask((sent) => sent, 'cancel-document', { project: 'p', job: 'a' });
+    expect(await answer).toEqual({ kind: 'done', value: { project: 'p', job: 'a' } });
   });
 
   test.each<[CallName, unknown]>([
     ['read-program', { more: 1 }],
     ['read-project', null],
+    ['change-settings', { name: '', language: null, colorScheme: null }],
+    ['change-settings', { name: null, language: 'sv', colorScheme: null }],
+    ['change-settings', { name: null, language: null }],
+    ['create-project', { from: '../../etc', name: 'a' }],
+    ['create-project', { from: 'sample', name: 'x'.repeat(301) }],
+    ['open-project', {}],
+    ['open-project', { path: 7 }],
+    ['open-project', { path: 'x'.repeat(4097) }],
+    ['apply-changes', { project: 'p', token: 't', label: 'l' }],
+    ['apply-changes', { project: 'p', token: 't', label: 'l', changes: [{ kind: 'drop' }] }],
+    [
+      'apply-changes',
+      {
+        project: 'p',
+        token: 't',
+        label: 'l',
+        changes: [{ kind: 'delete', entity: '__proto__', row: { id: 'a' } }],
+      },
+    ],
+    ['read-history', { project: 'p' }],
     ['list-documents', []],
-    ['start-document', { document: 'prosjektplan' }],
-    ['start-document', { document: '../etc/passwd', language: 'nb' }],
-    ['start-document', { document: 'prosjektplan', language: 'sv' }],
-    ['cancel-document', {}],
-    ['save-document', { job: 7 }],
-    ['save-document', { job: 'x'.repeat(101) }],
+    ['start-document', { project: 'p', document: 'prosjektplan' }],
+    ['start-document', { project: 'p', document: '../etc/passwd', language: 'nb' }],
+    ['start-document', { project: 'p', document: 'prosjektplan', language: 'sv' }],
+    ['cancel-document', { project: 'p' }],
+    ['save-document', { project: 'p', job: 7 }],
+    ['save-document', { project: 'p', job: 'x'.repeat(101) }],
     ['save-document', undefined],
   ])('never reaches %s with what the contract does not allow: %j', async (name, sent) => {
     const handle = vi.fn();
@@ -52,7 +72,7 @@ describe('a call from a page', () => {
         throw new PlanverkError('disk-full', { path: '/a' });
       },
       'read-project',
-      {},
+      { project: 'p' },
     );
     expect(await answer).toEqual({
       kind: 'failed',
@@ -63,7 +83,7 @@ describe('a call from a page', () => {
 
   test('that meets a bug says that something unexpected happened, and the bug is reported', async () => {
     const bug = new Error('bug');
-    const { answer, report } = ask(() => Promise.reject(bug), 'read-project', {});
+    const { answer, report } = ask(() => Promise.reject(bug), 'read-project', { project: 'p' });
     expect(await answer).toEqual({
       kind: 'failed',
       failure: { code: 'unexpected', values: { detail: 'Error: bug' } },

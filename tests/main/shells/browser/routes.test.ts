@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bodyLimitInBytes } from '../../../../src-main/shells/browser/request-body.ts';
 import { routes } from '../../../../src-main/shells/browser/routes.ts';
-import { type Asked, type Served, serveSample } from './served.ts';
+import { type Asked, type Served, serveProgram } from './served.ts';
 
 let served: Served;
+let project: string;
 beforeAll(async () => {
-  served = await serveSample();
+  served = await serveProgram();
+  const made = await served.call('create-project', { from: 'sample', name: '' });
+  if (made.kind !== 'done' || !made.value) throw new Error(JSON.stringify(made));
+  ({ project } = made.value);
 });
 afterAll(() => served?.end());
 
@@ -14,14 +18,18 @@ const ways = [
   { route: 0, path: (base: string) => base.replace(/.*/, '/open/KEY'), given: 303 },
   { route: 1, path: (base: string) => `${base}call/read-project`, given: 200 },
   { route: 2, path: (base: string) => `${base}events`, given: 200 },
-  { route: 3, path: (base: string) => `${base}document/no-such-job`, given: 404 },
-  { route: 4, path: (base: string) => base, given: 200 },
+  { route: 3, path: (base: string) => `${base}document/no-project/no-job`, given: 404 },
+  { route: 4, path: (base: string) => `${base}project/${project}`, given: 200 },
+  { route: 5, path: (base: string) => `${base}library/no-such.planverk`, given: 404 },
+  { route: 6, path: (base: string) => `${base}library/no-project.planverk`, given: 200 },
+  { route: 7, path: (base: string) => base, given: 200 },
 ] as const;
 
 /** The request of the program's own page, allowed in every respect. */
 function rightly({ route, path }: (typeof ways)[number]): Required<Asked> {
   const { method = 'GET', takesKey } = routes[route] ?? {};
   const { origin, basePath, cookie, address } = served;
+  const contentType = route === 6 ? 'application/octet-stream' : 'application/json';
   return {
     method,
     path: takesKey ? new URL(address).pathname : path(basePath),
@@ -29,7 +37,7 @@ function rightly({ route, path }: (typeof ways)[number]): Required<Asked> {
       Host: new URL(origin).host,
       'Sec-Fetch-Site': takesKey ? 'none' : 'same-origin',
       ...(!takesKey && { Cookie: cookie }),
-      ...(method === 'POST' && { Origin: origin, 'Content-Type': 'application/json' }),
+      ...(method === 'POST' && { Origin: origin, 'Content-Type': contentType }),
     },
     body: method === 'POST' ? '{}' : '',
   };
@@ -66,9 +74,11 @@ const wrongs: Readonly<Record<string, (asked: Required<Asked>) => Asked>> = {
       ? `/x${asked.path}`
       : asked.path.slice(0, 1) + asked.path.slice(2),
   }),
+  // The library has both, the one to take files out and the other to bring them in.
   'the method GET for POST, or the reverse': (asked) => ({
     ...asked,
-    method: asked.method === 'GET' ? 'POST' : 'GET',
+    path: asked.path.replace('/library/', '/project/'),
+    method: asked.path.includes('/library/') || asked.method === 'GET' ? 'POST' : 'GET',
     headers: { ...asked.headers, Origin: served.origin },
   }),
   'the method PUT': (asked) => ({ ...asked, method: 'PUT' }),
@@ -128,7 +138,7 @@ describe('a call', () => {
   };
 
   test('is answered with JSON', async () => {
-    const { body } = await post('{}');
+    const { body } = await post(JSON.stringify({ project }));
     expect(JSON.parse(body)).toMatchObject({
       kind: 'done',
       value: { plan: { format: 'planverk/1' }, status: { unpublishedCount: 0 } },

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { startChildProcess } from '../../../../src-main/isolated/child-process.ts';
 import { type Serving, serve } from '../../../../src-main/shells/browser/serve.ts';
 import { realSurroundings } from '../../../../src-main/surroundings.ts';
+import type { Answer, CallName, Calls } from '../../../../src-preload/contract.ts';
 
 export interface Answered {
   readonly status: number;
@@ -18,7 +19,7 @@ export interface Asked {
   readonly method?: string;
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
 }
 
 /** A browser shell in this process, and what a browser that was let in would send. */
@@ -26,14 +27,18 @@ export interface Served extends Serving {
   readonly origin: string;
   readonly basePath: string;
   readonly cookie: string;
+  readonly home: string;
   ask(asked: Asked): Promise<Answered>;
+  /** Makes a call as the program's own page does. */
+  call<Name extends CallName>(name: Name, sent: Calls[Name]['sends']): Promise<Answer<Name>>;
   end(): Promise<void>;
 }
 
-/** Serves the sample with working copies of its own, and goes in by the address. */
-export async function serveSample(): Promise<Served> {
+/** Serves the program with working copies of its own, and goes in by the address. */
+export async function serveProgram(file?: string): Promise<Served> {
   const home = await mkdtemp(join(tmpdir(), 'planverk-serve-'));
   const serving = await serve({
+    file,
     port: 0,
     openWindow: false,
     surroundings: { ...realSurroundings(startChildProcess), home },
@@ -42,12 +47,24 @@ export async function serveSample(): Promise<Served> {
   const { origin, pathname } = new URL(serving.address);
   const ask = (asked: Asked) => send(origin, asked);
   const { headers } = await ask({ path: pathname });
+  const basePath = headers.location?.split('#')[0] ?? '';
+  const cookie = headers['set-cookie']?.[0]?.split(';')[0] ?? '';
   return {
     ...serving,
     origin,
-    basePath: headers.location ?? '',
-    cookie: headers['set-cookie']?.[0]?.split(';')[0] ?? '',
+    basePath,
+    cookie,
+    home,
     ask,
+    call: async (name, sent) => {
+      const { body } = await ask({
+        method: 'POST',
+        path: `${basePath}call/${name}`,
+        headers: { Cookie: cookie, Origin: origin, 'Content-Type': 'application/json' },
+        body: JSON.stringify(sent),
+      });
+      return JSON.parse(body);
+    },
     end: async () => {
       await serving.close();
       await rm(home, { recursive: true, force: true });
