@@ -10,6 +10,7 @@ import * as electron from './stand-in.ts';
 
 vi.mock('electron', () => electron);
 
+const patiently = { timeout: 20_000 };
 let program: Awaited<ReturnType<typeof startProgram>>;
 beforeAll(async () => {
   program = await startProgram();
@@ -148,7 +149,7 @@ describe('files', () => {
       filePaths: [await projectFile('b.planverk')],
     });
     menuItem('Fil', 'Åpne …').click?.();
-    await vi.waitUntil(() => electron.BrowserWindow.made.length === 2, { timeout: 20_000 });
+    await vi.waitUntil(() => electron.BrowserWindow.made.length === 2, patiently);
     givePage(lastWindow());
     expect(shows(lastWindow())).toMatch(/^planverk:\/\/app\/#\/prosjekt\/\w{16}$/);
     expect(lastWindow().options).toMatchObject({ x: 38, y: 48 });
@@ -256,13 +257,15 @@ describe('before the machine sleeps or is turned off', () => {
     const project = value[0]?.project ?? '';
     await edit(project, `Før ${event}`);
     electron.powerMonitor.emit(event);
-    const unpublished = async () => {
+    const status = async () => {
       const read = (await call('read-project', { project })) as {
-        value: { status: { unpublishedCount: number } };
+        value: { status: { unpublishedCount: number; publishing: { state: string } } };
       };
-      return read.value.status.unpublishedCount;
+      return read.value.status;
     };
-    await vi.waitUntil(async () => (await unpublished()) === 0, { timeout: 1_500 });
+    // At once, and not at the next pause in the work.
+    expect((await status()).publishing.state).toBe('under-way');
+    await vi.waitUntil(async () => (await status()).unpublishedCount === 0, patiently);
   });
 });
 
@@ -278,7 +281,7 @@ describe('a window that closes', () => {
     };
     window.bounds = { x: 50, y: 60, width: 900, height: 600 };
     window.close();
-    await vi.waitUntil(() => window.isGone);
+    await vi.waitUntil(() => window.isGone, patiently);
     const surroundings = { ...realSurroundings(startChildProcess), home: inHome('third') };
     const written = await ProjectFile.open(inHome('b.planverk'), surroundings);
     expect(written.plan.rows.project[0]?.name).toBe('Skrevet i siste liten');
@@ -298,7 +301,7 @@ describe('a window that closes', () => {
     const started = await callFrom(window, 'start-document', order);
     electron.dialog.showMessageBox.mockResolvedValueOnce({ response: 1 });
     electron.app.quit();
-    await vi.waitUntil(() => electron.dialog.showMessageBox.mock.calls.length === 1);
+    await vi.waitUntil(() => electron.dialog.showMessageBox.mock.calls.length === 1, patiently);
     expect(electron.dialog.showMessageBox).toHaveBeenCalledWith(
       window,
       expect.objectContaining({ message: 'Et dokument lages fortsatt' }),
@@ -323,7 +326,7 @@ describe('a window that closes', () => {
     await edit(project, 'Ikke i filen', window);
     electron.dialog.showMessageBox.mockResolvedValueOnce({ response: 2 });
     electron.app.quit();
-    await vi.waitUntil(() => electron.dialog.showMessageBox.mock.calls.length === 1);
+    await vi.waitUntil(() => electron.dialog.showMessageBox.mock.calls.length === 1, patiently);
     const [, question] = electron.dialog.showMessageBox.mock.calls[0] ?? [];
     expect(question).toMatchObject({
       message: 'Endringene kunne ikke legges inn i «a.planverk»',
@@ -346,7 +349,7 @@ describe('a window that closes', () => {
       .mockResolvedValueOnce({ canceled: true, filePath: '' })
       .mockResolvedValueOnce({ canceled: false, filePath: copy });
     electron.app.quit();
-    await vi.waitUntil(() => electron.app.hasEnded, { timeout: 5_000 });
+    await vi.waitUntil(() => electron.app.hasEnded, patiently);
     expect(electron.dialog.showMessageBox).toHaveBeenCalledTimes(2);
     expect(window.isGone).toBe(true);
     const surroundings = { ...realSurroundings(startChildProcess), home: inHome('third') };

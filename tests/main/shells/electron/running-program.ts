@@ -20,6 +20,8 @@ export async function startProgram(...words: readonly string[]): Promise<{
   return {
     home,
     stop: async () => {
+      if (!electron.app.hasEnded) electron.app.quit();
+      await vi.waitUntil(() => electron.app.hasEnded, { timeout: 20_000 });
       vi.unstubAllEnvs();
       await rm(home, { recursive: true, force: true });
     },
