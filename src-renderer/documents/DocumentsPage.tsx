@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Container from '@mui/material/Container';
 import Stack from '@mui/material/Stack';
+import type { SxProps } from '@mui/material/styles';
 import { useState } from 'react';
 import { projectOf } from '../../src-domain/plan.ts';
 import type { DocumentOrder } from '../../src-preload/contract.ts';
@@ -19,6 +20,15 @@ import { PanelSection } from './PanelSection.tsx';
 import { DocumentPreview } from './preview/DocumentPreview.tsx';
 import { ReaderFindings } from './ReaderFindings.tsx';
 import { useDocument } from './use-document.ts';
+
+/** Beside the document the panel stays in sight, whatever page of the document is. */
+const panel: SxProps = {
+  order: { md: 1 },
+  position: { md: 'sticky' },
+  top: { md: 20 },
+  maxHeight: { md: 'calc(100dvh - 6rem)' },
+  overflowY: { md: 'auto' },
+};
 
 /** The documents that the plan becomes: as they will look in Word, and ways to get them. */
 export function DocumentsPage() {
@@ -38,15 +48,14 @@ export function DocumentsPage() {
           display: 'grid',
           gap: 2.5,
           alignItems: 'start',
-          justifyContent: 'center',
           gridTemplateColumns: {
             xs: 'minmax(0, 1fr)',
-            md: 'minmax(0, 52rem) minmax(18rem, 22rem)',
+            md: 'minmax(0, 52rem) minmax(19rem, 22rem)',
           },
         }}
       >
-        <Stack spacing={2} sx={{ order: { md: 1 } }}>
-          <PanelSection heading={translate(`documentsPage:document-${order.document}`)}>
+        <Stack spacing={2} sx={panel}>
+          <PanelSection heading={translate('documentsPage:get-document')}>
             <DocumentChoice order={order} onChange={setOrder} />
             <DocumentState job={job} />
             <DocumentActions

@@ -3,6 +3,7 @@ import type { ReaderRule } from '../../document/reader-finding.ts';
 /** Dokumenter. */
 export const documentsPage = {
   explanation: 'Se dokumentet slik det blir i Word, og hent det når det er klart.',
+  'get-document': 'Hent dokumentet',
   document: 'Dokument',
   'document-prosjektplan': 'Prosjektplan',
   'about-prosjektplan': 'Hele planen, slik den legges fram for formannskapet.',

@@ -3,6 +3,7 @@ import type { documentsPage as nb } from '../nb/documents-page.ts';
 
 export const documentsPage: Texts<typeof nb> = {
   explanation: 'Sjå dokumentet slik det blir i Word, og hent det når det er klart.',
+  'get-document': 'Hent dokumentet',
   document: 'Dokument',
   'document-prosjektplan': 'Prosjektplan',
   'about-prosjektplan': 'Heile planen, slik han blir lagd fram for formannskapet.',

@@ -6,8 +6,7 @@ export function PageMark({ begin: { page, isFirst } }: { readonly begin: PageBeg
   const { translate } = useLanguage();
   const label = translate('documentsPage:page', { page });
   const look = isFirst ? 'page-mark page-break' : 'page-mark';
-  // biome-ignore lint/a11y/useFocusableInteractive: a page break is a separator that nobody moves
-  return <div className={look} role="doc-pagebreak" aria-label={label} data-label={label} />;
+  return <hr className={look} aria-label={label} data-label={label} />;
 }
 
 /** The same inside a table or list, where it would come between a cell's name and its text: only to be seen. */

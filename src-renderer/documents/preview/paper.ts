@@ -7,7 +7,7 @@ const shade = (percent: number) =>
 
 /** How the parts of a document look on the screen: one class for all of it, for a plan has thousands of cells. */
 export const paper: SystemStyleObject = {
-  '--margin': 'clamp(2.75rem, 9%, 6rem)',
+  '--margin': 'clamp(2.75rem, 7%, 6rem)',
   maxWidth: '52rem',
   fontFamily: 'Calibri, Carlito, "Segoe UI", "Open Sans", sans-serif',
   fontSize: '0.9375rem',
@@ -39,6 +39,9 @@ export const paper: SystemStyleObject = {
     left: 0,
     width: '100%',
     height: 0,
+    m: 0,
+    border: 0,
+    overflow: 'visible',
     borderTop: '1px dashed var(--mui-palette-divider)',
     pointerEvents: 'none',
     '&::after': {
