@@ -13,7 +13,7 @@ export function FoldButton({ row, indent, fold }: FoldButtonProps) {
       aria-hidden
       className={fold === 'folded' ? 'grid-fold folded' : 'grid-fold'}
       data-fold={fold ? row : undefined}
-      style={{ marginLeft: indent, cursor: fold ? 'pointer' : 'default' }}
+      style={{ width: indent + 20, cursor: fold ? 'pointer' : 'default' }}
     >
       {fold && <ExpandMore />}
     </span>

@@ -67,7 +67,7 @@ export function GridCellView<Row extends GridRow>(props: GridCellViewProps<Row>)
       }
       style={span > 1 ? { gridColumn: `span ${span}` } : undefined}
     >
-      {tree && !isOpen && <FoldButton row={row.id} {...tree} />}
+      {tree && <FoldButton row={row.id} {...tree} />}
       {tree ? <div className="grid-content">{content}</div> : content}
       {described && (
         <span hidden id={`${id}-findings`}>

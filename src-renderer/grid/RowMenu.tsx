@@ -37,7 +37,11 @@ export function RowMenu({ label, at, entries, onClose }: RowMenuProps) {
     >
       {entries.flatMap(({ id, label: text, keys, act, startsGroup }) => [
         ...(startsGroup ? [<Divider key={`${id}-line`} sx={{ my: '4px !important' }} />] : []),
-        <MenuItem key={id} onClick={() => onClose(act)} sx={{ gap: 4 }}>
+        <MenuItem
+          key={id}
+          onClick={() => onClose(act)}
+          sx={{ gap: 4, '&:focus-visible': { outlineOffset: -2 } }}
+        >
           <Box component="span" sx={{ flex: 1 }}>
             {text}
           </Box>

@@ -27,7 +27,7 @@ export function useGridClipboard<Row extends GridRow>(given: Surroundings<Row>):
 
   function copy(event: ClipboardEvent): boolean {
     const { block, seen, columns } = state;
-    if (!block || isInField(event.target)) return false;
+    if (!block || !isOurs(event)) return false;
     writeClipboardTable(event.clipboardData, textsOf(seen, columns, block));
     event.preventDefault();
     return true;
@@ -43,7 +43,7 @@ export function useGridClipboard<Row extends GridRow>(given: Surroundings<Row>):
       if (copy(event)) rowActions.clear();
     },
     onPaste: (event) => {
-      if (isInField(event.target)) return;
+      if (!isOurs(event)) return;
       const table = readClipboardTable(event.clipboardData);
       const { block, seen, columns, standing } = state;
       if (!table) return;
@@ -65,6 +65,8 @@ export function useGridClipboard<Row extends GridRow>(given: Surroundings<Row>):
 const isText = (kind: string | undefined): boolean =>
   kind === 'text' || kind === 'long-text' || kind === 'time';
 
-/** In an editor the clipboard works with its text. */
-const isInField = (target: EventTarget): boolean =>
-  target instanceof HTMLElement && target.closest('input, textarea') !== null;
+/** In an editor the clipboard works with its text, in what floats over the table with what is there. */
+const isOurs = ({ target, currentTarget }: ClipboardEvent): boolean =>
+  target instanceof HTMLElement &&
+  currentTarget.contains(target) &&
+  target.closest('input, textarea, .grid-popups') === null;

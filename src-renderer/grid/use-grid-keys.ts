@@ -37,7 +37,7 @@ export function useGridKeys<Row extends GridRow>(
     else if (event.key === 'Tab') {
       if (editing.commit(event.shiftKey ? 'left' : 'right')) focusCell();
     } else if (event.key === 'Enter' && !(event.shiftKey && kind === 'long-text')) {
-      const adds = event.ctrlKey && actions.add !== undefined;
+      const adds = (event.ctrlKey || event.metaKey) && actions.add !== undefined;
       if (editing.commit(adds ? null : 'down')) adds ? rowActions.add() : focusCell();
     } else return;
     event.preventDefault();
