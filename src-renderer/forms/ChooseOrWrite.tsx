@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useLanguage } from '../language.ts';
 import { FieldNotes, type FieldNotesProps, hasNotes } from './FieldNotes.tsx';
 import type { Choice } from './field-choices.ts';
+import { fieldLook, notesLook } from './field-look.ts';
 
 interface ChooseOrWriteProps {
   readonly label: string;
@@ -65,10 +66,11 @@ export function ChooseOrWrite(props: ChooseOrWriteProps) {
           {...input}
           label={label}
           size="small"
+          sx={fieldLook}
           helperText={hasNotes(notes) && <FieldNotes {...notes} />}
           slotProps={{
             ...input.slotProps,
-            formHelperText: { component: 'div', sx: { mx: 0.25 } },
+            formHelperText: { component: 'div', sx: notesLook },
           }}
         />
       )}

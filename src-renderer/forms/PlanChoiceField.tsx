@@ -7,6 +7,7 @@ import { useLanguage } from '../language.ts';
 import { usePlan } from '../project/open-project.ts';
 import { FieldNotes, hasNotes } from './FieldNotes.tsx';
 import { type Choice, choicesFor } from './field-choices.ts';
+import { fieldLook, notesLook } from './field-look.ts';
 import { SoughtField } from './SoughtField.tsx';
 import { type PlanFieldProps, usePlanField } from './use-plan-field.ts';
 
@@ -34,10 +35,11 @@ export function PlanChoiceField<Name extends EntityName>(props: PlanChoiceFieldP
     label,
     size: 'small',
     fullWidth: true,
+    sx: fieldLook,
     error: refusal !== null,
     helperText: hasNotes(notes) && <FieldNotes {...notes} />,
   } as const;
-  const formHelperText = { component: 'div', sx: { mx: 0.25 } } as const;
+  const formHelperText = { component: 'div', sx: notesLook } as const;
   const choose = (chosen: string | null) => setRefusal(save(chosen));
   const canBeEmpty = entityNamed(entity).fields[field]?.safeParse(null).success === true;
   const emptyLabel = props.emptyLabel ?? translate('forms:not-chosen');

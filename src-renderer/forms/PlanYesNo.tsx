@@ -8,6 +8,7 @@ import { useId, useState } from 'react';
 import { type EntityName, entityNamed } from '../../src-domain/entities/registry.ts';
 import { useLanguage } from '../language.ts';
 import { FieldNotes, hasNotes } from './FieldNotes.tsx';
+import { notesLook } from './field-look.ts';
 import { SoughtField } from './SoughtField.tsx';
 import { type PlanFieldProps, usePlanField } from './use-plan-field.ts';
 
@@ -49,7 +50,7 @@ export function PlanYesNo<Name extends EntityName>(props: PlanFieldProps<Name, b
             ))}
         </RadioGroup>
         {hasNotes(notes) && (
-          <FormHelperText id={notesId} component="div" sx={{ mx: 0.25 }}>
+          <FormHelperText id={notesId} component="div" sx={notesLook}>
             <FieldNotes {...notes} />
           </FormHelperText>
         )}

@@ -1,6 +1,7 @@
 import TextField from '@mui/material/TextField';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { FieldNotes, type FieldNotesProps, hasNotes } from './FieldNotes.tsx';
+import { fieldLook, notesLook } from './field-look.ts';
 import type { TypedText } from './use-field-draft.ts';
 
 interface TypedFieldProps {
@@ -36,6 +37,7 @@ export function TypedField(props: TypedFieldProps) {
       onKeyDown={press}
       size="small"
       fullWidth
+      sx={fieldLook}
       multiline={isMultiline}
       {...(isMultiline && { minRows: lines })}
       error={refusal !== null}
@@ -47,7 +49,7 @@ export function TypedField(props: TypedFieldProps) {
           ...(isNumber && { inputMode: 'decimal' }),
           ...(lang && { lang, spellCheck: true }),
         },
-        formHelperText: { component: 'div', sx: { mx: 0.25 } },
+        formHelperText: { component: 'div', sx: notesLook },
       }}
     />
   );
