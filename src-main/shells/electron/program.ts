@@ -44,8 +44,8 @@ export class Program {
       app.addRecentDocument(path);
       this.#showProject(project);
     } catch (error) {
-      dialog.showErrorBox('Planverk', wordsFor(error, this.#made.wording()));
       if (!this.#front) this.#openWindow(null);
+      this.#tellOf(error);
     }
   }
 
@@ -76,6 +76,13 @@ export class Program {
 
   get #front(): ProjectWindow | undefined {
     return this.#windows.at(-1);
+  }
+
+  /** Over the window in front, and without stopping the others' work. */
+  #tellOf(error: unknown): void {
+    const message = { type: 'error', message: wordsFor(error, this.#made.wording()) } as const;
+    const front = this.#front?.shown;
+    void (front ? dialog.showMessageBox(front, message) : dialog.showMessageBox(message));
   }
 
   #showProject(project: string): void {

@@ -83,10 +83,13 @@ export class ProjectWindow {
       backgroundColor: nativeTheme.shouldUseDarkColors ? ground.dark : ground.light,
       webPreferences: webPreferencesFor(preload, process.platform),
     });
-    if (memory.state.isMaximised && !beside) this.shown.maximize();
     this.calls = owner.callsFor(this);
     this.#hearTheOffice();
     this.#watchThePage();
+    this.shown.once('ready-to-show', () => {
+      if (memory.state.isMaximised && !beside) this.shown.maximize();
+      this.shown.show();
+    });
     this.shown.on('close', (event) => {
       event.preventDefault();
       void this.close();
@@ -184,7 +187,6 @@ export class ProjectWindow {
     const { shown } = this;
     const { webContents } = shown;
     const { log, memory, wording } = this.#made;
-    shown.once('ready-to-show', () => shown.show());
     // A page within the page is another address of ours: nothing else can be navigated to.
     const note = (_event: unknown, address: string, isMainFrame?: boolean) => {
       if (isMainFrame !== false) this.#project = projectIn(address);

@@ -60,7 +60,7 @@ function helpMenu({ translate, platform, shows }: MenuState, actions: MenuAction
       },
       {
         label: translate('menu:shortcuts'),
-        accelerator: 'CmdOrCtrl+/',
+        accelerator: 'Shift+F1',
         enabled,
         click: () => actions.tell({ command: 'show-shortcuts' }),
       },

@@ -185,8 +185,7 @@ export const webUtils = {
 };
 
 export const dialog = {
-  showErrorBox: recorder(),
-  showMessageBox: vi.fn(),
+  showMessageBox: vi.fn(async (..._asked: readonly unknown[]) => ({ response: 0 })),
   showSaveDialog: vi.fn(),
   showOpenDialog: vi.fn(),
 };
