@@ -1,6 +1,9 @@
 import type { Row } from './entities/registry.ts';
 
-type Comparison = '<' | '<=' | '=' | '>=' | '>';
+export type Comparison = '<' | '<=' | '=' | '>=' | '>';
+
+/** The fields of a goal, an activity or an indicator that say what it aims at. */
+export type TargetFields = Pick<Row<'resultGoal'>, 'unit' | 'operator' | 'target' | 'targetTo'>;
 
 /** What a goal, an activity or an indicator aims at; its unit is read beside it. */
 export type Target =
@@ -14,11 +17,7 @@ export type Target =
  * What somebody has filled in, as a target: no figure is passed over. Two figures are a range whatever the
  * operator, the lower first. One figure is held by its operator; one end of a range is a least or a most.
  */
-export function targetOf({
-  operator,
-  target,
-  targetTo,
-}: Pick<Row<'resultGoal'>, 'operator' | 'target' | 'targetTo'>): Target {
+export function targetOf({ operator, target, targetTo }: Omit<TargetFields, 'unit'>): Target {
   if (target !== null && targetTo !== null && target !== targetTo) {
     return { kind: 'range', from: Math.min(target, targetTo), to: Math.max(target, targetTo) };
   }

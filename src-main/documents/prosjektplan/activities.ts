@@ -1,10 +1,10 @@
 import type { Block, HeadingLevel, List, Paragraph } from '../../../src-domain/document/blocks.ts';
 import type { Row } from '../../../src-domain/entities/registry.ts';
+import { targetText } from '../../../src-domain/messages/target-text.ts';
 import { findRow, inOrder } from '../../../src-domain/plan.ts';
 import { markdownBlocks } from '../markdown-blocks.ts';
 import { paragraph, textRuns } from '../runs.ts';
 import { goalNames } from './goal-names.ts';
-import { targetText } from './target-text.ts';
 import { heading, lettered, placeName, type Writing, written } from './writing.ts';
 
 /** Hovedtiltak: those of the whole project first, then per sub-project, each with those inside it. */
@@ -76,7 +76,7 @@ function activityItem(
   const { label, plan } = writing;
   const isSaid = activity.municipalityId === saidMunicipalityId;
   const municipality = isSaid ? undefined : findRow(plan, 'organisation', activity.municipalityId);
-  const target = targetText(writing, activity);
+  const target = targetText(activity, 'word', writing.language, label);
   const details = [
     ...(municipality
       ? [label('documents:activity-municipality', { name: municipality.name })]

@@ -1,8 +1,8 @@
 import type { Block, List, Run, TableRow } from '../../../src-domain/document/blocks.ts';
 import type { Row } from '../../../src-domain/entities/registry.ts';
+import { targetText } from '../../../src-domain/messages/target-text.ts';
 import { findRow, inOrder } from '../../../src-domain/plan.ts';
 import { cell, paragraph, textRuns } from '../runs.ts';
-import { targetText } from './target-text.ts';
 import { heading, lettered, placeName, type Writing, written } from './writing.ts';
 
 /** Hovedinnsatsområder, numbered. */
@@ -105,7 +105,7 @@ export function resultGoalBlocks(writing: Writing): readonly Block[] {
 function resultTargetRuns(writing: Writing, goal: Row<'resultGoal'>): readonly Run[] {
   const target = goal.isDecidedLater
     ? writing.label('documents:decided-later')
-    : targetText(writing, goal);
+    : targetText(goal, 'word', writing.language, writing.label);
   const scope = goal.scope === '' ? [] : written(writing, goal.scope);
   if (target === '') return scope;
   return scope.length === 0

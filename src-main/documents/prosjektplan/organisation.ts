@@ -1,9 +1,9 @@
 import { type BodyTable, bodyTables, type SeatOfTable } from '../../../src-domain/body-table.ts';
 import type { Block, Run, TableCell, TableRow } from '../../../src-domain/document/blocks.ts';
 import type { Row } from '../../../src-domain/entities/registry.ts';
+import { numberText } from '../../../src-domain/messages/number-text.ts';
 import { findRow } from '../../../src-domain/plan.ts';
 import { cell, paragraph, textRuns } from '../runs.ts';
-import { numberText } from './target-text.ts';
 import {
   heading,
   labelled,
@@ -131,7 +131,7 @@ function holderRuns(writing: Writing, holders: readonly Row<'person'>[]): readon
 
 function shareRuns(writing: Writing, percent: number | null): readonly Run[] {
   if (percent === null) return [];
-  const value = numberText(writing, percent);
+  const value = numberText(percent, writing.language);
   return textRuns(writing.label('documents:percent-value', { value }));
 }
 
