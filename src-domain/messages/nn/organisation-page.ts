@@ -1,4 +1,57 @@
 import type { Texts } from '../catalogue.ts';
 import type { organisationPage as nb } from '../nb/organisation-page.ts';
 
-export const organisationPage: Texts<typeof nb> = {};
+export const organisationPage: Texts<typeof nb> = {
+  'part-bodies': 'Organ og plassar',
+  'part-persons': 'Personar',
+  'part-organisations': 'Kommunar, verksemder og fagforeiningar',
+  'column-seat': 'Organ og plass',
+  'column-share': 'Stilling i %',
+  'column-text': 'Tekst i planen',
+  'column-kind': 'Type organ',
+  'column-shown': 'Viser i planen',
+  'column-seats-held': 'Sit i',
+  'shows-inPlan': 'Organet',
+  'shows-showsRepresented': 'Verksemd/fagforeining',
+  'shows-showsPositionShare': 'Stillingsbrøk',
+  'shows-nothing': 'Viser ikkje',
+  'add-seat': 'Ny plass',
+  'add-group': 'Ny overskrift',
+  'add-body': 'Nytt organ',
+  'add-person': 'Ny person',
+  'add-organisation': 'Ny organisasjon',
+  'add-part': 'Ny under denne',
+  'no-bodies':
+    'Ingen organ enno. Byrja med eit organ, til dømes styringsgruppa, og legg inn plassane i det.',
+  'no-persons':
+    'Ingen personar enno. Skriv dei inn her, eller skriv namnet rett på plassen dei har.',
+  'no-organisations': 'Ingen kommunar, verksemder eller fagforeiningar enno. Byrja med kommunen.',
+  'nameless-body': 'Organ utan namn',
+  vacant: 'Ledig',
+  seats_one: 'Éin plass',
+  seats_other: '{{count}} plassar',
+  'vacant-seats_one': 'éin ledig',
+  'vacant-seats_other': '{{count}} ledige',
+  composition: 'Samansetjing: {{met}} av {{required}} plassar',
+  holders: 'Innehavarar …',
+  'holders-of': 'Innehavarar: {{seat}}',
+  'holders-explanation':
+    'Skriv du eit nytt namn i tabellen, sluttar den førre i går og den nye byrjar i dag. Her rettar du dagane, og legg inn dei som har sete før eller skal ta over.',
+  'no-holders': 'Ingen har sete i denne plassen.',
+  'holding-past': 'tidlegare',
+  'holding-now': 'sit no',
+  'holding-coming': 'kjem',
+  'remove-holding': 'Slett «{{name}}» som innehavar',
+  'add-holding': 'Legg til innehavar',
+  add: 'Legg til',
+  'holder-missing': 'Vel ein person, eller skriv eit namn.',
+  'ends-before-it-begins': 'Siste dag er før første dag.',
+  'sits-there-already': 'Personen sit alt i denne plassen i det tidsrommet.',
+  close: 'Lukk',
+  namesakes_one: '{{count}} person heiter «{{name}}».',
+  namesakes_other:
+    '{{count}} personar heiter «{{name}}». Er det den same, så bruk berre éin av dei på plassane og slett den andre.',
+  'go-to-seat': 'Gå til «{{seat}}»',
+  'left-vacant_one': 'Plassen er no ledig: {{seats}}',
+  'left-vacant_other': '{{count}} plassar er no ledige: {{seats}}',
+};

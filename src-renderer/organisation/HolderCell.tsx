@@ -1,0 +1,63 @@
+import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined';
+import PersonOffOutlined from '@mui/icons-material/PersonOffOutlined';
+import Box from '@mui/material/Box';
+import IconButton from '@mui/material/IconButton';
+import { useLanguage } from '../language.ts';
+import type { BodyPlanRow } from './body-rows.ts';
+
+interface HolderCellProps {
+  readonly row: BodyPlanRow;
+  readonly onOpen: (seatId: string) => void;
+}
+
+/** Who sits there, or that nobody does; and the way to all who have. From the keyboard the row's menu leads there. */
+export function HolderCell({ row, onOpen }: HolderCellProps) {
+  const { translate } = useLanguage();
+  const label = translate('organisationPage:holders');
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        alignItems: 'flex-start',
+        gap: 0.5,
+        '.grid-row:hover & button, .grid-row:focus-within & button': { opacity: 1 },
+      }}
+    >
+      <Box sx={{ flex: 1, minWidth: 0 }}>{row.holders || <Vacant />}</Box>
+      <IconButton
+        size="small"
+        tabIndex={-1}
+        title={label}
+        aria-label={label}
+        onClick={() => onOpen(row.id)}
+        onDoubleClick={(event) => event.stopPropagation()}
+        sx={{ p: 0.25, my: -0.25, opacity: 0, '@media (hover: none)': { opacity: 1 } }}
+      >
+        <ManageAccountsOutlined sx={{ fontSize: 16 }} />
+      </IconButton>
+    </Box>
+  );
+}
+
+function Vacant() {
+  const { translate } = useLanguage();
+  return (
+    <Box
+      component="span"
+      sx={{
+        display: 'inline-flex',
+        alignItems: 'center',
+        gap: 0.5,
+        px: 0.75,
+        border: '1px dashed',
+        borderColor: 'text.secondary',
+        borderRadius: 1,
+        color: 'text.secondary',
+        lineHeight: 1.35,
+      }}
+    >
+      <PersonOffOutlined aria-hidden sx={{ fontSize: 14 }} />
+      {translate('organisationPage:vacant')}
+    </Box>
+  );
+}
