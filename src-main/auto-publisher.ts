@@ -10,7 +10,7 @@ const firstRetryInMilliseconds = 10_000;
 const longestRetryInMilliseconds = 120_000;
 
 /** What time alone won't put right: the next attempt is at the user's next change, or when they ask for it. */
-const lastingCodes: readonly FailureCode[] = ['target-changed', 'target-gone', 'unexpected'];
+const lastingCodes: readonly FailureCode[] = ['target-changed', 'already-exists'];
 
 /** Publishes a project shortly after each change, and tries again where that fails for a while. */
 export class AutoPublisher {

@@ -1,19 +1,20 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { lookAt } from './file-state.ts';
 import { copyFolderOf } from './home.ts';
 import { findNumber } from './log.ts';
-import { readRecord } from './record.ts';
+import { readRecord, settle } from './record.ts';
 
 /**
  * How many changes lie in the working copy of a project that is closed, and not in its file. null where
- * only opening it can tell: it is being worked on elsewhere, or its last publishing was cut off.
+ * only opening it can tell: it is being worked on elsewhere, or something is wrong with it.
  */
 export async function findUnpublishedCount(path: string, home: string): Promise<number | null> {
   const folder = copyFolderOf(home, path);
   try {
-    const record = await readRecord(folder);
-    if (!record) return 0;
-    if (record.coming) return null;
+    const noted = await readRecord(folder);
+    if (!noted) return 0;
+    const record = noted.coming ? settle(noted, await lookAt(path)) : noted;
     const database = new Database(join(folder, record.file), { readonly: true, timeout: 0 });
     try {
       return findNumber(database, record.copyId) - (record.seen?.number ?? 0);

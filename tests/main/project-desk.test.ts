@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { updateOf } from '../../src-domain/change.ts';
+import { projectOf } from '../../src-domain/plan.ts';
+import { ProjectDesk } from '../../src-main/project-desk.ts';
+import { ProjectFile, readProjectFile } from '../../src-main/store/project-file.ts';
+import type { ProgramEvent } from '../../src-preload/contract.ts';
+import { personIn, temporaryFolder } from '../fixtures/person.ts';
+import { idOf, planFrom } from '../fixtures/small-plan.ts';
+
+const plan = planFrom({ project: [{ id: idOf(1), name: 'Ny skole' }] });
+const noon = new Date('2026-11-21T12:00:00Z');
+
+async function start() {
+  const folder = await temporaryFolder();
+  const surroundings = personIn(folder, 'kari', () => noon);
+  const file = await ProjectFile.create(join(folder, 'skole.planverk'), plan, surroundings);
+  const told: ProgramEvent[] = [];
+  const desk = new ProjectDesk(file, surroundings, (event) => told.push(event));
+  onTestFinished(() => desk.close({ publish: false }));
+  const callIt = (name: string) =>
+    desk.apply(
+      { label: `Kalt ${name}`, changes: [updateOf('project', projectOf(file.plan), { name })] },
+      't',
+    );
+  return { folder, file, desk, told, callIt };
+}
+
+test('the status says what is unpublished, what undo would do, and who was here last', async () => {
+  const { desk, callIt } = await start();
+  const at = noon.toISOString();
+  const before = {
+    unpublishedCount: 0,
+    publishedAt: at,
+    publishing: { state: 'idle' },
+    notices: [],
+    changedLast: { who: 'kari', at },
+    undo: null,
+    redo: null,
+  };
+  expect(desk.status).toEqual(before);
+  callIt('A');
+  expect(desk.status).toEqual({ ...before, unpublishedCount: 1, undo: 'Kalt A' });
+  desk.undo();
+  expect(desk.status).toEqual({ ...before, unpublishedCount: 2, redo: 'Kalt A' });
+  expect(() => desk.undo()).toThrow(/^nothing-to-undo/);
+  await desk.publish();
+  expect(desk.status).toEqual({ ...before, redo: 'Kalt A' });
+});
+
+test('publishing is told from beginning to end', async () => {
+  const { desk, callIt, told } = await start();
+  callIt('A');
+  told.length = 0;
+  await desk.publish();
+  expect(told).toMatchObject([
+    {
+      name: 'status-changed',
+      value: { status: { publishing: { state: 'under-way' }, unpublishedCount: 1 } },
+    },
+    {
+      name: 'status-changed',
+      value: { status: { publishing: { state: 'idle' }, unpublishedCount: 0 } },
+    },
+  ]);
+});
+
+test('a copy has what is unpublished too, and the project goes on in its own file', async () => {
+  const { desk, folder, callIt } = await start();
+  callIt('A');
+  const copy = join(folder, 'kopi.planverk');
+  await desk.saveCopy(copy);
+  expect(projectOf(await readProjectFile(copy, personIn(folder, 'ola'))).name).toBe('A');
+  expect([desk.path, desk.name]).toEqual([join(folder, 'skole.planverk'), 'A']);
+});
+
+test('closing publishes unless told not to, stops documents that are being made, and is told no more', async () => {
+  const { desk, file, folder, callIt, told } = await start();
+  callIt('A');
+  const job = desk.startDocument({ document: 'prosjektplan', language: 'nb' });
+  await desk.close();
+  const read = await readProjectFile(file.path, personIn(folder, 'ola'));
+  expect(projectOf(read).name).toBe('A');
+  expect(desk.documents.find(job)).toBeUndefined();
+  const statuses = told.filter(({ name }) => name === 'status-changed');
+  expect(statuses).toEqual([]);
+});
