@@ -34,4 +34,11 @@ export function momentText(moment: string, language: Language): string {
   }).format(new Date(moment));
 }
 
+/** The time of day of a moment, in the user's own time zone: '09:41'. */
+export function timeOfDayText(moment: string, language: Language): string {
+  return new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short' }).format(
+    new Date(moment),
+  );
+}
+
 const localeOf = (language: Language): string => (language === 'nn' ? 'nn-NO' : 'nb-NO');

@@ -1,7 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import { diff } from '../../src-domain/diff.ts';
+import type { Language } from '../../src-domain/fields.ts';
 import type { Finding } from '../../src-domain/finding.ts';
 import type { Plan } from '../../src-domain/plan.ts';
+import type { SearchHit } from '../../src-domain/search.ts';
 import type { PlanAnswer, PlanTask } from './plan-work.ts';
 import workerAddress from './plan-worker.ts?worker&url';
 import type { ProjectStore } from './project-store.ts';
@@ -9,7 +11,7 @@ import type { ProjectStore } from './project-store.ts';
 /** A pause that short nobody waits for, and somebody who types isn't held up. */
 const pauseInMilliseconds = 250;
 
-/** What the plan check says of the plan, a moment after it changed. Works in a thread of its own. */
+/** Checks the plan a moment after it changed, and searches it, in a thread of its own. */
 export class PlanAssistant {
   /** null until the first check is done. */
   readonly findings = createStore<{ readonly all: readonly Finding[] | null }>(() => ({
@@ -17,17 +19,22 @@ export class PlanAssistant {
   }));
   readonly #worker: Worker;
   readonly #unsubscribe: () => void;
+  readonly #searches = new Map<number, (hits: readonly SearchHit[]) => void>();
+  /** What the worker knows, and what it is to be told. */
   #known: Plan;
+  #latest: Plan;
+  #lastCheck = 0;
   #today: string;
   #asked = 0;
   #timer: number | undefined;
 
   constructor(store: ProjectStore, today: string) {
     this.#known = store.plan;
+    this.#latest = store.plan;
     this.#today = today;
     this.#worker = new Worker(ownScript(workerAddress), { type: 'module' });
     this.#worker.addEventListener('message', ({ data }: MessageEvent<PlanAnswer>) => {
-      if (data.asked === this.#asked) this.findings.setState({ all: data.findings });
+      this.#hear(data);
     });
     this.#tell({ kind: 'plan', plan: store.plan });
     this.#check();
@@ -41,6 +48,15 @@ export class PlanAssistant {
     this.#check();
   }
 
+  /** Searches all that is written in the plan as it is now. */
+  search(query: string, language: Language): Promise<readonly SearchHit[]> {
+    this.#tellChanges();
+    this.#asked += 1;
+    const asked = this.#asked;
+    this.#tell({ kind: 'search', asked, query, language });
+    return new Promise((resolve) => this.#searches.set(asked, resolve));
+  }
+
   close(): void {
     this.#unsubscribe();
     window.clearTimeout(this.#timer);
@@ -48,18 +64,34 @@ export class PlanAssistant {
   }
 
   #follow(plan: Plan): void {
-    if (plan === this.#known) return;
+    if (plan === this.#latest) return;
     window.clearTimeout(this.#timer);
+    this.#latest = plan;
     this.#timer = window.setTimeout(() => {
-      this.#tell({ kind: 'changes', changes: diff(this.#known, plan) });
-      this.#known = plan;
+      this.#tellChanges();
       this.#check();
     }, pauseInMilliseconds);
   }
 
+  #tellChanges(): void {
+    if (this.#latest === this.#known) return;
+    this.#tell({ kind: 'changes', changes: diff(this.#known, this.#latest) });
+    this.#known = this.#latest;
+  }
+
   #check(): void {
     this.#asked += 1;
+    this.#lastCheck = this.#asked;
     this.#tell({ kind: 'check', asked: this.#asked, today: this.#today });
+  }
+
+  #hear(answer: PlanAnswer): void {
+    if (answer.kind === 'hits') {
+      this.#searches.get(answer.asked)?.(answer.hits);
+      this.#searches.delete(answer.asked);
+    } else if (answer.asked === this.#lastCheck) {
+      this.findings.setState({ all: answer.findings });
+    }
   }
 
   #tell(task: PlanTask): void {

@@ -1,20 +1,30 @@
 import { applyChanges } from '../../src-domain/apply.ts';
 import type { Change } from '../../src-domain/change.ts';
 import { check } from '../../src-domain/check.ts';
+import type { Language } from '../../src-domain/fields.ts';
 import type { Finding } from '../../src-domain/finding.ts';
+import { translatorFor } from '../../src-domain/messages/translate.ts';
 import { emptyPlan, type Plan } from '../../src-domain/plan.ts';
+import { type SearchHit, searchPlan } from '../../src-domain/search.ts';
 
 /** What the page asks of the worker, in the order in which it happens. */
 export type PlanTask =
   | { readonly kind: 'plan'; readonly plan: Plan }
   | { readonly kind: 'changes'; readonly changes: readonly Change[] }
-  | { readonly kind: 'check'; readonly asked: number; readonly today: string };
+  | { readonly kind: 'check'; readonly asked: number; readonly today: string }
+  | {
+      readonly kind: 'search';
+      readonly asked: number;
+      readonly query: string;
+      readonly language: Language;
+    };
 
 /** What comes back, with the number that it was asked under. */
-export interface PlanAnswer {
-  readonly asked: number;
-  readonly findings: readonly Finding[];
-}
+export type PlanAnswer =
+  | { readonly kind: 'findings'; readonly asked: number; readonly findings: readonly Finding[] }
+  | { readonly kind: 'hits'; readonly asked: number; readonly hits: readonly SearchHit[] };
+
+const mostHits = 60;
 
 /** Work on a whole plan that would hold up the page: it follows the plan by its changes. */
 export class PlanWork {
@@ -33,7 +43,12 @@ export class PlanWork {
         return null;
       }
       case 'check':
-        return { asked: task.asked, findings: check(this.#plan, task.today) };
+        return { kind: 'findings', asked: task.asked, findings: check(this.#plan, task.today) };
+      case 'search': {
+        const { asked, query, language } = task;
+        const hits = searchPlan(this.#plan, query, mostHits, translatorFor(language));
+        return { kind: 'hits', asked, hits };
+      }
     }
   }
 }

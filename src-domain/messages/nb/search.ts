@@ -1,2 +1,12 @@
 /** The search over everything. */
-export const search = {} satisfies Readonly<Record<string, string>>;
+export const search = {
+  placeholder: 'Søk i planen, sider og kommandoer',
+  nothing: 'Fant ingenting.',
+  searching: 'Søker …',
+  unnamed: 'Uten navn',
+  'group-page': 'Sider',
+  'group-command': 'Kommandoer',
+  'make-document': 'Lag dokument',
+  'to-start': 'Til startsiden',
+  'use-language': 'Bruk {{language}} i programmet',
+} satisfies Readonly<Record<string, string>>;

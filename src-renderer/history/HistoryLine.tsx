@@ -1,0 +1,82 @@
+import ExpandMore from '@mui/icons-material/ExpandMore';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import ListItem from '@mui/material/ListItem';
+import Typography from '@mui/material/Typography';
+import { useId, useState } from 'react';
+import { invert } from '../../src-domain/change.ts';
+import { putBackLabel } from '../../src-domain/messages/labels.ts';
+import type { HistoryEntry } from '../../src-preload/contract.ts';
+import { timeOfDayText, useLanguage } from '../language.ts';
+import { useChange } from '../project/open-project.ts';
+import { HistoryChanges } from './HistoryChanges.tsx';
+
+/** One thing that was done; opened, it shows each change and can be put back. */
+export function HistoryLine({ entry }: { readonly entry: HistoryEntry }) {
+  const { translate, language } = useLanguage();
+  const change = useChange();
+  const [isOpen, setIsOpen] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const detailsId = useId();
+  const { at, who, label, kind, changes } = entry;
+  const name = kind === 'edit' ? label : translate(`history:kind-${kind}`, { label });
+  const putBack = () => setRefusal(change(putBackLabel(label, translate), invert(changes)));
+  return (
+    <ListItem
+      disablePadding
+      sx={{ display: 'block', '& + &': { borderTop: 1, borderColor: 'divider' } }}
+    >
+      <Button
+        fullWidth
+        color="inherit"
+        disabled={changes.length === 0}
+        aria-expanded={isOpen}
+        aria-controls={detailsId}
+        onClick={() => setIsOpen(!isOpen)}
+        sx={{
+          justifyContent: 'flex-start',
+          gap: 1.5,
+          px: 1.5,
+          fontWeight: 400,
+          textAlign: 'left',
+          '&.Mui-disabled': { color: 'text.primary' },
+        }}
+      >
+        <ExpandMore
+          fontSize="small"
+          aria-hidden
+          sx={{
+            transform: isOpen ? 'none' : 'rotate(-90deg)',
+            visibility: changes.length === 0 ? 'hidden' : 'visible',
+          }}
+        />
+        <Typography component="time" dateTime={at} variant="body2" color="textSecondary">
+          {timeOfDayText(at, language)}
+        </Typography>
+        <Typography component="span" sx={{ flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
+          {name}
+        </Typography>
+        <Typography component="span" variant="body2" color="textSecondary">
+          {who}
+        </Typography>
+      </Button>
+      <Box id={detailsId} hidden={!isOpen} sx={{ pl: 6, pr: 2, pb: 1.5 }}>
+        {isOpen && (
+          <>
+            <HistoryChanges changes={changes} />
+            {refusal !== null && (
+              <Alert severity="error" sx={{ my: 1, whiteSpace: 'pre-line' }}>
+                {translate('history:not-put-back')}
+                {`\n${refusal}`}
+              </Alert>
+            )}
+            <Button size="small" variant="outlined" onClick={putBack} sx={{ mt: 1 }}>
+              {translate('history:put-back-this')}
+            </Button>
+          </>
+        )}
+      </Box>
+    </ListItem>
+  );
+}

@@ -1,0 +1,106 @@
+import Search from '@mui/icons-material/Search';
+import Autocomplete from '@mui/material/Autocomplete';
+import Box from '@mui/material/Box';
+import Dialog from '@mui/material/Dialog';
+import InputAdornment from '@mui/material/InputAdornment';
+import TextField from '@mui/material/TextField';
+import { type ReactNode, useMemo, useState } from 'react';
+import { addressOf, placeAddress } from '../frame/addresses.ts';
+import { useGoTo } from '../frame/use-address.ts';
+import { useLanguage } from '../language.ts';
+import { useProject } from '../project/open-project.ts';
+import { groupOf, type PaletteOption, paletteOptions } from './palette-options.ts';
+import { SearchOption } from './SearchOption.tsx';
+import { closeSearch } from './search-opening.ts';
+import { usePaletteCommands } from './use-palette-commands.ts';
+import { useSearchHits } from './use-search-hits.ts';
+
+/** One field that finds everything: rows of the plan by what is written in them, pages, and commands. */
+export function SearchPalette() {
+  const { translate } = useLanguage();
+  const project = useProject((state) => state.project);
+  const goTo = useGoTo();
+  const commands = usePaletteCommands();
+  const [query, setQuery] = useState('');
+  const { hits, isDone } = useSearchHits(query);
+  const options = useMemo(
+    () => paletteOptions(query, commands, hits, translate),
+    [query, commands, hits, translate],
+  );
+
+  function choose(option: PaletteOption) {
+    closeSearch();
+    if (option.kind === 'page') goTo(addressOf(project, option.page));
+    else if (option.kind === 'command') option.act();
+    else goTo(placeAddress(project, option.hit));
+  }
+
+  return (
+    <Dialog
+      open
+      onClose={closeSearch}
+      fullWidth
+      maxWidth="sm"
+      aria-label={translate('frame:search')}
+      sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
+      slotProps={{ paper: { sx: { mt: '8vh' } } }}
+    >
+      <Autocomplete<PaletteOption>
+        open
+        autoHighlight
+        disablePortal
+        options={options}
+        inputValue={query}
+        value={null}
+        onInputChange={(_event, text, reason) => {
+          if (reason === 'input') setQuery(text);
+        }}
+        onChange={(_event, option) => option && choose(option)}
+        filterOptions={(all) => all}
+        groupBy={(option) => groupOf(option, translate)}
+        getOptionLabel={({ name }) => name}
+        getOptionKey={keyOf}
+        noOptionsText={translate(isDone ? 'search:nothing' : 'search:searching')}
+        forcePopupIcon={false}
+        slots={{ popper: InPlace, paper: Plain }}
+        slotProps={{ listbox: { sx: { maxHeight: '60vh' } } }}
+        renderOption={({ key: _, ...props }, option) => (
+          <SearchOption key={keyOf(option)} option={option} {...props} />
+        )}
+        renderInput={(parameters) => (
+          <TextField
+            {...parameters}
+            autoFocus
+            placeholder={translate('search:placeholder')}
+            slotProps={{
+              ...parameters.slotProps,
+              htmlInput: {
+                ...parameters.slotProps.htmlInput,
+                'aria-label': translate('search:placeholder'),
+              },
+              input: {
+                ...parameters.slotProps.input,
+                startAdornment: (
+                  <InputAdornment position="start">
+                    <Search fontSize="small" aria-hidden />
+                  </InputAdornment>
+                ),
+              },
+            }}
+            sx={{ p: 1.5 }}
+          />
+        )}
+      />
+    </Dialog>
+  );
+}
+
+const keyOf = (option: PaletteOption): string =>
+  option.kind === 'hit' ? `${option.hit.id} ${option.hit.field}` : `${option.kind} ${option.name}`;
+
+/** The list stands in the dialog under the field, not over it. */
+function InPlace({ children }: { readonly children?: unknown }) {
+  return <Box sx={{ borderTop: 1, borderColor: 'divider' }}>{children as ReactNode}</Box>;
+}
+
+const Plain = ({ children }: { readonly children?: unknown }) => <>{children as ReactNode}</>;
