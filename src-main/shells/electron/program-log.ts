@@ -25,6 +25,8 @@ export function openLog(folder: string): ProgramLog {
   const path = join(folder, 'planverk.log');
   const own = logger.create({ logId: 'planverk' });
   own.transports.console.level = false;
+  // Otherwise it looks for a package.json, and writes nothing where none is found.
+  own.transports.file.setAppName('Planverk');
   own.transports.file.level = 'info';
   own.transports.file.maxSize = mostBytes;
   own.transports.file.format = ({ data, message }) => [`${message.date.toISOString()} ${data[0]}`];

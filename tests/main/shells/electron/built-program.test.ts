@@ -32,7 +32,8 @@ test('the built program makes a document in its own process, out of the bundle',
   expect(String(output)).toBe(String(Buffer.from('PK').toJSON().data));
 });
 
-test('the built program does a command’s work, with the plans that it ships', async () => {
+/** Runs the built program in a folder of its own, with `home` in it. */
+async function inFolder() {
   const folder = await mkdtemp(join(tmpdir(), 'planverk-built-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const standIn = fileURLToPath(new URL('./built-program-stand-in.mjs', import.meta.url));
@@ -42,12 +43,23 @@ test('the built program does a command’s work, with the plans that it ships', 
       cwd: folder,
       env: { ...process.env, PLANVERK_HOME: join(folder, 'home'), LC_ALL: 'nb_NO.UTF-8' },
     });
+  return { home: join(folder, 'home'), planverk };
+}
+
+test('the built program does a command’s work, with the plans that it ships', async () => {
+  const { planverk } = await inFolder();
   expect(await planverk('new', 'a.planverk', '--sample')).toEqual({
     stdout: 'Laget «a.planverk».\n',
     stderr: '',
   });
   const shipped = await readFile(inRoot('resources/sample/kvalitetskommune.json'), 'utf8');
   expect((await planverk('dump', 'a.planverk')).stdout).toBe(shipped);
+});
+
+test('the built program starts, and begins its log', async () => {
+  const { home, planverk } = await inFolder();
+  expect(await planverk()).toEqual({ stdout: '', stderr: '' });
+  expect(await readFile(join(home, 'logs', 'planverk.log'), 'utf8')).toMatch(/ started Planverk /);
 });
 
 test('the built preload asks for nothing but Electron, as the sandbox demands', async () => {
