@@ -7,7 +7,11 @@ import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
+import type { Plan } from '../../src-domain/plan.ts';
+import { startChildProcess } from '../../src-main/isolated/child-process.ts';
 import { findBrowser } from '../../src-main/shells/browser/find-browser.mjs';
+import { ProjectFile } from '../../src-main/store/project-file.ts';
+import { realSurroundings } from '../../src-main/surroundings.ts';
 
 const program = fileURLToPath(new URL('../../src-main/shells/browser/main.ts', import.meta.url));
 
@@ -15,13 +19,24 @@ const program = fileURLToPath(new URL('../../src-main/shells/browser/main.ts', i
 export interface RunningShell {
   readonly address: string;
   readonly home: string;
+  /** Ends the program as Ctrl+C does; what it keeps is there for the next. */
+  end(): Promise<void>;
+  /** Ends it, and takes away all that it has kept. */
   stop(): Promise<void>;
 }
 
-/** Starts the browser shell on a free port; without a file it opens the sample. */
-export async function startShell(...words: readonly string[]): Promise<RunningShell> {
-  const home = await mkdtemp(join(tmpdir(), 'planverk-shell-'));
-  const child = spawn(process.execPath, [program, '--no-open', ...words], {
+interface ShellOptions {
+  /** Where an earlier shell kept its things; without it the user is new. */
+  readonly home?: string;
+  /** The same one again, so that a page that is open finds the program. */
+  readonly port?: number;
+}
+
+/** Starts the browser shell; without a file it shows the start page. */
+export async function startShell(file?: string, options: ShellOptions = {}): Promise<RunningShell> {
+  const home = options.home ?? (await mkdtemp(join(tmpdir(), 'planverk-shell-')));
+  const words = ['--no-open', '--port', String(options.port ?? 0), ...(file ? [file] : [])];
+  const child = spawn(process.execPath, [program, ...words], {
     env: { ...process.env, PLANVERK_HOME: home, LC_ALL: 'nb_NO.UTF-8' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -35,15 +50,40 @@ export async function startShell(...words: readonly string[]): Promise<RunningSh
     });
     child.on('exit', () => reject(new Error(`The shell ended: ${printed}`)));
   });
+  const end = async () => {
+    child.kill('SIGINT');
+    await ended;
+  };
   return {
     address,
     home,
+    end,
     stop: async () => {
-      child.kill('SIGINT');
-      await ended;
+      await end();
       await rm(home, { recursive: true, force: true });
     },
   };
+}
+
+/** Starts the browser shell with a project of this plan, whose file lies in the shell's home. */
+export async function startShellWith(
+  plan: Plan,
+): Promise<RunningShell & { readonly file: string }> {
+  const home = await mkdtemp(join(tmpdir(), 'planverk-shell-'));
+  const file = await makeProjectFile(join(home, 'prosjekt.planverk'), plan);
+  return { ...(await startShell(file, { home })), file };
+}
+
+/** Makes a project file as somebody at another machine would. */
+export async function makeProjectFile(path: string, plan: Plan): Promise<string> {
+  const home = await mkdtemp(join(tmpdir(), 'planverk-maker-'));
+  const file = await ProjectFile.create(path, plan, {
+    ...realSurroundings(startChildProcess),
+    home,
+  });
+  await file.close();
+  await rm(home, { recursive: true, force: true });
+  return file.path;
 }
 
 /** The Chromium, Chrome or Edge of this machine. */

@@ -1,0 +1,107 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { planOf } from '../../src-domain/plan.ts';
+import { readStartingPlan } from '../../src-main/starting-plans.ts';
+import {
+  axeViolations,
+  launchBrowser,
+  openPage,
+  startShell,
+  startShellWith,
+} from './shell-in-browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+async function start() {
+  const shell = await startShellWith(planOf((await readStartingPlan('sample')).rows));
+  onTestFinished(() => shell.stop());
+  return shell;
+}
+
+const undo = (page: Page) => page.getByRole('button', { name: /^Angre/ });
+const client = (page: Page) => page.getByRole('textbox', { name: 'Oppdragsgiver' });
+
+async function toForm(page: Page): Promise<void> {
+  await page.getByRole('navigation', { name: 'Sider i prosjektet' }).getByText('Prosjekt').click();
+  await page.getByRole('heading', { level: 1, name: 'Prosjekt' }).waitFor();
+}
+
+async function write(page: Page, text: string): Promise<void> {
+  await client(page).fill(text);
+  await client(page).press('Tab');
+}
+
+/** Waits until the field has this text. */
+const hasText = (page: Page, text: string) =>
+  page.waitForFunction(
+    (text) =>
+      [...document.querySelectorAll('input, textarea')].some(
+        (field) => (field as HTMLInputElement).value === text,
+      ),
+    text,
+  );
+
+describe('the frame around every page', () => {
+  test('shows each tab what was done in another, and takes it back over a restart', async () => {
+    const first = await start();
+    const { page, complaints } = await openPage(browser, first.address);
+    await toForm(page);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await client(other).waitFor();
+    await write(page, 'Kommunestyret');
+    await hasText(other, 'Kommunestyret');
+    await undo(other).click();
+    await page.getByRole('button', { name: /^Gjør om: / }).waitFor();
+    await page.getByRole('button', { name: /^Gjør om: / }).click();
+    await hasText(other, 'Kommunestyret');
+    expect(complaints).toEqual([]);
+    await other.close();
+    await first.end();
+    const shell = await startShell(first.file, { home: first.home });
+    onTestFinished(() => shell.stop());
+    const { page: again } = await openPage(browser, shell.address);
+    await toForm(again);
+    await hasText(again, 'Kommunestyret');
+    await undo(again).click();
+    await again.getByRole('button', { name: /^Gjør om: / }).waitFor();
+  });
+
+  test('speaks nynorsk and is dark where the user wants that, everywhere and after a reload', async () => {
+    const { page } = await openPage(browser, (await start()).address);
+    await page.getByRole('button', { name: 'Innstillinger' }).click();
+    await page.getByRole('button', { name: 'Nynorsk' }).click();
+    await page.getByRole('button', { name: 'Mørke' }).click();
+    await page.getByRole('textbox', { name: 'Namnet ditt' }).fill('Kari Nordmann');
+    expect(await axeViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await page.getByRole('button', { name: 'Innstillingar' }).waitFor();
+    expect(
+      await page.evaluate(() => [document.documentElement.lang, document.documentElement.dataset]),
+    ).toMatchObject(['nn', { dark: '' }]);
+    await page.getByRole('link', { name: 'Planverk', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Prosjekt' }).waitFor();
+  });
+
+  test('says that the program has gone, and sends what was written meanwhile when it is back', async () => {
+    const first = await start();
+    const { page } = await openPage(browser, first.address);
+    await toForm(page);
+    // The page is held apart from the program, as it is while that is started again.
+    await page.context().setOffline(true);
+    await page.getByText('Planverk svarer ikke.').waitFor();
+    await write(page, 'Kommunestyret');
+    expect(await axeViolations(page)).toEqual([]);
+    await page.context().setOffline(false);
+    await page.getByText('Planverk svarer ikke.').waitFor({ state: 'hidden' });
+    await undo(page).waitFor();
+    await page.getByText(/^Lagret i filen/).waitFor();
+    await page.reload();
+    await hasText(page, 'Kommunestyret');
+  });
+});
