@@ -1,5 +1,5 @@
-import { reportBug } from '../../failure-of.ts';
 import { runTask } from '../../isolated/tasks.ts';
+import { sendableBug } from './isolated-bug.ts';
 
 /** The process that `startUtilityProcess` starts: one task, one answer. */
 const { parentPort } = process;
@@ -8,6 +8,6 @@ parentPort.once('message', ({ data }) => {
     process.argv[2] ?? '',
     data,
     (message) => parentPort.postMessage(message),
-    reportBug,
+    (bug) => parentPort.postMessage(sendableBug(bug)),
   );
 });

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { utilityProcess } from 'electron';
+import { reportBug } from '../../failure-of.ts';
 import type { IsolatedProcess, IsolatedTask } from '../../isolated/isolated.ts';
+import { findBug } from './isolated-bug.ts';
 
 // Beside main.js, as the build lays it.
 const entry = fileURLToPath(new URL('./isolated.js', import.meta.url));
@@ -10,7 +12,12 @@ export function startUtilityProcess(task: IsolatedTask): IsolatedProcess {
   const child = utilityProcess.fork(entry, [task], { serviceName: `Planverk ${task}` });
   return {
     post: (message) => child.postMessage(message),
-    onMessage: (listener) => child.on('message', listener),
+    onMessage: (listener) =>
+      child.on('message', (message) => {
+        const bug = findBug(message);
+        if (bug) reportBug(bug);
+        else listener(message);
+      }),
     onExit: (listener) => child.on('exit', listener),
     kill: () => {
       child.removeAllListeners('exit');
