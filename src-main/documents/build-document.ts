@@ -67,23 +67,23 @@ export function composeDocument(
 export async function buildDocument(
   plan: Plan,
   options: DocumentOptions,
-  onProgress: (progress: DocumentProgress) => void = () => {},
+  onProgress: (progress: DocumentProgress) => unknown = () => {},
 ): Promise<BuiltDocument> {
   const at = (
     step: (typeof steps)[number],
     known: Pick<DocumentProgress, 'composed' | 'pages'> = {},
   ) => onProgress({ done: steps.indexOf(step), of: steps.length, step, ...known });
-  at('compose');
+  await at('compose');
   const composed = composeDocument(plan, options);
   const { document: value, cleaned } = composed;
-  at('count-pages', { composed });
+  await at('count-pages', { composed });
   const pages = options.pageNumbers ? documentPages(value) : null;
-  at('write', pages === null ? {} : { pages });
+  await at('write', pages === null ? {} : { pages });
   const entries = pages === null ? [] : headingPages(value, pages);
   const written = await Packer.toBuffer(wordDocument(value, entries).document);
-  at('pack');
+  await at('pack');
   const bytes = finishedPackage(written, value, options.today);
-  onProgress({ done: steps.length, of: steps.length, step: 'done' });
+  await onProgress({ done: steps.length, of: steps.length, step: 'done' });
   return { bytes, cleaned };
 }
 
@@ -95,7 +95,7 @@ interface DocumentTask {
 /** What runs in the process that `buildDocumentIsolated` starts. */
 export function buildDocumentTask(
   input: unknown,
-  onProgress: (progress: unknown) => void,
+  onProgress: (progress: unknown) => unknown,
 ): Promise<BuiltDocument> {
   const { plan, options } = input as DocumentTask;
   return buildDocument(plan, options, onProgress);

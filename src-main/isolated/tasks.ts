@@ -1,7 +1,8 @@
 import { failureOf } from '../failure-of.ts';
 import type { IsolatedMessage, IsolatedTask } from './isolated.ts';
 
-type Work = (input: unknown, onProgress: (progress: unknown) => void) => Promise<unknown>;
+/** Progress is on its way when the promise is kept: work that then keeps the thread busy would hold it back. */
+type Work = (input: unknown, onProgress: (progress: unknown) => Promise<void>) => Promise<unknown>;
 
 // Loaded when asked for: a process that reads a file has no use for the Word library.
 const tasks: Readonly<Record<IsolatedTask, () => Promise<Work>>> = {
@@ -13,14 +14,16 @@ const tasks: Readonly<Record<IsolatedTask, () => Promise<Work>>> = {
 export async function runTask(
   name: string,
   input: unknown,
-  answer: (message: IsolatedMessage) => void,
+  answer: (message: IsolatedMessage) => unknown,
   report: (bug: unknown) => void,
 ): Promise<void> {
   try {
     const work = await tasks[name as IsolatedTask]();
-    const output = await work(input, (progress) => answer({ kind: 'progress', progress }));
-    answer({ kind: 'done', output });
+    const output = await work(input, async (progress) => {
+      await answer({ kind: 'progress', progress });
+    });
+    await answer({ kind: 'done', output });
   } catch (error) {
-    answer({ kind: 'failed', failure: failureOf(error, report) });
+    await answer({ kind: 'failed', failure: failureOf(error, report) });
   }
 }
