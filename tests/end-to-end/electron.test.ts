@@ -170,4 +170,7 @@ test.skipIf(obstacle)('At run time the page is confined to itself', async () => 
   });
   await page.getByRole('heading', { level: 1 }).waitFor();
   expect(page.url()).toBe(start);
+  // Only itself may the page load again.
+  await Promise.all([page.waitForEvent('load'), page.evaluate(() => location.reload())]);
+  await page.getByRole('heading', { level: 1 }).waitFor();
 });

@@ -37,7 +37,7 @@ function start(): void {
   // Dumps stay on this machine.
   crashReporter.start({ uploadToServer: false });
   registerPageScheme();
-  confineNavigation();
+  confineNavigation(page);
   // macOS names files by an event, which may come before the program is ready.
   const named: (string | undefined)[] = [];
   let open = (path: string | undefined) => void named.push(path);

@@ -9,6 +9,12 @@ export function isOfPage(address: string, page: string): boolean {
   return given !== null && given.protocol === own.protocol && given.host === own.host;
 }
 
+/** Whether an address is the page itself, wherever in it: loading that again is no going elsewhere. */
+export function isPageItself(address: string, page: string): boolean {
+  const [given, own] = [URL.parse(address), new URL(page)];
+  return isOfPage(address, page) && given?.pathname === own.pathname && given.search === own.search;
+}
+
 /** Where the page at `page` shows a project; its start page without one. */
 export const addressIn = (page: string, project: string | null): string =>
   project === null ? page : `${page}#/prosjekt/${project}`;

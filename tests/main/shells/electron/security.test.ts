@@ -51,8 +51,8 @@ function isPermitted(permission: string, address: string): readonly [boolean, bo
   return [decide.mock.calls[0]?.[0], checked as boolean];
 }
 
-function isPrevented(name: string): boolean {
-  const event = { preventDefault: vi.fn() };
+function isPrevented(name: string, url = 'https://example.org/', isMainFrame = true): boolean {
+  const event = { url, isMainFrame, preventDefault: vi.fn() };
   lastWindow().webContents.emit(name, event);
   return event.preventDefault.mock.calls.length > 0;
 }
@@ -178,8 +178,21 @@ const checklist: readonly [number, string, () => void | Promise<void>][] = [
     'no page goes anywhere else',
     () => {
       for (const name of ['will-navigate', 'will-frame-navigate', 'will-redirect']) {
-        expect([name, isPrevented(name)]).toEqual([name, true]);
+        for (const url of [
+          'https://example.org/',
+          'file:///etc/passwd',
+          'planverk://other/',
+          'planverk://app/assets/index.js',
+          'planverk://app/?other',
+          'data:text/html,x',
+        ]) {
+          expect([name, url, isPrevented(name, url)]).toEqual([name, url, true]);
+        }
       }
+      // It may be loaded again, where it is, and not as a frame within itself.
+      const here = 'planverk://app/#/prosjekt/ab12/maal';
+      expect(isPrevented('will-navigate', here)).toBe(false);
+      expect(isPrevented('will-frame-navigate', here, false)).toBe(true);
       expect(preferences()['navigateOnDragDrop']).toBe(false);
     },
   ],
