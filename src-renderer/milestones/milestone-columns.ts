@@ -1,15 +1,19 @@
 import { v7 as newId } from 'uuid';
 import { updateOf } from '../../src-domain/change.ts';
 import type { Row } from '../../src-domain/entities/registry.ts';
-import { choicesOf } from '../../src-domain/field-kind.ts';
 import { letteredName } from '../../src-domain/lettered-name.ts';
 import { capitalised } from '../../src-domain/messages/capitalised.ts';
-import { choiceLabel, fieldLabel } from '../../src-domain/messages/field-text.ts';
+import { fieldLabel } from '../../src-domain/messages/field-text.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import { inOrder, type Plan } from '../../src-domain/plan.ts';
 import { type Answering, responsibleChanges, responsibleOf } from '../../src-domain/responsible.ts';
 import type { Choice } from '../grid/grid-model.ts';
-import { fieldColumn, type PlanColumn, writeField } from '../plan-table/plan-column.ts';
+import {
+  choicesOfField,
+  fieldColumn,
+  type PlanColumn,
+  writeField,
+} from '../plan-table/plan-column.ts';
 import type { MilestonePlanRow } from './milestone-rows.ts';
 
 type Column = PlanColumn<MilestonePlanRow>;
@@ -27,6 +31,7 @@ interface Made {
 /** The columns of the milestone plan: what, when, who, how far. */
 export function milestoneColumns(made: Made): readonly Column[] {
   const { plan, translate, understood } = made;
+  const states = choicesOfField('measure', 'state', translate);
   return [
     fieldColumn({
       entity: 'milestone',
@@ -37,35 +42,7 @@ export function milestoneColumns(made: Made): readonly Column[] {
       translate,
     }),
     textColumn(translate),
-    fieldColumn({
-      entity: 'milestone',
-      field: 'subprojectId',
-      editor: {
-        kind: 'choice',
-        choices: () =>
-          inOrder(plan.rows.subproject).map(({ id, letter, name }) => ({
-            id,
-            name: letteredName(letter, name),
-          })),
-      },
-      width: 160,
-      plan,
-      translate,
-    }),
-    fieldColumn({
-      entity: 'milestoneGroup',
-      field: 'municipalityId',
-      editor: {
-        kind: 'choice',
-        choices: () =>
-          plan.rows.organisation
-            .filter(({ kind }) => kind === 'municipality')
-            .map(({ id, name }) => ({ id, name })),
-      },
-      width: 130,
-      plan,
-      translate,
-    }),
+    scopeColumn(made),
     fieldColumn({
       entity: 'measure',
       field: 'time',
@@ -79,14 +56,7 @@ export function milestoneColumns(made: Made): readonly Column[] {
     fieldColumn({
       entity: 'measure',
       field: 'state',
-      editor: {
-        kind: 'choice',
-        choices: () =>
-          choicesOf('measure', 'state').map((id) => ({
-            id,
-            name: choiceLabel('measure', 'state', id, translate),
-          })),
-      },
+      editor: { kind: 'choice', choices: () => states },
       width: 120,
       plan,
       translate,
@@ -117,6 +87,31 @@ function writtenText({ entity, row }: MilestonePlanRow): string {
   if (entity !== 'milestone') return String(row['text']);
   const { title, lines } = row as Row<'milestone'>;
   return [title, ...lines].join('\n');
+}
+
+/** What a row is for: a milestone for a sub-project, a group for a municipality. */
+function scopeColumn({ plan, translate }: Made): Column {
+  const fieldOf = ({ entity }: Pick<MilestonePlanRow, 'entity'>) =>
+    entity === 'milestone' ? 'subprojectId' : 'municipalityId';
+  const subprojects = inOrder(plan.rows.subproject).map(({ id, letter, name }) => ({
+    id,
+    name: letteredName(letter, name),
+  }));
+  const municipalities = inOrder(plan.rows.organisation, ({ kind }) => kind === 'municipality').map(
+    ({ id, name }) => ({ id, name }),
+  );
+  const choicesFor = (row: MilestonePlanRow) =>
+    row.entity === 'milestone' ? subprojects : municipalities;
+  return {
+    id: 'scope',
+    heading: translate('milestonesPage:scope'),
+    width: 150,
+    has: ({ entity }) => entity === 'milestone' || entity === 'milestoneGroup',
+    editor: { kind: 'choice', choices: choicesFor },
+    value: (row) => String(row.row[fieldOf(row)] ?? '') || null,
+    text: (row) => choicesFor(row).find(({ id }) => id === row.row[fieldOf(row)])?.name ?? '',
+    write: (row, value) => writeField(row, fieldOf(row as MilestonePlanRow), value),
+  };
 }
 
 const kept = 'kept:';

@@ -1,13 +1,14 @@
 import { type Change, updateOf } from '../../src-domain/change.ts';
 import { type EntityName, entityNamed } from '../../src-domain/entities/registry.ts';
 import type { AnyRow } from '../../src-domain/entity.ts';
+import { choicesOf } from '../../src-domain/field-kind.ts';
 import { capitalised } from '../../src-domain/messages/capitalised.ts';
-import { fieldLabel } from '../../src-domain/messages/field-text.ts';
+import { choiceLabel, fieldLabel } from '../../src-domain/messages/field-text.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import { valueText } from '../../src-domain/messages/value-text.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import type { WrittenTime } from '../../src-domain/timing/timing.ts';
-import type { CellEditor, CellValue, GridColumn } from '../grid/grid-model.ts';
+import type { CellEditor, CellValue, Choice, GridColumn } from '../grid/grid-model.ts';
 import type { PlanRow } from './plan-row.ts';
 
 /** A column of a table of the plan: what its cells hold, and what it takes to keep a new value. */
@@ -45,7 +46,10 @@ export function fieldColumn<Row extends PlanRow>(column: FieldColumn<Row>): Plan
     editor,
     has: has ?? ((row) => hasField(row.entity, field)),
     value: ({ row }) => toCell(row[field], editor.kind),
-    text: (row) => valueText(row.entity, field, row.row[field], translate, plan),
+    text: (row) => {
+      const text = valueText(row.entity, field, row.row[field], translate, plan);
+      return choicesOf(row.entity, field).length > 0 ? capitalised(text) : text;
+    },
     // A table that is pasted may reach over cells that the row hasn't.
     write: (row, value) =>
       hasField(row.entity, field)
@@ -83,8 +87,16 @@ function fromCell(
   kind: Kind,
 ): unknown {
   if (kind === 'time') return toTime(row, field, String(value ?? ''));
-  const isEmptyText = value === '' && (kind === 'text' || kind === 'long-text');
-  return isEmptyText && takesNull(entity, field) ? null : value;
+  const isEmpty = value === null || (value === '' && (kind === 'text' || kind === 'long-text'));
+  return isEmpty ? emptied(entity, field, value) : value;
+}
+
+/** Nothing where the field can hold nothing, else what it begins with. */
+function emptied(entity: EntityName, field: string, value: CellValue): unknown {
+  const schema = entityNamed(entity).fields[field];
+  if (schema?.safeParse(null).success) return null;
+  const initial = schema?.safeParse(undefined);
+  return initial?.success ? initial.data : value;
 }
 
 /** Days that a person has set belong to the text that they were set for. */
@@ -94,5 +106,13 @@ function toTime(row: AnyRow, field: string, text: string): WrittenTime | null {
   return was?.text === text ? was : { text, spans: null };
 }
 
-const takesNull = (entity: EntityName, field: string): boolean =>
-  entityNamed(entity).fields[field]?.safeParse(null).success ?? false;
+/** What a field is chosen among, as choices of an editor. */
+export const choicesOfField = (
+  entity: EntityName,
+  field: string,
+  translate: Translate,
+): readonly Choice[] =>
+  choicesOf(entity, field).map((id) => ({
+    id,
+    name: capitalised(choiceLabel(entity, field, id, translate)),
+  }));

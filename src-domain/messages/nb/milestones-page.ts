@@ -7,5 +7,6 @@ export const milestonesPage = {
   'add-group': 'Ny gruppe',
   'add-milestone': 'Ny milepæl',
   empty: 'Milepælplanen er tom. Begynn med en milepæl, og legg inn tiltakene som fører dit.',
+  scope: 'Gjelder',
   'synonym-deadline': 'Frist',
 } satisfies Readonly<Record<string, string>>;

@@ -9,5 +9,6 @@ export const milestonesPage: Texts<typeof nb> = {
   'add-group': 'Ny gruppe',
   'add-milestone': 'Ny milepæl',
   empty: 'Milepælplanen er tom. Byrja med ein milepæl, og legg inn tiltaka som fører dit.',
+  scope: 'Gjeld',
   'synonym-deadline': 'Frist',
 };
