@@ -1,9 +1,10 @@
 import type { Row } from './entities/registry.ts';
 import type { Finding } from './finding.ts';
-import { findRow, inOrder, type Plan } from './plan.ts';
+import { findRow, type Plan } from './plan.ts';
 import { rowName } from './row-name.ts';
-import { holdersOn } from './seats.ts';
+import { leadersOf } from './subproject-leaders.ts';
 import { subprojectOf } from './subproject-of.ts';
+import { subprojectTree } from './subproject-tree.ts';
 import { addDays, daysBetween, type IsoDay } from './timing/calendar-days.ts';
 import { deadlinesOf } from './timing/deadlines.ts';
 import { readTiming } from './timing/timing.ts';
@@ -79,12 +80,12 @@ export function overviewOf(plan: Plan, today: IsoDay, findings: readonly Finding
   return {
     overdue,
     next: coming.filter(({ day }) => day <= last),
-    subprojects: inTree(plan.rows.subproject).map(({ subproject, depth }) => ({
+    subprojects: subprojectTree(plan.rows.subproject).map(({ subproject, depth }) => ({
       id: subproject.id,
       letter: subproject.letter,
       name: subproject.name,
       depth,
-      responsible: leadersOf(plan, subproject, today),
+      responsible: leadersOf(plan, subproject, today).persons,
       ...progressOf(subproject.id),
     })),
     shared: progressOf(null),
@@ -161,47 +162,4 @@ function progressBySubproject(
       nextDeadline: comingIn.get(id)?.[0]?.day ?? null,
     };
   };
-}
-
-interface Placed {
-  readonly subproject: Row<'subproject'>;
-  readonly depth: number;
-}
-
-function inTree(
-  subprojects: readonly Row<'subproject'>[],
-  parentId: string | null = null,
-  depth = 0,
-): readonly Placed[] {
-  return inOrder(subprojects, (row) => row.parentId === parentId).flatMap((subproject) => [
-    { subproject, depth },
-    ...inTree(subprojects, subproject.id, depth + 1),
-  ]);
-}
-
-/**
- * Who holds the seats that lead a sub-project: those that name it, and the leader's in a body of its own.
- * Where there is nobody, those who lead what it is a part of.
- */
-function leadersOf(
-  plan: Plan,
-  subproject: Row<'subproject'>,
-  today: IsoDay,
-): SubprojectOverview['responsible'] {
-  const seats = inOrder(plan.rows.seat, (seat) => leads(plan, seat, subproject.id));
-  const persons = seats.flatMap((seat) => holdersOn(plan, seat.id, today));
-  if (persons.length > 0) {
-    const names = new Map(persons.map(({ id, name }) => [id, name]));
-    return [...names].map(([personId, name]) => ({ personId, name }));
-  }
-  const whole = findRow(plan, 'subproject', subproject.parentId);
-  return whole ? leadersOf(plan, whole, today) : [];
-}
-
-function leads(plan: Plan, seat: Row<'seat'>, subprojectId: string): boolean {
-  if (seat.role === 'subproject-leader' && seat.subprojectId !== null) {
-    return seat.subprojectId === subprojectId;
-  }
-  const isLeader = seat.role === 'subproject-leader' || seat.role === 'leader';
-  return isLeader && findRow(plan, 'body', seat.bodyId)?.subprojectId === subprojectId;
 }

@@ -81,12 +81,14 @@ function loosened(plan: Plan, gone: Gone, entity: EntityName, row: AnyRow): AnyR
     isGone(gone, target, row[field]),
   );
   if (loose.length === 0) return row;
-  const { parent } = entityNamed(entity);
+  const { parent, subproject } = entityNamed(entity);
   const values = loose.map(([field]) => [
     field,
     field === parent ? standingParent(plan, gone, entity, row) : null,
   ]);
-  return { ...row, ...Object.fromEntries(values) };
+  // What stood in the own plan of a sub-project that is gone would be in no document.
+  const leavesPlan = row['inOwnPlan'] === true && loose.some(([field]) => field === subproject);
+  return { ...row, ...Object.fromEntries(values), ...(leavesPlan && { inOwnPlan: false }) };
 }
 
 function standingParent(plan: Plan, gone: Gone, entity: EntityName, row: AnyRow): string | null {

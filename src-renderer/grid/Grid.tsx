@@ -1,4 +1,12 @@
-import { type CSSProperties, type ReactNode, useMemo, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useLanguage } from '../language.ts';
 import { CellNotes } from './CellNotes.tsx';
 import { columnTemplate } from './column-template.ts';
@@ -41,6 +49,8 @@ export interface GridProps<Row extends GridRow> {
   readonly findings?: readonly CellFinding[];
   /** A cell that a link leads to, once each time that it is another. */
   readonly focusOn?: CellPlace | null;
+  /** Hears in which row one stands, from the first on; null where there are none. */
+  readonly onStand?: ((row: string | null) => void) | undefined;
   /** What stands in place of the table where it has no rows. */
   readonly empty?: ReactNode;
   /** The words on the button under the table. */
@@ -54,7 +64,7 @@ const usualMaxHeight = 'max(20rem, calc(100dvh - 15rem))';
 
 /** The one table of the program: like a spreadsheet from the keyboard, and a tree where rows have levels. */
 export function Grid<Row extends GridRow>(props: GridProps<Row>) {
-  const { label, rows, columns, actions, focusOn = null, empty, addLabel } = props;
+  const { label, rows, columns, actions, focusOn = null, onStand, empty, addLabel } = props;
   const { findings = noFindings, maxHeight = usualMaxHeight } = props;
   const { translate } = useLanguage();
   const root = useRef<HTMLDivElement>(null);
@@ -95,6 +105,10 @@ export function Grid<Row extends GridRow>(props: GridProps<Row>) {
       menu.open({ row, column: standing?.wanted ?? '' }, { left, top: bottom });
     },
   });
+
+  const stoodIn = standing?.row ?? null;
+  const tellStanding = useEffectEvent((row: string | null) => onStand?.(row));
+  useEffect(() => tellStanding(stoodIn), [stoodIn]);
 
   const { add, duplicate, remove, moveBy, drop } = actions;
   const hasHandle = Boolean(add ?? duplicate ?? remove ?? moveBy ?? drop);

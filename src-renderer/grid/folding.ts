@@ -28,6 +28,13 @@ export function parentsOf<Row extends GridRow>(rows: readonly Row[], id: string)
   return parents;
 }
 
+/** The row before this one among its equals; none where it is the first of them. */
+export function rowBefore<Row extends GridRow>(rows: readonly Row[], row: Row): Row | undefined {
+  const ahead = rows.slice(0, rows.indexOf(row));
+  const before = ahead.findLast(({ level }) => level <= row.level);
+  return before?.level === row.level ? before : undefined;
+}
+
 /** Folds the row, or unfolds it where it is folded. */
 export function toggled(folded: ReadonlySet<string>, id: string): ReadonlySet<string> {
   return folded.has(id) ? without(folded, [id]) : new Set([...folded, id]);

@@ -7,6 +7,7 @@ export type GridCommand =
   /** A dead key or an input method, which the editor itself must get. */
   | { readonly kind: 'compose' }
   | { readonly kind: 'shift'; readonly step: -1 | 1 }
+  | { readonly kind: 'shift-level'; readonly step: -1 | 1 }
   | {
       readonly kind:
         | 'edit'
@@ -67,16 +68,20 @@ const withControl: Readonly<Record<string, GridCommand>> = {
   '-': { kind: 'remove-selected-rows' },
 };
 
+const withAlt: Readonly<Record<string, GridCommand>> = {
+  ArrowUp: { kind: 'shift', step: -1 },
+  ArrowDown: { kind: 'shift', step: 1 },
+  ArrowLeft: { kind: 'shift-level', step: -1 },
+  ArrowRight: { kind: 'shift-level', step: 1 },
+};
+
 /** What the key asks the table for; null is left to the page and the browser. */
 export function commandOf(pressed: PressedKey): GridCommand | null {
   const { key, altKey, shiftKey } = pressed;
   const control = pressed.ctrlKey || pressed.metaKey;
   // AltGr is Ctrl and Alt at once, and writes characters.
   if (control && altKey) return key.length === 1 ? { kind: 'type', text: key } : null;
-  if (altKey) {
-    if (key === 'ArrowUp') return { kind: 'shift', step: -1 };
-    return key === 'ArrowDown' ? { kind: 'shift', step: 1 } : null;
-  }
+  if (altKey) return withAlt[key] ?? null;
   const motion = control ? motionsWithControl[key] : motions[key];
   if (motion) return { kind: 'move', motion, extend: shiftKey };
   if (control)

@@ -25,7 +25,11 @@ export interface Choice {
  * choice or null, 'choices' ids. With `takesText` both may hold texts of the user's own too.
  */
 export type CellEditor<Row> =
-  | { readonly kind: 'text' | 'long-text' }
+  | {
+      readonly kind: 'text' | 'long-text';
+      /** Why a text can't be kept, in words; null where it can. */
+      readonly refused?: (text: string) => Refusal;
+    }
   | {
       readonly kind: 'time';
       /** How the program understands what is typed, as it is typed. */
@@ -64,6 +68,8 @@ export interface GridColumn<Row extends GridRow> {
   readonly editor?: CellEditor<Row>;
   /** Whether this row has the cell at all; all have where it isn't given. */
   readonly has?: (row: Row) => boolean;
+  /** Whether the cell can be edited in this row; all can where it isn't given and there is an editor. */
+  readonly canEdit?: (row: Row) => boolean;
 }
 
 /** Where in the table something is. */
@@ -97,6 +103,8 @@ export interface GridActions<Row extends GridRow> {
   readonly remove?: (rows: readonly Row[]) => Refusal;
   /** Moves a row one place up (-1) or down (1) among its equals. */
   readonly moveBy?: (row: Row, step: -1 | 1) => Refusal;
+  /** Moves a row a level in (1), under the one before it, or out (-1), after the one that it stands under. */
+  readonly moveLevel?: (row: Row, step: -1 | 1) => Refusal;
   /** Whether, and then that, a row is dropped before, after or into another. */
   readonly canDrop?: (row: Row, where: DropPlace<Row>) => boolean;
   readonly drop?: (row: Row, where: DropPlace<Row>) => Refusal;

@@ -34,6 +34,7 @@ export function keyboardHelp(
     { keys: `${control}+D`, does: translate('grid:help-duplicate') },
     { keys: `${control}+${translate('grid:key-delete')}`, does: translate('grid:help-remove') },
     { keys: `${alt}+↑, ${alt}+↓`, does: translate('grid:help-shift') },
+    { keys: `${alt}+→, ${alt}+←`, does: translate('grid:help-shift-level') },
     { keys: `${shift}+F10`, does: translate('grid:help-menu') },
     { keys: 'Tab', does: translate('grid:help-leave') },
   ];

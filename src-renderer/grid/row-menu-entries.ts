@@ -65,6 +65,12 @@ export function rowMenuEntries<Row extends GridRow>(
     ...entry(actions.moveBy !== undefined, 'down', translate('grid:move-down'), `${alt}+↓`, () =>
       rowActions.shift(1),
     ),
+    ...entry(actions.moveLevel !== undefined, 'in', translate('grid:move-in'), `${alt}+→`, () =>
+      rowActions.shiftLevel(1),
+    ),
+    ...entry(actions.moveLevel !== undefined, 'out', translate('grid:move-out'), `${alt}+←`, () =>
+      rowActions.shiftLevel(-1),
+    ),
     ...entry(
       fold !== null,
       'fold',

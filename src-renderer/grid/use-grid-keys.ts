@@ -128,6 +128,9 @@ export function useGridKeys<Row extends GridRow>(
       case 'shift':
         rowActions.shift(command.step);
         return true;
+      case 'shift-level':
+        rowActions.shiftLevel(command.step);
+        return actions.moveLevel !== undefined;
     }
     focusCell();
     return true;

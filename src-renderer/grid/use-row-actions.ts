@@ -1,6 +1,7 @@
 import { useLanguage } from '../language.ts';
+import { rowBefore } from './folding.ts';
 import type { DropPlace, GridActions, GridRow, OtherRow } from './grid-model.ts';
-import { emptyValue, rowName, sameCellValue } from './row-cells.ts';
+import { editorOf, emptyValue, rowName, sameCellValue } from './row-cells.ts';
 import { cellsInBlock } from './selection.ts';
 import type { GridState } from './use-grid-state.ts';
 import { type Outcome, useTelling } from './use-telling.ts';
@@ -22,6 +23,7 @@ export interface RowActions<Row extends GridRow> {
   readonly duplicate: () => void;
   readonly remove: () => void;
   readonly shift: (step: -1 | 1) => void;
+  readonly shiftLevel: (step: -1 | 1) => void;
   readonly clear: () => number;
   readonly drop: (dragged: string, at: string, side: DropPlace<Row>['side']) => void;
   readonly canDrop: (dragged: string, at: string, side: DropPlace<Row>['side']) => boolean;
@@ -50,6 +52,12 @@ export function useRowActions<Row extends GridRow>(given: Surroundings<Row>): Ro
   function onceMoved(row: Row, text: string): Outcome<Row> {
     const before = state.rows.indexOf(row);
     return (rows) => (rows.findIndex(({ id }) => id === row.id) === before ? null : text);
+  }
+
+  /** The outermost of the selected rows; what stands under them goes along. */
+  function outermost(): readonly Row[] {
+    const level = Math.min(...selected.map((row) => row.level));
+    return selected.filter((row) => row.level === level);
   }
 
   return {
@@ -82,8 +90,7 @@ export function useRowActions<Row extends GridRow>(given: Surroundings<Row>): Ro
     shift: (step) => {
       const { moveBy } = actions;
       if (!moveBy) return;
-      const level = Math.min(...selected.map((row) => row.level));
-      const moving = selected.filter((row) => row.level === level);
+      const moving = outermost();
       const inTurn = step === -1 ? moving : moving.toReversed();
       const refused = inTurn.reduce<string | null>((text, row) => text ?? moveBy(row, step), null);
       const [first] = moving;
@@ -91,11 +98,32 @@ export function useRowActions<Row extends GridRow>(given: Surroundings<Row>): Ro
       const key = step === -1 ? 'grid:moved-up' : 'grid:moved-down';
       tell(refused, onceMoved(first, translate(key, { name: rowName(first, columns) })));
     },
+    shiftLevel: (step) => {
+      const { moveLevel } = actions;
+      const moving = outermost();
+      const [first] = moving;
+      if (!moveLevel || !first) return;
+      const above = step === 1 ? rowBefore(state.rows, first) : undefined;
+      if (above && state.folded.has(above.id)) state.toggle(above.id);
+      // Each that comes out goes right after what it stood under, before those that came out already.
+      const inTurn = step === 1 ? moving : moving.toReversed();
+      const refused = inTurn.reduce<string | null>(
+        (text, row) => text ?? moveLevel(row, step),
+        null,
+      );
+      const key = step === 1 ? 'grid:moved-in' : 'grid:moved-out';
+      const text = translate(key, { name: rowName(first, columns) });
+      tell(refused, (rows) => {
+        const now = rows.find(({ id }) => id === first.id);
+        return now && now.level !== first.level ? text : null;
+      });
+    },
     clear: () => {
       if (!block) return 0;
       const edits = cellsInBlock(seen, columns, block).flatMap(({ row, column }) => {
-        if (!column.editor) return [];
-        const value = emptyValue(column.editor.kind);
+        const editor = editorOf(row, column);
+        if (!editor) return [];
+        const value = emptyValue(editor.kind);
         return sameCellValue(column.value(row), value) ? [] : [{ row, column: column.id, value }];
       });
       const { edit, editAll } = actions;

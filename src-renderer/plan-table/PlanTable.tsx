@@ -35,6 +35,8 @@ interface PlanTableProps<Row extends PlanRow> {
   readonly commands?: (row: Row) => readonly RowCommand[];
   /** Hears which rows were deleted, and of which plan. */
   readonly onRemoved?: (rows: readonly Row[], before: Plan) => void;
+  /** Hears in which row one stands, from the first on; null where there are none. */
+  readonly onStand?: (row: string | null) => void;
   readonly empty?: ReactNode;
   readonly addLabel?: string;
   readonly maxHeight?: string | number;
@@ -48,7 +50,7 @@ interface Pasting<Row> {
 /** A table of rows of the plan: edited in place, ordered, pasted into, with the plan check's findings. */
 export function PlanTable<Row extends PlanRow>(props: PlanTableProps<Row>) {
   const { label, rows, columns, order, standIns, commands, onRemoved } = props;
-  const { empty, addLabel, maxHeight } = props;
+  const { onStand, empty, addLabel, maxHeight } = props;
   const { translate } = useLanguage();
   const { store } = useOpenedProject();
   const change = useChange();
@@ -101,6 +103,7 @@ export function PlanTable<Row extends PlanRow>(props: PlanTableProps<Row>) {
         actions={{ ...basicActions, remove, paste: pasteOrAsk, ...(commands && { commands }) }}
         findings={findings}
         focusOn={focusOn}
+        onStand={onStand}
         {...(empty !== undefined && { empty })}
         {...(addLabel !== undefined && { addLabel })}
         {...(maxHeight !== undefined && { maxHeight })}

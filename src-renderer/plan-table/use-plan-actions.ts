@@ -25,7 +25,7 @@ import type { PlanRow } from './plan-row.ts';
  * The plan is the latest, which the rows may be a moment behind.
  */
 export interface PlanOrder<Row extends PlanRow> {
-  /** Those that a row shares its order with, itself among them, as they stand. */
+  /** Those that a row shares its order with, itself among them, as they stand; none where it is only shown. */
   readonly siblingsOf?: (plan: Plan, row: Row) => readonly Sibling[];
   /** How a row begins that is added under another (null: at the end); null where none can be. */
   readonly newRow?: (plan: Plan, under: Row | null) => NewRow | null;
@@ -37,6 +37,8 @@ export interface PlanOrder<Row extends PlanRow> {
   }[];
   /** Where a row goes that is dropped; null where it can't go there. */
   readonly dropAt?: (plan: Plan, row: Row, where: DropPlace<Row>) => Placement | null;
+  /** Where a row goes that is moved a level in (1) or out (-1); null where it can't. */
+  readonly levelAt?: (plan: Plan, row: Row, step: -1 | 1) => Placement | null;
   /** The changes that move a row to a place, where they aren't the row's own position and fields alone. */
   readonly moves?: (plan: Plan, row: Row, to: Placement) => readonly Change[];
   /** Whether a row can be deleted; all can where it isn't given. */
@@ -52,7 +54,7 @@ export function usePlanActions<Row extends PlanRow>(
   const { translate } = useLanguage();
   const change = useChange();
   return useMemo(() => {
-    const { siblingsOf, newRow, others, dropAt, canRemove } = order;
+    const { siblingsOf, newRow, others, dropAt, levelAt, canRemove } = order;
     const movesTo = order.moves ?? ((_: Plan, row: Row, to: Placement) => moved(row, to));
     const add = (place: NewRow | null): string | null => {
       if (!place) return null;
@@ -94,6 +96,8 @@ export function usePlanActions<Row extends PlanRow>(
           for (const row of rows.filter(({ entity }) => canDuplicate(entity))) {
             // Each copy is put into the order that the one before has left.
             const siblings = siblingsOf(store.plan, row);
+            // A row that is ordered elsewhere is only shown here.
+            if (siblings.length === 0) continue;
             const { changes } = duplication(store.plan, row, newId, siblings);
             const refusal = change(duplicationLabel(store.plan, row, translate), changes);
             if (refusal !== null) return refusal;
@@ -105,6 +109,12 @@ export function usePlanActions<Row extends PlanRow>(
           const at = siblings.findIndex(({ id }) => id === row.id) + step;
           if (at < 0 || at >= siblings.length) return null;
           return move(row, movesTo(store.plan, row, { siblings, index: at, fields: {} }));
+        },
+      }),
+      ...(levelAt && {
+        moveLevel: (row, step) => {
+          const place = levelAt(store.plan, row, step);
+          return place ? move(row, movesTo(store.plan, row, place)) : null;
         },
       }),
       ...(dropAt && {

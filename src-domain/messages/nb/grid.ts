@@ -16,6 +16,8 @@ export const grid = {
   duplicate_other: 'Dupliser {{count}} rader',
   'move-up': 'Flytt opp',
   'move-down': 'Flytt ned',
+  'move-in': 'Flytt inn',
+  'move-out': 'Flytt ut',
   copy: 'Kopier',
   cut: 'Klipp ut',
   remove_one: 'Slett raden',
@@ -38,6 +40,8 @@ export const grid = {
   emptied_other: '{{count}} celler er tømt.',
   'moved-up': '«{{name}}» er flyttet opp.',
   'moved-down': '«{{name}}» er flyttet ned.',
+  'moved-in': '«{{name}}» er flyttet inn.',
+  'moved-out': '«{{name}}» er flyttet ut.',
   dropped: '«{{name}}» er flyttet.',
   copied_one: 'Cellen er kopiert.',
   copied_other: '{{count}} celler er kopiert.',
@@ -73,6 +77,8 @@ export const grid = {
   'help-duplicate': 'Dupliser raden',
   'help-remove': 'Slett raden (Ctrl+Minus når hele raden er valgt)',
   'help-shift': 'Flytt raden opp eller ned',
+  'help-shift-level':
+    'Flytt raden inn under den over, eller ut igjen, der rader kan stå under hverandre',
   'help-menu': 'Åpne radens meny',
   'help-leave': 'Forlat tabellen',
 } satisfies Readonly<Record<string, string>>;

@@ -1,2 +1,29 @@
 /** Delprosjekter. */
-export const subprojectsPage = {} satisfies Readonly<Record<string, string>>;
+export const subprojectsPage = {
+  explanation:
+    'Det prosjektet er delt i. Et delprosjekt kan selv være delt: flytt en rad inn under en annen med Alt og piltastene, eller dra den dit.',
+  add: 'Nytt delprosjekt',
+  'add-part': 'Ny del av delprosjektet',
+  empty: 'Prosjektet er ikke delt i delprosjekter ennå.',
+  unnamed: 'Delprosjekt uten navn',
+  activities: 'Hovedtiltak',
+  milestones: 'Milepæler',
+  measures: 'Tiltak',
+  'leads-whole': '{{names}} (leder {{whole}})',
+  'seat-vacant': 'Plassen er ubesatt',
+  'no-seat': 'Ingen',
+  'show-seat': 'Vis plassen i Organisering',
+  'to-seat': '{{seat}} i Organisering',
+  'give-seat': 'Gi noen plassen som delprosjektleder i Organisering',
+  'description-of': 'Beskrivelse av {{name}}',
+  removed: '{{label}}.',
+  stays: '{{what}} står igjen uten delprosjekt.',
+  'stays-activities_one': '1 hovedtiltak',
+  'stays-activities_other': '{{count}} hovedtiltak',
+  'stays-goals_one': '1 mål',
+  'stays-goals_other': '{{count}} mål',
+  'stays-milestones_one': '1 milepæl',
+  'stays-milestones_other': '{{count}} milepæler',
+  'moved-up_one': '1 del er flyttet ett nivå opp.',
+  'moved-up_other': '{{count}} deler er flyttet ett nivå opp.',
+} satisfies Readonly<Record<string, string>>;

@@ -18,6 +18,8 @@ export const grid: Texts<typeof nb> = {
   duplicate_other: 'Dupliser {{count}} rader',
   'move-up': 'Flytt opp',
   'move-down': 'Flytt ned',
+  'move-in': 'Flytt inn',
+  'move-out': 'Flytt ut',
   copy: 'Kopier',
   cut: 'Klipp ut',
   remove_one: 'Slett rada',
@@ -40,6 +42,8 @@ export const grid: Texts<typeof nb> = {
   emptied_other: '{{count}} celler er tømde.',
   'moved-up': '«{{name}}» er flytta opp.',
   'moved-down': '«{{name}}» er flytta ned.',
+  'moved-in': '«{{name}}» er flytta inn.',
+  'moved-out': '«{{name}}» er flytta ut.',
   dropped: '«{{name}}» er flytta.',
   copied_one: 'Cella er kopiert.',
   copied_other: '{{count}} celler er kopierte.',
@@ -75,6 +79,8 @@ export const grid: Texts<typeof nb> = {
   'help-duplicate': 'Dupliser rada',
   'help-remove': 'Slett rada (Ctrl+Minus når heile rada er vald)',
   'help-shift': 'Flytt rada opp eller ned',
+  'help-shift-level':
+    'Flytt rada inn under den over, eller ut att, der rader kan stå under kvarandre',
   'help-menu': 'Opne menyen til rada',
   'help-leave': 'Forlat tabellen',
 };

@@ -131,6 +131,18 @@ describe('removal', () => {
       ],
     ],
     [
+      'what stood in its own plan comes into the project’s',
+      {
+        subproject: [{ id: idOf(30) }],
+        milestone: [{ id: idOf(34), subprojectId: idOf(30), inOwnPlan: true }],
+      },
+      [['subproject', 30]],
+      [
+        ['delete', 'subproject', 30],
+        ['milestone', 34, { subprojectId: null, inOwnPlan: false }],
+      ],
+    ],
+    [
       'where the parent goes too, under the next one above',
       treePlan,
       [

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   parentsOf,
+  rowBefore,
   toggled,
   unfoldedFor,
   unfoldedRows,
@@ -54,6 +55,21 @@ test('folding twice changes nothing', () => {
   fc.assert(
     fc.property(treeWithFolds, ({ folded, some }) => {
       expect(toggled(toggled(folded, some), some)).toEqual(folded);
+    }),
+  );
+});
+
+test('the row before one is the last of its level ahead of it under the same parent', () => {
+  fc.assert(
+    fc.property(treeWithFolds, ({ rows, some }) => {
+      const at = rows.findIndex(({ id }) => id === some);
+      const row = rows[at];
+      if (!row) return;
+      const [parent] = parentsOf(rows, some);
+      const equals = rows
+        .slice(0, at)
+        .filter(({ id, level }) => level === row.level && parentsOf(rows, id)[0] === parent);
+      expect(rowBefore(rows, row)).toBe(equals.at(-1));
     }),
   );
 });

@@ -36,6 +36,8 @@ test.each([
   ['Ctrl+-', { kind: 'remove-selected-rows' }],
   ['Alt+ArrowUp', { kind: 'shift', step: -1 }],
   ['Alt+ArrowDown', { kind: 'shift', step: 1 }],
+  ['Alt+ArrowLeft', { kind: 'shift-level', step: -1 }],
+  ['Alt+ArrowRight', { kind: 'shift-level', step: 1 }],
 ] as const)('%s asks for %j', (keys, command) => {
   expect(commandOf(pressed(keys))).toEqual(command);
 });
@@ -52,7 +54,7 @@ test.each([
   'Ctrl+x',
   'Ctrl+v',
   'Ctrl+Shift+D',
-  'Alt+ArrowLeft',
+  'Alt+Home',
   'Alt+Enter',
   'F1',
   'F5',
