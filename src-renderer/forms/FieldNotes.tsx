@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import type { Finding } from '../../src-domain/finding.ts';
 import { findingText } from '../../src-domain/messages/finding-text.ts';
-import { severityLooks } from '../front-page/severity-looks.ts';
+import { severityLooks } from '../findings/severity-looks.ts';
 import { useLanguage } from '../language.ts';
 
 export interface FieldNotesProps {

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Popper from '@mui/material/Popper';
 import type { Severity } from '../../src-domain/finding.ts';
-import { severityLooks } from '../front-page/severity-looks.ts';
+import { severityLooks } from '../findings/severity-looks.ts';
 import { usePopupPlace } from './popup-place.ts';
 
 export interface NoteLine {

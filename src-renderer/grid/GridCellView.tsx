@@ -1,7 +1,7 @@
 import CheckBox from '@mui/icons-material/CheckBox';
 import CheckBoxOutlineBlank from '@mui/icons-material/CheckBoxOutlineBlank';
 import { type ReactNode, useId } from 'react';
-import { severityLooks } from '../front-page/severity-looks.ts';
+import { severityLooks } from '../findings/severity-looks.ts';
 import { useLanguage } from '../language.ts';
 import { gravest } from './cell-findings.ts';
 import { FoldButton } from './FoldButton.tsx';

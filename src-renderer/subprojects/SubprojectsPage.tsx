@@ -1,5 +1,7 @@
 import Box from '@mui/material/Box';
 import Container from '@mui/material/Container';
+import type { Theme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { removalLabel } from '../../src-domain/messages/labels.ts';
 import { findRow, type Plan } from '../../src-domain/plan.ts';
@@ -20,6 +22,9 @@ import { subprojectColumns } from './subproject-columns.ts';
 import { subprojectOrder } from './subproject-order.ts';
 import { type SubprojectRow, subprojectRows } from './subproject-rows.ts';
 
+/** Under the table, the panel is in sight from the beginning. */
+const heightAbovePanel = 'max(16rem, calc(100dvh - 28rem))';
+
 /** What was deleted: what that is called, and what it came to. */
 interface Removal {
   readonly done: string;
@@ -34,6 +39,7 @@ export function SubprojectsPage() {
   const goTo = useGoTo();
   const project = useProject((state) => state.project);
   const { store } = useOpenedProject();
+  const isBeside = useMediaQuery((theme: Theme) => theme.breakpoints.up('xl'), { noSsr: true });
   const [chosen, setChosen] = useState<string | null>(null);
   const [removed, setRemoved] = useState<Removal | null>(null);
   const lastDone = useProject((state) => state.lastDone);
@@ -92,6 +98,7 @@ export function SubprojectsPage() {
           onStand={setChosen}
           addLabel={translate('subprojectsPage:add')}
           empty={translate('subprojectsPage:empty')}
+          {...(!isBeside && { maxHeight: heightAbovePanel })}
         />
         {shown && <SubprojectPanel subproject={shown} />}
       </Box>

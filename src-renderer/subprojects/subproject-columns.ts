@@ -12,8 +12,8 @@ type Column = PlanColumn<SubprojectRow>;
 export function subprojectColumns(plan: Plan, translate: Translate): readonly Column[] {
   const given = { entity: 'subproject', plan, translate } as const;
   return [
-    fieldColumn({ ...given, field: 'name', editor: { kind: 'text' }, width: 230, grow: 3 }),
-    fieldColumn({ ...given, field: 'letter', editor: { kind: 'text' }, width: 72 }),
+    fieldColumn({ ...given, field: 'name', editor: { kind: 'text' }, width: 220, grow: 3 }),
+    fieldColumn({ ...given, field: 'letter', editor: { kind: 'text' }, width: 68 }),
     fieldColumn({
       ...given,
       field: 'municipalityId',
@@ -24,13 +24,13 @@ export function subprojectColumns(plan: Plan, translate: Translate): readonly Co
             .filter(({ kind }) => kind === 'municipality')
             .map(({ id, name }) => ({ id, name })),
       },
-      width: 130,
+      width: 104,
     }),
     // The plan check names what a sub-project without a responsible lacks by the seat.
     {
       id: 'seat',
       heading: capitalised(fieldLabel('measure', 'responsible', translate)),
-      width: 160,
+      width: 200,
       grow: 1,
       value: ({ responsible }) => responsible,
       text: ({ responsible }) => responsible,
@@ -47,7 +47,7 @@ export function subprojectColumns(plan: Plan, translate: Translate): readonly Co
             name: choiceLabel('subproject', 'ownPlan', id, translate),
           })),
       },
-      width: 130,
+      width: 124,
     }),
     countColumn('activities', translate('subprojectsPage:activities'), 92),
     countColumn('milestones', translate('subprojectsPage:milestones'), 80),
