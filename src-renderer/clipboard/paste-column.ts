@@ -39,7 +39,10 @@ function readCell<Row>(
   row: Row,
   translate: Translate,
 ): Reading<CellValue> {
-  return inWords(readWith(text, editor, row), translate);
+  const reading = inWords(readWith(text, editor, row), translate);
+  if (editor.kind !== 'text' || reading.kind === 'unreadable') return reading;
+  const reason = editor.refused?.(String(reading.value)) ?? null;
+  return reason === null ? reading : { kind: 'unreadable', reason };
 }
 
 function readWith<Row>(

@@ -47,7 +47,8 @@ export function cellAt<Row extends GridRow>(
 export const editorOf = <Row extends GridRow>(
   row: Row,
   column: GridColumn<Row>,
-): CellEditor<Row> | undefined => (hasCell(row, column) ? column.editor : undefined);
+): CellEditor<Row> | undefined =>
+  hasCell(row, column) && (column.canEdit?.(row) ?? true) ? column.editor : undefined;
 
 /** The first cell of a row that can be written in. */
 export const firstEditable = <Row extends GridRow>(

@@ -4,6 +4,7 @@ import { pastedValues, readPastedRows } from '../../src-domain/clipboard/pasted-
 import type { Plan } from '../../src-domain/plan.ts';
 import type { PasteColumn } from '../clipboard/paste-column.ts';
 import type { CellValue, PastedTable } from '../grid/grid-model.ts';
+import { editorOf } from '../grid/row-cells.ts';
 import { newRows, written } from './placing.ts';
 import type { PlanColumn } from './plan-column.ts';
 import type { PlanRow } from './plan-row.ts';
@@ -31,10 +32,10 @@ export function pasteChanges<Row extends PlanRow>(
 ): readonly Change[] {
   const from = active ? rows.indexOf(active) : rows.length;
   const over =
-    mode === 'over'
+    mode === 'over' && active && columns.some((column) => editorOf(active, column))
       ? rows
           .slice(from)
-          .filter(({ entity }) => entity === active?.entity)
+          .filter(({ entity }) => entity === active.entity)
           .slice(0, values.length)
       : [];
   const edits = over.flatMap((row, at) => written(row, values[at] ?? {}, columns));

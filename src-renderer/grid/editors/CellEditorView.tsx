@@ -21,7 +21,14 @@ export function CellEditorView<Row extends GridRow>(props: CellEditorViewProps<R
   switch (editor.kind) {
     case 'text':
     case 'long-text':
-      return <TextEditor {...given} value={asText(value)} isLong={editor.kind === 'long-text'} />;
+      return (
+        <TextEditor
+          {...given}
+          value={asText(value)}
+          isLong={editor.kind === 'long-text'}
+          refused={editor.refused}
+        />
+      );
     case 'time':
       return <TextEditor {...given} value={asText(value)} understood={editor.understood} />;
     case 'number':

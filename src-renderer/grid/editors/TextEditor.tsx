@@ -1,16 +1,22 @@
 import { useState } from 'react';
+import type { Refusal } from '../grid-model.ts';
 import { type EditorProps, useDraft } from './editor-port.ts';
 import { TypedEditor } from './TypedEditor.tsx';
 
 interface TextEditorProps extends EditorProps<string> {
   readonly isLong?: boolean;
   readonly understood?: (text: string) => string;
+  readonly refused?: ((text: string) => Refusal) | undefined;
 }
 
 export function TextEditor(props: TextEditorProps) {
-  const { label, value, typed, refusal, port, isLong = false, understood } = props;
+  const { label, value, typed, refusal, port, isLong = false } = props;
+  const { understood, refused } = props;
   const [text, setText] = useState(typed ?? value);
-  useDraft(port, () => ({ kind: 'value', value: text }));
+  useDraft(port, () => {
+    const reason = refused?.(text) ?? null;
+    return reason === null ? { kind: 'value', value: text } : { kind: 'refused', text: reason };
+  });
   return (
     <TypedEditor
       label={label}

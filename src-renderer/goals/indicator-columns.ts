@@ -1,0 +1,63 @@
+import type { Language } from '../../src-domain/fields.ts';
+import { markedGoals } from '../../src-domain/marked-goals.ts';
+import type { Translate } from '../../src-domain/messages/translate.ts';
+import type { Plan } from '../../src-domain/plan.ts';
+import { fieldColumn, type PlanColumn } from '../plan-table/plan-column.ts';
+import { subprojectChoices, valueChoices } from '../plan-table/row-choices.ts';
+import { targetColumn } from '../plan-table/target-column.ts';
+
+interface Made {
+  readonly plan: Plan;
+  readonly translate: Translate;
+  readonly language: Language;
+  readonly understood: (text: string) => string;
+}
+
+/** The columns of the indicators: what is measured, from where to where, how often, for which goal. */
+export function indicatorColumns(made: Made): readonly PlanColumn[] {
+  const { plan, translate, language, understood } = made;
+  const given = { entity: 'indicator', plan, translate } as const;
+  const values = (field: string) =>
+    ({ kind: 'choice', choices: () => valueChoices('indicator', field, translate) }) as const;
+  return [
+    fieldColumn({ ...given, field: 'name', editor: { kind: 'text' }, width: 180, grow: 1 }),
+    fieldColumn({ ...given, field: 'unit', editor: { kind: 'text' }, width: 80 }),
+    fieldColumn({
+      ...given,
+      field: 'baseline',
+      editor: { kind: 'number' },
+      width: 110,
+      align: 'right',
+    }),
+    fieldColumn({
+      ...given,
+      field: 'baselineTime',
+      editor: { kind: 'time', understood },
+      width: 110,
+    }),
+    targetColumn({
+      entity: 'indicator',
+      width: 110,
+      language,
+      translate,
+      isUnitElsewhere: true,
+    }),
+    fieldColumn({ ...given, field: 'betterWhen', editor: values('betterWhen'), width: 100 }),
+    fieldColumn({ ...given, field: 'period', editor: values('period'), width: 100 }),
+    fieldColumn({
+      ...given,
+      field: 'resultGoalId',
+      editor: {
+        kind: 'choice',
+        choices: () => markedGoals(plan).filter(({ entity }) => entity === 'resultGoal'),
+      },
+      width: 140,
+    }),
+    fieldColumn({
+      ...given,
+      field: 'subprojectId',
+      editor: { kind: 'choice', choices: () => subprojectChoices(plan) },
+      width: 140,
+    }),
+  ];
+}
