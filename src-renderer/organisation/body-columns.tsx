@@ -10,6 +10,7 @@ import type { CellEditor, Choice } from '../grid/grid-model.ts';
 import { fieldColumn, type PlanColumn } from '../plan-table/plan-column.ts';
 import { BodyHeading } from './BodyHeading.tsx';
 import type { BodyPlanRow } from './body-rows.ts';
+import { Detail } from './Detail.tsx';
 import { type HolderColumn, holderColumn } from './holder-column.tsx';
 
 type Column = PlanColumn<BodyPlanRow>;
@@ -45,18 +46,18 @@ export function bodyColumns(made: HolderColumn): readonly Column[] {
         body: text(given, 'body', 'name'),
       }),
       heading: translate('organisationPage:column-seat'),
-      width: 190,
+      width: 180,
       grow: 2,
       show: (row) =>
         row.entity === 'body' ? <BodyHeading row={row} /> : String(row.row[nameField[row.entity]]),
     },
-    { ...chosen('seat', 'role', 130), has: ({ entity }) => entity === 'seat' },
+    { ...chosen('seat', 'role', 156), has: ({ entity }) => entity === 'seat' },
     holderColumn(made),
     fieldColumn<BodyPlanRow>({
       ...given,
       entity: 'seat',
       field: 'representsId',
-      width: 160,
+      width: 155,
       grow: 1,
       editor: oneOf(organisations(plan, ({ kind }) => kind !== 'municipality')),
     }),
@@ -64,13 +65,13 @@ export function bodyColumns(made: HolderColumn): readonly Column[] {
       seat: municipality(given, 'seat', 'municipalityId'),
       body: municipality(given, 'body', 'organisationId'),
     }),
-    chosen('seat', 'office', 150),
+    chosen('seat', 'office', 140),
     fieldColumn<BodyPlanRow>({
       ...given,
       entity: 'seat',
       field: 'positionShareInPercent',
       heading: translate('organisationPage:column-share'),
-      width: 92,
+      width: 84,
       align: 'right',
       editor: { kind: 'number' },
     }),
@@ -78,7 +79,8 @@ export function bodyColumns(made: HolderColumn): readonly Column[] {
       ...given,
       entity: 'seat',
       field: 'subprojectId',
-      width: 140,
+      width: 150,
+      grow: 1,
       editor: oneOf(
         inOrder(plan.rows.subproject).map(({ id }) => ({
           id,
@@ -93,14 +95,16 @@ export function bodyColumns(made: HolderColumn): readonly Column[] {
         body: text(given, 'body', 'description'),
       }),
       heading: translate('organisationPage:column-text'),
-      width: 160,
+      width: 140,
       grow: 1,
+      show: (row) => <Detail row={row} text={String(row.row[textField[row.entity]] ?? '')} />,
     },
-    { ...chosen('body', 'kind', 130), heading: translate('organisationPage:column-kind') },
+    kindColumn(chosen('body', 'kind', 125), translate),
     shownColumn(translate),
   ];
 }
 
+const textField = { body: 'description', seatGroup: 'text', seat: 'roleText' } as const;
 const nameField = { body: 'name', seatGroup: 'heading', seat: 'title' } as const;
 
 interface Given {
@@ -116,7 +120,7 @@ const municipality = (given: Given, entity: 'seat' | 'body', field: string): Col
     ...given,
     entity,
     field,
-    width: 115,
+    width: 105,
     editor: oneOf(
       organisations(given.plan, ({ kind }) => kind === 'municipality' || kind === 'intermunicipal'),
     ),
@@ -149,6 +153,12 @@ function byEntity(columns: {
   };
 }
 
+const kindColumn = (column: Column, translate: Translate): Column => ({
+  ...column,
+  heading: translate('organisationPage:column-kind'),
+  show: (row) => <Detail row={row} text={capitalised(column.text(row))} />,
+});
+
 const shownFields = ['inPlan', 'showsRepresented', 'showsPositionShare'] as const;
 
 /** What of a body the plan's document shows: the body at all, and two columns of its table. */
@@ -158,18 +168,20 @@ function shownColumn(translate: Translate): Column {
     name: translate(`organisationPage:shows-${id}`),
   }));
   const shownOf = ({ row }: BodyPlanRow) => shownFields.filter((field) => row[field] === true);
+  const text = (row: BodyPlanRow) =>
+    choices
+      .filter(({ id }) => row.row[id] === true)
+      .map(({ name }) => name)
+      .join(', ') || translate('organisationPage:shows-nothing');
   return {
     id: 'inPlan',
     heading: translate('organisationPage:column-shown'),
-    width: 200,
+    width: 214,
     has: ({ entity }) => entity === 'body',
     editor: { kind: 'choices', choices: () => choices },
     value: shownOf,
-    text: (row) =>
-      choices
-        .filter(({ id }) => row.row[id] === true)
-        .map(({ name }) => name)
-        .join(', ') || translate('organisationPage:shows-nothing'),
+    text,
+    show: (row) => <Detail row={row} text={text(row)} />,
     write: ({ entity, row }, value) => {
       if (entity !== 'body' || !Array.isArray(value)) return [];
       const body = row as unknown as Row<'body'>;

@@ -33,7 +33,7 @@ export function holderColumn(made: HolderColumn): PlanColumn<BodyPlanRow> {
   return {
     id: 'holding',
     heading: capitalised(translate('entities:holding')),
-    width: 170,
+    width: 165,
     grow: 1,
     has: ({ entity }) => entity === 'seat',
     editor: {
