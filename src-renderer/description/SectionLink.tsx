@@ -3,7 +3,7 @@ import visuallyHidden from '@mui/utils/visuallyHidden';
 import { useMemo, useRef } from 'react';
 import type { Row } from '../../src-domain/entities/registry.ts';
 import { addressOf } from '../frame/addresses.ts';
-import { severityLooks } from '../front-page/severity-looks.ts';
+import { severityLooks } from '../findings/severity-looks.ts';
 import { useLanguage } from '../language.ts';
 import { stepOf } from '../ordered-rows/move-keys.ts';
 import { useDragInList } from '../ordered-rows/use-drag-in-list.ts';

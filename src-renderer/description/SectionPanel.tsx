@@ -62,7 +62,14 @@ export function SectionPanel(props: SectionPanelProps) {
           />
         </Box>
         <SectionText key={section.id} section={section} name={name} language={language} />
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, '& > *': { width: '15rem' } }}>
+        <Box
+          sx={{
+            display: 'flex',
+            flexWrap: 'wrap',
+            gap: 2,
+            '& > *': { flex: '1 1 12rem', maxWidth: '15rem' },
+          }}
+        >
           <PlanChoiceField
             entity="textSection"
             row={section}

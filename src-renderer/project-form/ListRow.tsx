@@ -41,7 +41,7 @@ export function ListRow(props: ListRowProps) {
         display: 'flex',
         alignItems: 'flex-start',
         gap: 0.5,
-        py: 0.75,
+        py: 1,
         borderBlock: '2px solid transparent',
         ...(edge === 'before' && { borderTopColor: 'primary.main' }),
         ...(edge === 'after' && { borderBottomColor: 'primary.main' }),

@@ -1,0 +1,168 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inOrder, type Plan, planOf } from '../../src-domain/plan.ts';
+import { readStartingPlan } from '../../src-main/starting-plans.ts';
+import { shellWithProject } from './sample-project.ts';
+import { axeViolations, launchBrowser, openPage } from './shell-in-browser.ts';
+
+const sample = await readStartingPlan('sample');
+const template = await readStartingPlan('template-nb');
+
+/** A machine that does other things too takes its time. */
+const patient = { timeout: 20_000 };
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+/** The sections of a project with this plan. */
+async function openDescription(plan: Plan = sample, options = {}) {
+  const shell = await shellWithProject(plan);
+  const opened = await openPage(browser, shell.address, options);
+  await opened.page.getByRole('link', { name: 'Beskrivelse' }).click();
+  await opened.page.getByRole('heading', { level: 1, name: 'Beskrivelse' }).waitFor();
+  return { shell, ...opened };
+}
+
+const sections = (page: Page) => page.getByRole('navigation', { name: 'Avsnitt' });
+const heading = (page: Page) => page.getByRole('textbox', { name: 'Overskrift', exact: true });
+const text = (page: Page) => page.getByRole('textbox', { name: /^Teksten i / });
+const headings = ({ rows }: Plan) => inOrder(rows.textSection).map((section) => section.heading);
+
+describe('the sections of the plan', () => {
+  test('are opened from the list or by address, and written where they stand', async () => {
+    const { shell, page, complaints } = await openDescription();
+    await sections(page).getByRole('link', { name: 'Effektmål' }).click();
+    await expect.poll(() => heading(page).inputValue(), patient).toBe('Effektmål');
+    const [, address] = new URL(page.url()).hash.split('/beskrivelse/');
+    const section = sample.rows.textSection.find((each) => each.heading === 'Effektmål');
+    expect(address).toBe(`textSection/${section?.id}`);
+    await text(page).fill('Ett ord til');
+    await text(page).blur();
+    await sections(page).getByRole('link', { name: 'Effektmål 3 ord' }).waitFor();
+    await page.reload();
+    await expect.poll(() => text(page).textContent(), patient).toBe('Ett ord til');
+    await page.goBack();
+    await expect
+      .poll(() => heading(page).inputValue(), patient)
+      .toBe('Prosjektgruppe og styringsgruppe');
+    expect(complaints).toEqual([]);
+    const { rows } = await shell.planInFile();
+    expect(rows.textSection.find(({ id }) => id === section?.id)?.body.trim()).toBe('Ett ord til');
+  });
+
+  test('show what the plan check finds until it is mended', async () => {
+    const { page } = await openDescription(template);
+    const finding = page.getByText('Avsnittet «Prosjektgruppe og styringsgruppe» er tomt.');
+    await finding.waitFor();
+    await sections(page)
+      .getByRole('link', { name: /^Prosjektgruppe og styringsgruppe.*merknad/ })
+      .waitFor();
+    await page.getByText('Her står hvem som leder').waitFor();
+    await page.getByRole('button', { name: 'Skjul hjelpeteksten' }).click();
+    await page.getByText('Her står hvem som leder').waitFor({ state: 'detached' });
+    await text(page).fill('Gruppa møtes på torsdager.');
+    await finding.waitFor({ state: 'detached' });
+  });
+
+  test('are added, named, moved, copied and deleted with a way back, by keyboard', async () => {
+    const { shell, page } = await openDescription();
+    const link = sections(page).getByRole('link', { name: /^Fra nasjonalt/ });
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => heading(page).inputValue(), patient).toContain('Fra nasjonalt');
+    await link.focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    await page.getByRole('button', { name: /^Angre: Flyttet avsnittet «Fra nasjonalt/ }).waitFor();
+    await sections(page).getByRole('button', { name: 'Nytt avsnitt' }).press('Enter');
+    await expect
+      .poll(() => heading(page).evaluate((field) => field === document.activeElement), patient)
+      .toBe(true);
+    await page.keyboard.type('Avgrensning');
+    await page.keyboard.press('Enter');
+    await sections(page).getByRole('link', { name: 'Avgrensning tomt' }).waitFor();
+    await page.getByRole('button', { name: 'Lag en kopi av «Avgrensning»' }).press('Enter');
+    await expect
+      .poll(
+        () =>
+          sections(page)
+            .getByRole('link', { name: /^Avgren/ })
+            .count(),
+        patient,
+      )
+      .toBe(2);
+    await page.getByRole('button', { name: 'Slett «Avgrensning»' }).press('Enter');
+    await expect
+      .poll(
+        () =>
+          sections(page)
+            .getByRole('link', { name: /^Avgren/ })
+            .count(),
+        patient,
+      )
+      .toBe(1);
+    await sections(page)
+      .getByRole('link', { name: /^Effektmål/ })
+      .press('Enter');
+    await page.getByRole('button', { name: 'Slett «Effektmål»' }).press('Enter');
+    const notice = page.getByRole('alert').filter({ hasText: 'Slettet avsnittet «Effektmål»' });
+    await notice.getByRole('button', { name: 'Angre' }).press('Enter');
+    await sections(page)
+      .getByRole('link', { name: /^Effektmål/ })
+      .waitFor();
+    expect(headings(await shell.planInFile())).toEqual([
+      'Prosjektgruppe og styringsgruppe',
+      'Fra nasjonalt program til lokal innsats',
+      'Avgrensning',
+      'Bakgrunn for prosjektet – problembeskrivelse',
+      'Effektmål',
+      'Objektmål/resultatmål/prosjektmål',
+      'Hovedtiltak/hovedaktiviteter',
+      'Tiltaksplan/milepælplan',
+    ]);
+  });
+
+  test('are moved with the mouse', async () => {
+    const { page } = await openDescription();
+    const link = (name: RegExp) => sections(page).getByRole('link', { name });
+    await link(/^Effektmål/).dragTo(link(/^Bakgrunn/), { targetPosition: { x: 40, y: 2 } });
+    await page.getByRole('button', { name: 'Angre: Flyttet avsnittet «Effektmål»' }).waitFor();
+    await page.getByRole('button', { name: /^Angre: Flyttet/ }).click();
+    await expect
+      .poll(async () => (await sections(page).getByRole('link').allTextContents())[3], patient)
+      .toContain('Effektmål');
+  });
+
+  test('can begin from nothing', async () => {
+    const { page } = await openDescription(planOf({ ...sample.rows, textSection: [] }));
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Skriv det første avsnittet' }).click();
+    await sections(page).getByRole('link', { name: 'Uten overskrift tomt' }).waitFor();
+  });
+
+  test('of a sub-project’s own plan stand under a heading of their own', async () => {
+    const [section] = sample.rows.textSection;
+    const [subproject] = sample.rows.subproject;
+    if (!section || !subproject) throw new Error('The sample has no section');
+    const own = { ...section, subprojectId: subproject.id, inOwnPlan: true };
+    const { page } = await openDescription(
+      planOf({
+        ...sample.rows,
+        textSection: sample.rows.textSection.map((each) => (each.id === own.id ? own : each)),
+      }),
+    );
+    await sections(page)
+      .getByRole('heading', { name: /^Egen plan: / })
+      .waitFor();
+  });
+
+  test.each(['light', 'dark'] as const)('has nothing for axe to say, %s', async (colorScheme) => {
+    const { page, complaints } = await openDescription(template, { colorScheme });
+    await text(page).waitFor();
+    await page.getByText('er tomt.').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
