@@ -1,3 +1,4 @@
+import CloseOutlined from '@mui/icons-material/CloseOutlined';
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
 import DownloadOutlined from '@mui/icons-material/DownloadOutlined';
 import OpenInNewOutlined from '@mui/icons-material/OpenInNewOutlined';
@@ -6,7 +7,7 @@ import SaveOutlined from '@mui/icons-material/SaveOutlined';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { DocumentJob } from '../../src-preload/contract.ts';
 import { openDocument, saveDocument, shell } from '../bridge.ts';
 import { useLanguage } from '../language.ts';
@@ -24,8 +25,7 @@ interface DocumentActionsProps {
 export function DocumentActions(props: DocumentActionsProps) {
   const { project, job, canPrint, onStart, onCancel, onError } = props;
   const { translate } = useLanguage();
-  const [told, setTold] = useState('');
-  const firstButton = useRef<HTMLButtonElement>(null);
+  const [told, setTold] = useState<{ readonly of: string; readonly text: string } | null>(null);
   const isRunning = job?.state === 'running';
   const isFinished = job?.state === 'finished';
   const isToBeMade = job?.state === 'failed' || job?.isOutdated === true;
@@ -33,31 +33,32 @@ export function DocumentActions(props: DocumentActionsProps) {
   const save = async () => {
     if (!isFinished) return;
     const saved = await saveDocument(project, job.job);
-    if (saved.kind === 'saved') setTold(translate('documentsPage:saved-to', { path: saved.path }));
+    if (saved.kind === 'saved') {
+      setTold({ of: job.job, text: translate('documentsPage:saved-to', { path: saved.path }) });
+    }
   };
   const open = async () => {
     if (!isFinished) return;
     const opened = await openDocument(project, job.job);
-    setTold(translate(`documentsPage:${opened.kind === 'opened' ? 'opened' : 'downloaded'}`));
-  };
-  const cancel = () => {
-    onCancel();
-    firstButton.current?.focus();
+    const text = translate(`documentsPage:${opened.kind === 'opened' ? 'opened' : 'downloaded'}`);
+    setTold({ of: job.job, text });
   };
   const doing = (work: () => Promise<void>) => () => {
-    setTold('');
+    setTold(null);
     work().catch(onError);
   };
 
   return (
     <Stack spacing={1}>
-      {isToBeMade && (
-        <Button variant="contained" startIcon={<DescriptionOutlined />} onClick={onStart}>
-          {translate(job.state === 'failed' ? 'documentsPage:make' : 'documentsPage:make-again')}
-        </Button>
-      )}
+      {/* One button that stays: whoever stops the work by key is where it can be begun again. */}
       <Button
-        ref={firstButton}
+        variant={isToBeMade && !isRunning ? 'contained' : 'outlined'}
+        startIcon={isRunning ? <CloseOutlined /> : <DescriptionOutlined />}
+        onClick={isRunning ? onCancel : onStart}
+      >
+        {translate(makeLabel(job))}
+      </Button>
+      <Button
         variant={isToBeMade ? 'outlined' : 'contained'}
         startIcon={shell.hasFileDialogs ? <SaveOutlined /> : <DownloadOutlined />}
         {...pressable(isFinished)}
@@ -85,20 +86,20 @@ export function DocumentActions(props: DocumentActionsProps) {
           {translate('documentsPage:print')}
         </Button>
       </Stack>
-      {isRunning && (
-        <Button size="small" onClick={cancel}>
-          {translate('documentsPage:cancel')}
-        </Button>
-      )}
       <Typography
         variant="body2"
         role="status"
         sx={{ overflowWrap: 'anywhere', '&:empty': { display: 'none' } }}
       >
-        {told}
+        {told !== null && told.of === job?.job ? told.text : ''}
       </Typography>
     </Stack>
   );
+}
+
+function makeLabel(job: DocumentJob | undefined) {
+  if (job?.state === 'running') return 'documentsPage:cancel';
+  return job?.state === 'finished' ? 'documentsPage:make-again' : 'documentsPage:make';
 }
 
 /** Not `disabled`: whoever waits at a button by key would lose their place on the page. */

@@ -59,7 +59,6 @@ export function DocumentsPage() {
             <DocumentChoice order={order} onChange={setOrder} />
             <DocumentState job={job} />
             <DocumentActions
-              key={job?.job}
               project={project}
               job={job}
               canPrint={preview !== null}
