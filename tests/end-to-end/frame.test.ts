@@ -26,7 +26,8 @@ const undo = (page: Page) => page.getByRole('button', { name: /^Angre/ });
 const client = (page: Page) => page.getByRole('textbox', { name: 'Oppdragsgiver' });
 
 async function toForm(page: Page): Promise<void> {
-  await page.getByRole('navigation', { name: 'Sider i prosjektet' }).getByText('Prosjekt').click();
+  const pages = page.getByRole('navigation', { name: 'Sider i prosjektet' });
+  await pages.getByRole('link', { name: 'Prosjekt', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: 'Prosjekt' }).waitFor();
 }
 
