@@ -6,6 +6,7 @@ import type { Failure } from '../src-domain/failure.ts';
 import type { Language } from '../src-domain/fields.ts';
 import type { Notice } from '../src-domain/notice.ts';
 import type { Plan } from '../src-domain/plan.ts';
+import type { PageName } from './page-names.ts';
 
 /**
  * Everything that a page may ask of the program: what it sends and what it gets. Each shell implements
@@ -106,19 +107,6 @@ export type MenuCommand =
         | 'show-shortcuts';
     }
   | { readonly command: 'show-page'; readonly page: PageName };
-
-/** A page of a project, as it stands in addresses. */
-export type PageName =
-  | 'oversikt'
-  | 'prosjekt'
-  | 'organisering'
-  | 'beskrivelse'
-  | 'maal'
-  | 'delprosjekter'
-  | 'hovedtiltak'
-  | 'milepaelplan'
-  | 'dokumenter'
-  | 'historikk';
 
 /** How pages and calls name a project file: the same on this machine as long as it lies where it does. */
 export interface ProjectName {

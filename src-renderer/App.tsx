@@ -1,14 +1,22 @@
 import { useColorScheme } from '@mui/material/styles';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import { FailurePage } from './frame/FailurePage.tsx';
 import { FileDrop } from './frame/FileDrop.tsx';
 import { LoadingPage } from './frame/LoadingPage.tsx';
 import { ProjectFrame } from './frame/ProjectFrame.tsx';
+import { closeShortcuts, shortcutsOpening } from './frame/shortcuts-opening.ts';
 import { useAddress } from './frame/use-address.ts';
+import { useProgramMenu } from './frame/use-program-menu.ts';
 import { LanguageContext, translatorOf } from './language.ts';
 import { type KnownProgram, ProgramContext, useProgramReading } from './program.ts';
 import { ProjectScope } from './project/ProjectScope.tsx';
 import { StartPage } from './start/StartPage.tsx';
+
+const ShortcutsDialog = lazy(async () => {
+  const { ShortcutsDialog: Keys } = await import('./frame/ShortcutsDialog.tsx');
+  return { default: Keys };
+});
 
 /** The program: its start page, or the project that the address names. */
 export function App() {
@@ -30,6 +38,8 @@ function KnownApp({ program }: { readonly program: KnownProgram }) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useProgramMenu();
+  const isShowingKeys = useStore(shortcutsOpening, ({ isOpen }) => isOpen);
   const address = useAddress();
   return (
     <ProgramContext value={program}>
@@ -42,6 +52,11 @@ function KnownApp({ program }: { readonly program: KnownProgram }) {
           </ProjectScope>
         )}
         <FileDrop />
+        {isShowingKeys && (
+          <Suspense>
+            <ShortcutsDialog onClose={closeShortcuts} />
+          </Suspense>
+        )}
       </LanguageContext>
     </ProgramContext>
   );

@@ -10,6 +10,7 @@ import { Navigation } from './Navigation.tsx';
 import { loadPage, type PageName, pageNames } from './pages.ts';
 import { SkipLink } from './SkipLink.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useProjectMenu } from './use-program-menu.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 const pages = Object.fromEntries(
@@ -24,6 +25,7 @@ const SearchPalette = lazy(async () => {
 /** What stands around every page of a project: the bar, the navigation, and what has gone wrong. */
 export function ProjectFrame({ page }: { readonly page: PageName }) {
   useShortcuts();
+  useProjectMenu();
   const isSearching = useStore(searchOpening, ({ isOpen }) => isOpen);
   const Page = pages[page];
   return (

@@ -9,6 +9,7 @@ import Typography from '@mui/material/Typography';
 import { useLanguage } from '../language.ts';
 import { useProject } from '../project/open-project.ts';
 import { BarButton } from './BarButton.tsx';
+import { HelpMenu } from './HelpMenu.tsx';
 import { HomeLink } from './HomeLink.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import { SettingsMenu } from './SettingsMenu.tsx';
@@ -88,6 +89,7 @@ export function TopBar() {
             Ctrl+K
           </Typography>
         </Button>
+        <HelpMenu />
         <SettingsMenu />
       </Toolbar>
     </AppBar>

@@ -20,6 +20,9 @@ export const startAddress = '/';
 export const newProjectAddress = '/nytt';
 export const openProjectAddress = '/aapne';
 
+/** The user's guide; a chapter's name may follow. */
+export const guideAddress = '/hjelp';
+
 /** The address of a page, and of a row there: '/prosjekt/ab12/milepaelplan/measure/0198…/time'. */
 export function addressOf(project: string, page: PageName, place: RowPlace | null = null): string {
   const row = place ? [place.entity, place.id, ...(place.field === null ? [] : [place.field])] : [];

@@ -1,22 +1,8 @@
 import type { ComponentType } from 'react';
 import type { EntityName } from '../../src-domain/entities/registry.ts';
+import { type PageName, pageNames } from '../../src-preload/page-names.ts';
 
-/** The pages of a project, in the order in which they stand in the navigation. */
-export const pageNames = [
-  'oversikt',
-  'prosjekt',
-  'organisering',
-  'beskrivelse',
-  'maal',
-  'delprosjekter',
-  'hovedtiltak',
-  'milepaelplan',
-  'dokumenter',
-  'historikk',
-] as const;
-
-/** A page's name as it stands in addresses. */
-export type PageName = (typeof pageNames)[number];
+export { type PageName, pageNames };
 
 /** Each page is fetched when it is first gone to. */
 export const loadPage: Readonly<

@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -6,6 +5,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useId } from 'react';
 import { useLanguage } from '../language.ts';
+import { KeyList } from './KeyList.tsx';
 import { keyboardHelp } from './keyboard-help.ts';
 
 interface KeyboardHelpProps {
@@ -23,31 +23,7 @@ export function KeyboardHelp({ isOpen, onClose }: KeyboardHelpProps) {
         {translate('grid:keys-heading')}
       </DialogTitle>
       <DialogContent dividers tabIndex={0}>
-        <Box
-          component="dl"
-          sx={{
-            m: 0,
-            display: 'grid',
-            gridTemplateColumns: { xs: '1fr', sm: 'auto 1fr' },
-            columnGap: 3,
-            rowGap: 0.75,
-            fontSize: '0.8125rem',
-          }}
-        >
-          {keyboardHelp(translate).map(({ keys, does }) => (
-            <Box key={does} sx={{ display: 'contents' }}>
-              <Box
-                component="dt"
-                sx={{ fontWeight: 600, '&::first-letter': { textTransform: 'uppercase' } }}
-              >
-                {keys}
-              </Box>
-              <Box component="dd" sx={{ m: 0, color: 'text.secondary' }}>
-                {does}
-              </Box>
-            </Box>
-          ))}
-        </Box>
+        <KeyList keys={keyboardHelp(translate)} />
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{translate('grid:close')}</Button>

@@ -36,7 +36,7 @@ export class ProjectStore {
   readonly #readAgain: () => Promise<OpenProject>;
   #plan: optimistic.OptimisticPlan;
   #queue: Step[] = [];
-  #isSending = false;
+  #sending: Promise<void> | null = null;
 
   constructor(opened: OpenProject) {
     const { project, path, plan, version, status } = opened;
@@ -76,6 +76,17 @@ export class ProjectStore {
     this.#send({ kind: 'redo' });
   }
 
+  /** Waits until all that was done here has reached the program, or nobody answers there. */
+  async settled(): Promise<void> {
+    await this.#sending;
+  }
+
+  /** Shows what went wrong with something that was asked of the program about this project. */
+  readonly tellMishap = (error: unknown): void => {
+    if (!(error instanceof CallFailed)) throw error;
+    this.state.setState({ mishap: { kind: 'failed', failure: error.failure } });
+  };
+
   forgetMishap(): void {
     this.state.setState({ mishap: null });
   }
@@ -102,7 +113,7 @@ export class ProjectStore {
       ),
     );
     this.state.setState({ status });
-    void this.#sendNext();
+    void this.#sendAll();
   }
 
   get #project(): string {
@@ -130,13 +141,18 @@ export class ProjectStore {
 
   #send(step: Step): void {
     this.#queue.push(step);
-    void this.#sendNext();
+    void this.#sendAll();
   }
 
   /** One after another, in the order in which they were made. */
-  async #sendNext(): Promise<void> {
-    if (this.#isSending) return;
-    this.#isSending = true;
+  #sendAll(): Promise<void> {
+    this.#sending ??= this.#sendInTurn().finally(() => {
+      this.#sending = null;
+    });
+    return this.#sending;
+  }
+
+  async #sendInTurn(): Promise<void> {
     try {
       for (let step = this.#queue[0]; step; step = this.#queue[0]) {
         await this.#sendOne(step);
@@ -145,8 +161,6 @@ export class ProjectStore {
     } catch (error) {
       // Nobody answers: what is left waits until `catchUp`.
       if (!(error instanceof ProgramGone)) throw error;
-    } finally {
-      this.#isSending = false;
     }
   }
 

@@ -50,6 +50,14 @@ export const frame = {
   'copy-saved': 'Kopien ligger i «{{path}}».',
   'program-gone':
     'Planverk svarer ikke. Det som var lagret, er trygt. Start programmet igjen; det du skriver imens, blir sendt når det svarer.',
+  help: 'Hjelp',
+  guide: 'Brukerveiledning',
+  shortcuts: 'Tastatursnarveier',
+  'keys-everywhere': 'Overalt i programmet',
+  'keys-in-tables': 'I tabellene',
+  'key-search': 'Søk i alt',
+  'key-pages': 'Gå til en side',
+  close: 'Lukk',
   'close-notice': 'Lukk meldingen',
   'change-dropped': '«{{label}}» ble ikke med:',
 } satisfies Readonly<Record<string, string>>;

@@ -52,6 +52,14 @@ export const frame: Texts<typeof nb> = {
   'copy-saved': 'Kopien ligg i «{{path}}».',
   'program-gone':
     'Planverk svarer ikkje. Det som var lagra, er trygt. Start programmet igjen; det du skriv imens, blir sendt når det svarer.',
+  help: 'Hjelp',
+  guide: 'Brukarrettleiing',
+  shortcuts: 'Tastatursnarvegar',
+  'keys-everywhere': 'Overalt i programmet',
+  'keys-in-tables': 'I tabellane',
+  'key-search': 'Søk i alt',
+  'key-pages': 'Gå til ei side',
+  close: 'Lukk',
   'close-notice': 'Lukk meldinga',
   'change-dropped': '«{{label}}» blei ikkje med:',
 };

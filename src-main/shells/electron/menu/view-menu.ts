@@ -1,4 +1,5 @@
-import type { PageName, Settings } from '../../../../src-preload/contract.ts';
+import type { Settings } from '../../../../src-preload/contract.ts';
+import { pageNames } from '../../../../src-preload/page-names.ts';
 import {
   byRole,
   furtherKey,
@@ -9,21 +10,7 @@ import {
   type Text,
 } from './menu-item.ts';
 
-/** In the order of the page's own navigation; Ctrl+1 to Ctrl+9 lead to the first nine. */
-const pages: readonly PageName[] = [
-  'oversikt',
-  'prosjekt',
-  'organisering',
-  'beskrivelse',
-  'maal',
-  'delprosjekter',
-  'hovedtiltak',
-  'milepaelplan',
-  'dokumenter',
-  'historikk',
-];
-
-/** Vis. */
+/** Vis. Ctrl+1 to Ctrl+9 lead to the first nine pages. */
 export function viewMenu(state: MenuState, { tell, zoom, setColorScheme }: MenuActions): Item {
   const { translate, shows, colorScheme, isDevelopment } = state;
   const item = byRole(state);
@@ -38,7 +25,7 @@ export function viewMenu(state: MenuState, { tell, zoom, setColorScheme }: MenuA
   return {
     label: translate('menu:view'),
     submenu: [
-      ...pages.map((page, at) => ({
+      ...pageNames.map((page, at) => ({
         label: translate(`frame:page-${page}`),
         ...(at < 9 && { accelerator: `CmdOrCtrl+${at + 1}` }),
         enabled: shows === 'project',

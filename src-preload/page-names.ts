@@ -1,0 +1,15 @@
+/** The pages of a project as they stand in addresses, in the order of the navigation. */
+export const pageNames = [
+  'oversikt',
+  'prosjekt',
+  'organisering',
+  'beskrivelse',
+  'maal',
+  'delprosjekter',
+  'hovedtiltak',
+  'milepaelplan',
+  'dokumenter',
+  'historikk',
+] as const;
+
+export type PageName = (typeof pageNames)[number];
