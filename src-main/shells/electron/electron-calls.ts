@@ -2,7 +2,7 @@ import { app } from 'electron';
 import { projectOf } from '../../../src-domain/plan.ts';
 import type { CallHandlers, SavedFile } from '../../../src-preload/contract.ts';
 import { fileNameFrom } from '../../file-names.ts';
-import { newPlan } from '../../new-project.ts';
+import { newPlan, openSample } from '../../new-project.ts';
 import type { Office } from '../../office.ts';
 import type { ProjectDesk } from '../../project-desk.ts';
 import { writeWholeFile } from '../../whole-file.ts';
@@ -39,6 +39,9 @@ export function electronCalls(
       settings: office.settings,
     }),
     'create-project': async (wanted) => {
+      if (wanted.from === 'sample') {
+        return opened(await openSample(office, app.getPath('documents'), resources));
+      }
       const plan = await newPlan(wanted, resources);
       const name = fileNameFrom(projectOf(plan).name) || 'Prosjekt';
       const path = await chooseNewFile(window.shown, name, 'planverk', wording());

@@ -102,7 +102,7 @@ describe('files', () => {
       canceled: false,
       filePath: inHome('a'),
     });
-    expect(await call('create-project', { from: 'sample', name: '' })).toEqual({
+    expect(await call('create-project', { from: 'template-nb', name: '' })).toEqual({
       kind: 'failed',
       failure: { code: 'already-exists', values: { path: inHome('a.planverk') } },
     });

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { translatorFor } from '../../../src-domain/messages/translate.ts';
+import {
+  type Command,
+  groupOf,
+  paletteOptions,
+} from '../../../src-renderer/search/palette-options.ts';
+import { idOf } from '../../fixtures/small-plan.ts';
+
+const translate = translatorFor('nb');
+const publish: Command = { kind: 'command', name: 'Legg inn i filen nå', keys: 'Ctrl+S', act() {} };
+const hit = {
+  entity: 'measure',
+  id: idOf(1),
+  field: 'text',
+  name: '',
+  excerpt: '',
+  matched: [],
+  score: 1,
+} as const;
+
+const namesFor = (query: string) =>
+  paletteOptions(query, [publish], [], translate).map(({ name }) => name);
+
+describe('what the search offers besides rows of the plan', () => {
+  test('every page and command before anything is written', () => {
+    expect(namesFor('')).toEqual([
+      'Oversikt',
+      'Prosjekt',
+      'Organisering',
+      'Beskrivelse',
+      'Mål',
+      'Delprosjekter',
+      'Hovedtiltak',
+      'Milepælplan',
+      'Dokumenter',
+      'Historikk',
+      'Legg inn i filen nå',
+    ]);
+  });
+
+  test('pages and commands that have a word beginning with each word that is written', () => {
+    expect(namesFor('MIL')).toEqual(['Milepælplan']);
+    expect(namesFor('inn fil')).toEqual(['Legg inn i filen nå']);
+    expect(namesFor('æl')).toEqual([]);
+  });
+
+  test('rows come last, each under what it is, also one without a name', () => {
+    const [found] = paletteOptions('xyz', [publish], [hit], translate);
+    expect(found).toEqual({ kind: 'hit', hit, name: 'Uten navn' });
+    expect(found && groupOf(found, translate)).toBe('Tiltak');
+  });
+});
