@@ -1,9 +1,6 @@
-import Alert from '@mui/material/Alert';
-import Button from '@mui/material/Button';
-import Container from '@mui/material/Container';
-import Typography from '@mui/material/Typography';
-import { Component, type ReactNode } from 'react';
-import { translatorOf } from './language.ts';
+import { Component, type ReactNode, Suspense } from 'react';
+import { BugPage } from './BugPage.tsx';
+import { LanguageScope } from './LanguageScope.tsx';
 
 interface Props {
   readonly children: ReactNode;
@@ -13,7 +10,7 @@ interface State {
   readonly detail: string | null;
 }
 
-/** The edge where a mistake in our own pages ends: what happened, what is safe, and what to copy. */
+/** The edge where a mistake in our own pages ends. */
 export class BugBoundary extends Component<Props, State> {
   override readonly state: State = { detail: null };
 
@@ -24,22 +21,12 @@ export class BugBoundary extends Component<Props, State> {
   override render() {
     const { detail } = this.state;
     if (detail === null) return this.props.children;
-    const translate = translatorOf(document.documentElement.lang === 'nn' ? 'nn' : 'nb');
     return (
-      <Container component="main" maxWidth="md" sx={{ py: 6 }}>
-        <Typography variant="h1" gutterBottom>
-          {translate('pages:bug-heading')}
-        </Typography>
-        <Alert severity="error" sx={{ mb: 2 }}>
-          {translate('pages:bug-explanation')}
-        </Alert>
-        <Button variant="contained" onClick={() => window.location.reload()}>
-          {translate('pages:show-again')}
-        </Button>
-        <Typography component="pre" variant="body2" sx={{ mt: 3, whiteSpace: 'pre-wrap' }}>
-          {detail}
-        </Typography>
-      </Container>
+      <Suspense>
+        <LanguageScope language={document.documentElement.lang === 'nn' ? 'nn' : 'nb'}>
+          <BugPage detail={detail} />
+        </LanguageScope>
+      </Suspense>
     );
   }
 }

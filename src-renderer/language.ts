@@ -1,6 +1,8 @@
-import { createContext, useContext } from 'react';
+import { createContext, use } from 'react';
 import type { Language } from '../src-domain/fields.ts';
-import { type Translate, translatorFor } from '../src-domain/messages/translate.ts';
+import type { Catalogue } from '../src-domain/messages/catalogue.ts';
+import type { Translate } from '../src-domain/messages/translate.ts';
+import { translatorOf } from '../src-domain/messages/translator.ts';
 
 /** The language that the page is in. */
 export interface PageLanguage {
@@ -8,16 +10,33 @@ export interface PageLanguage {
   readonly translate: Translate;
 }
 
-const texts = { nb: translatorFor('nb'), nn: translatorFor('nn') } as const;
+/** null until the first texts have been fetched. */
+export const LanguageContext = createContext<PageLanguage | null>(null);
 
-export const LanguageContext = createContext<PageLanguage>({
-  language: 'nb',
-  translate: texts.nb,
-});
+export function useLanguage(): PageLanguage {
+  const language = use(LanguageContext);
+  if (!language) throw new Error('There is no language around this component');
+  return language;
+}
 
-export const useLanguage = (): PageLanguage => useContext(LanguageContext);
+const catalogues: Readonly<Record<Language, () => Promise<Catalogue>>> = {
+  nb: async () => (await import('../src-domain/messages/nb/catalogue.ts')).nb,
+  nn: async () => (await import('../src-domain/messages/nn/catalogue.ts')).nn,
+};
 
-export const translatorOf = (language: Language): Translate => texts[language];
+const fetched = new Map<Language, Promise<PageLanguage>>();
+
+/** Fetches the texts of a language, once: nobody reads two at a time. */
+export function fetchLanguage(language: Language): Promise<PageLanguage> {
+  const before = fetched.get(language);
+  if (before) return before;
+  const fetching = catalogues[language]().then((catalogue) => ({
+    language,
+    translate: translatorOf(language, catalogue),
+  }));
+  fetched.set(language, fetching);
+  return fetching;
+}
 
 /** A day as Norwegians write it: '1. august 2007'. */
 export function dayText(day: string, language: Language): string {

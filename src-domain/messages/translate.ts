@@ -1,8 +1,8 @@
-import { createInstance } from 'i18next';
 import type { Language } from '../fields.ts';
 import type { Catalogue } from './catalogue.ts';
 import { nb } from './nb/catalogue.ts';
 import { nn } from './nn/catalogue.ts';
+import { translatorOf } from './translator.ts';
 
 /** i18next picks the plural form by `count`; whoever asks names the stem. */
 type Stem<Key> = Key extends `${infer Singular}_one`
@@ -18,17 +18,6 @@ type Key = {
 /** Gives the text of a key in one language, with the values put in. */
 export type Translate = (key: Key, values?: Readonly<Record<string, unknown>>) => string;
 
-/** The texts of one language. Where a text is missing, bokmål stands in. */
-export function translatorFor(language: Language): Translate {
-  const texts = createInstance({
-    lng: language,
-    fallbackLng: 'nb',
-    ns: Object.keys(nb),
-    resources: { nb, nn },
-    interpolation: { escapeValue: false },
-    initAsync: false,
-    keySeparator: false,
-  });
-  void texts.init();
-  return (key, values = {}) => texts.t(key, { ...values });
-}
+/** The texts of any language, where all are at hand. */
+export const translatorFor = (language: Language): Translate =>
+  translatorOf(language, { nb, nn }[language]);

@@ -1,15 +1,16 @@
 import CircularProgress from '@mui/material/CircularProgress';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useLanguage } from '../language.ts';
+import { use } from 'react';
+import { LanguageContext } from '../language.ts';
 
-/** While the project is being read. */
+/** While the project is being read; without a word as long as its language is. */
 export function LoadingPage() {
-  const { translate } = useLanguage();
+  const language = use(LanguageContext);
   return (
     <Stack sx={{ alignItems: 'center', pt: 12, gap: 2 }} role="status">
       <CircularProgress size={32} aria-hidden />
-      <Typography>{translate('pages:loading-project')}</Typography>
+      <Typography>{language?.translate('pages:loading-project')}</Typography>
     </Stack>
   );
 }

@@ -4,13 +4,15 @@ import PendingOutlined from '@mui/icons-material/PendingOutlined';
 import SyncOutlined from '@mui/icons-material/SyncOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Popover from '@mui/material/Popover';
-import { type MouseEvent, useState } from 'react';
+import { lazy, type MouseEvent, Suspense, useState } from 'react';
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import type { ProjectStatus } from '../../src-preload/contract.ts';
 import { momentText, useLanguage } from '../language.ts';
 import { useProject } from '../project/open-project.ts';
-import { SaveDetails } from './SaveDetails.tsx';
+
+const SavePopover = lazy(async () => ({
+  default: (await import('./SavePopover.tsx')).SavePopover,
+}));
 
 const looks = {
   published: { Icon: CheckCircleOutlined, colour: 'success.main' },
@@ -24,29 +26,30 @@ export function SaveStatus() {
   const { translate, language } = useLanguage();
   const status = useProject((state) => state.status);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [wasOpened, setWasOpened] = useState(false);
   const kind = kindOf(status);
   const { Icon, colour } = looks[kind];
+  const open = ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    setAnchor(currentTarget);
+    setWasOpened(true);
+  };
   return (
     <>
       <Button
         size="small"
         color="inherit"
         aria-haspopup="dialog"
-        onClick={(event: MouseEvent<HTMLElement>) => setAnchor(event.currentTarget)}
+        onClick={open}
         startIcon={<Box component={Icon} aria-hidden sx={{ color: colour, fontSize: 18 }} />}
         sx={{ fontWeight: 400, flexShrink: 0, px: 1 }}
       >
         {words(kind, status, translate, (moment) => momentText(moment, language))}
       </Button>
-      <Popover
-        open={anchor !== null}
-        anchorEl={anchor}
-        onClose={() => setAnchor(null)}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-        slotProps={{ paper: { role: 'dialog', 'aria-label': translate('frame:save-details') } }}
-      >
-        <SaveDetails onDone={() => setAnchor(null)} />
-      </Popover>
+      {wasOpened && (
+        <Suspense>
+          <SavePopover anchor={anchor} onClose={() => setAnchor(null)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { lazy, Suspense } from 'react';
 import { call, shell } from '../bridge.ts';
 import { newProjectAddress, openProjectAddress, startAddress } from '../frame/addresses.ts';
 import { ConnectionNotice } from '../frame/ConnectionNotice.tsx';
@@ -7,14 +8,20 @@ import { LoadingPage } from '../frame/LoadingPage.tsx';
 import { SkipLink } from '../frame/SkipLink.tsx';
 import { useGoTo, useStartView } from '../frame/use-address.ts';
 import { useLanguage } from '../language.ts';
-import { LibraryDialog } from './LibraryDialog.tsx';
-import { NewProjectDialog } from './NewProjectDialog.tsx';
 import { OpeningError } from './OpeningError.tsx';
 import { RecentProjects } from './RecentProjects.tsx';
 import { StartActions } from './StartActions.tsx';
 import { StartBar } from './StartBar.tsx';
 import { useKnownProjects } from './use-known-projects.ts';
 import { errorAt, useOpening } from './use-opening.ts';
+
+const NewProjectDialog = lazy(async () => ({
+  default: (await import('./NewProjectDialog.tsx')).NewProjectDialog,
+}));
+
+const LibraryDialog = lazy(async () => ({
+  default: (await import('./LibraryDialog.tsx')).LibraryDialog,
+}));
 
 const place = 'actions';
 
@@ -78,10 +85,12 @@ export function StartPage() {
         )}
         <OpeningError error={projects === null ? error : null} />
       </Box>
-      {view === 'new' && <NewProjectDialog opener={opener} onClose={close} />}
-      {view === 'open' && !shell.hasFileDialogs && (
-        <LibraryDialog opener={opener} onClose={close} />
-      )}
+      <Suspense>
+        {view === 'new' && <NewProjectDialog opener={opener} onClose={close} />}
+        {view === 'open' && !shell.hasFileDialogs && (
+          <LibraryDialog opener={opener} onClose={close} />
+        )}
+      </Suspense>
     </Box>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayText, translatorOf } from '../../src-renderer/language.ts';
+import { dayText, fetchLanguage } from '../../src-renderer/language.ts';
 
 test.each([
   ['2007-09-01', 'nb', '1. september 2007'],
@@ -12,9 +12,14 @@ test.each([
 test.each([
   [1, '1 advarsel', '1 åtvaring'],
   [2, '2 advarsler', '2 åtvaringar'],
-])('%i finding has its own form of the word in each language', (count, bokmål, nynorsk) => {
+])('%i finding has its own form of the word in each language', async (count, bokmål, nynorsk) => {
+  const [nb, nn] = await Promise.all([fetchLanguage('nb'), fetchLanguage('nn')]);
   expect([
-    translatorOf('nb')('pages:severity-warning', { count }),
-    translatorOf('nn')('pages:severity-warning', { count }),
+    nb.translate('overview:severity-warning', { count }),
+    nn.translate('overview:severity-warning', { count }),
   ]).toEqual([bokmål, nynorsk]);
+});
+
+test('the texts of a language are fetched once', () => {
+  expect(fetchLanguage('nn')).toBe(fetchLanguage('nn'));
 });

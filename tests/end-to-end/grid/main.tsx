@@ -5,10 +5,11 @@ import { CacheProvider } from '@emotion/react';
 import Box from '@mui/material/Box';
 import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider } from '@mui/material/styles';
-import { StrictMode, useMemo, useState } from 'react';
+import { StrictMode, Suspense, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Grid } from '../../../src-renderer/grid/Grid.tsx';
 import type { CellFinding, GridActions } from '../../../src-renderer/grid/grid-model.ts';
+import { LanguageScope } from '../../../src-renderer/LanguageScope.tsx';
 import { theme } from '../../../src-renderer/theme.ts';
 import { columns, type MeasureRow, manyMeasures, milestones, newMeasure } from './measure-rows.ts';
 
@@ -156,7 +157,11 @@ createRoot(root).render(
     <CacheProvider value={styles}>
       <ThemeProvider theme={theme}>
         <CssBaseline />
-        <Page />
+        <Suspense>
+          <LanguageScope language="nb">
+            <Page />
+          </LanguageScope>
+        </Suspense>
       </ThemeProvider>
     </CacheProvider>
   </StrictMode>,

@@ -4,6 +4,7 @@ import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider } from '@mui/material/styles';
 import { lazy, StrictMode, Suspense, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { LanguageScope } from '../../../src-renderer/LanguageScope.tsx';
 import type { RichTextHandle } from '../../../src-renderer/rich-text/RichTextEditor.tsx';
 import { theme } from '../../../src-renderer/theme.ts';
 
@@ -84,7 +85,11 @@ createRoot(root).render(
     <CacheProvider value={createCache({ key: 'planverk', nonce })}>
       <ThemeProvider theme={theme}>
         <CssBaseline />
-        <Page />
+        <Suspense>
+          <LanguageScope language="nb">
+            <Page />
+          </LanguageScope>
+        </Suspense>
       </ThemeProvider>
     </CacheProvider>
   </StrictMode>,

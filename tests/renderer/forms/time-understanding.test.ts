@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { translatorFor } from '../../../src-domain/messages/translate.ts';
 import { timeUnderstanding } from '../../../src-renderer/forms/time-understanding.ts';
-import { translatorOf } from '../../../src-renderer/language.ts';
 
 const understood = (text: string, language: 'nb' | 'nn' = 'nb') =>
-  timeUnderstanding({ text, spans: null }, translatorOf(language), language);
+  timeUnderstanding({ text, spans: null }, translatorFor(language), language);
 
 test.each([
   ['', ''],
@@ -18,16 +18,13 @@ test.each([
     'vinter 2008',
     'Forstått som 1. desember 2008–28. februar 2009. Vinteren kan også være tidlig på året.',
   ],
-  [
-    'uke 99',
-    'Teksten står som du skrev den, men dagene lar seg ikke lese. Du kan sette dem.',
-  ],
+  ['uke 99', 'Teksten står som du skrev den, men dagene lar seg ikke lese. Du kan sette dem.'],
 ])('what the program makes of a time is told in words: %s', (text, expected) => {
   expect(understood(text)).toBe(expected);
 });
 
 test('days that a person has set are told instead of the text', () => {
-  const translate = translatorOf('nb');
+  const translate = translatorFor('nb');
   const spans = [{ from: '2008-01-01', to: '2008-01-07' }];
   expect(timeUnderstanding({ text: 'etter nyttår', spans }, translate, 'nb')).toBe(
     'Dagene er satt: 1.–7. januar 2008.',

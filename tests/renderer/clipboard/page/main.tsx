@@ -5,7 +5,9 @@ import createCache from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
 import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider } from '@mui/material/styles';
+import { Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
+import { LanguageScope } from '../../../../src-renderer/LanguageScope.tsx';
 import { theme } from '../../../../src-renderer/theme.ts';
 import { PastingPage } from './PastingPage.tsx';
 
@@ -17,7 +19,11 @@ createRoot(root).render(
   <CacheProvider value={styles}>
     <ThemeProvider theme={theme}>
       <CssBaseline />
-      <PastingPage />
+      <Suspense>
+        <LanguageScope language="nb">
+          <PastingPage />
+        </LanguageScope>
+      </Suspense>
     </ThemeProvider>
   </CacheProvider>,
 );
