@@ -1,10 +1,77 @@
+import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Container from '@mui/material/Container';
+import Stack from '@mui/material/Stack';
+import { useMemo } from 'react';
+import { groupFindings } from '../../src-domain/finding-groups.ts';
+import { noticeText } from '../../src-domain/messages/notice-text.ts';
+import { overviewOf } from '../../src-domain/overview.ts';
+import { addressOf } from '../frame/addresses.ts';
 import { PageHeader } from '../frame/PageHeader.tsx';
+import { useLanguage } from '../language.ts';
+import { useFindings, usePlan, useProject } from '../project/open-project.ts';
+import { useToday } from '../today.ts';
+import { DeadlinesCard } from './DeadlinesCard.tsx';
+import { FirstSteps } from './FirstSteps.tsx';
+import { LatestChangesCard } from './LatestChangesCard.tsx';
+import { PlanCheckCard } from './PlanCheckCard.tsx';
+import { ProjectFacts } from './ProjectFacts.tsx';
+import { SubprojectsCard } from './SubprojectsCard.tsx';
 
+/** What matters today: what is late and next, how the sub-projects are, what the plan check found. */
 export function OverviewPage() {
+  const { translate } = useLanguage();
+  const plan = usePlan();
+  const findings = useFindings();
+  const today = useToday();
+  const project = useProject((state) => state.project);
+  const notices = useProject(({ status }) => status.notices);
+  const overview = useMemo(() => overviewOf(plan, today, findings ?? []), [plan, today, findings]);
+  const groups = useMemo(() => findings && groupFindings(findings), [findings]);
   return (
-    <Container maxWidth="xl" sx={{ py: 2.5 }}>
-      <PageHeader page="oversikt" />
+    <Container maxWidth={false} sx={{ py: 2.5 }}>
+      <PageHeader
+        page="oversikt"
+        actions={
+          <Button
+            variant="contained"
+            startIcon={<DescriptionOutlined />}
+            href={`#${addressOf(project, 'dokumenter')}`}
+          >
+            {translate('overview:make-document')}
+          </Button>
+        }
+      />
+      <ProjectFacts />
+      {notices.map((notice) => (
+        <Alert key={notice.kind} severity="warning" sx={{ mb: 2 }}>
+          {noticeText(notice, translate)}
+        </Alert>
+      ))}
+      <FirstSteps key={project} />
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2.5,
+          alignItems: 'start',
+          gridTemplateColumns: {
+            xs: 'minmax(0, 1fr)',
+            lg: 'minmax(0, 1fr) 23rem',
+            xl: 'minmax(0, 1fr) 32rem',
+          },
+        }}
+      >
+        <Stack spacing={2.5}>
+          <DeadlinesCard overdue={overview.overdue} next={overview.next} />
+          <SubprojectsCard subprojects={overview.subprojects} shared={overview.shared} />
+        </Stack>
+        <Stack spacing={2.5}>
+          <PlanCheckCard groups={groups} />
+          <LatestChangesCard />
+        </Stack>
+      </Box>
     </Container>
   );
 }

@@ -2,27 +2,33 @@ import CheckCircleOutlined from '@mui/icons-material/CheckCircleOutlined';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { FindingGroup } from '../../src-domain/finding-groups.ts';
+import { severityLooks } from '../findings/severity-looks.ts';
 import { useLanguage } from '../language.ts';
 import { Card } from './Card.tsx';
 import { RuleFindings } from './RuleFindings.tsx';
-import { severityLooks } from './severity-looks.ts';
 
-interface FindingsCardProps {
-  readonly groups: readonly FindingGroup[];
+interface PlanCheckCardProps {
+  /** null while the plan check looks for the first time. */
+  readonly groups: readonly FindingGroup[] | null;
 }
 
 /** What the plan check has found, the gravest first. */
-export function FindingsCard({ groups }: FindingsCardProps) {
+export function PlanCheckCard({ groups }: PlanCheckCardProps) {
   const { translate } = useLanguage();
   return (
     <Card
-      heading={translate('pages:plan-check')}
-      aside={groups.map(({ severity, count }) => (
+      heading={translate('overview:plan-check')}
+      aside={groups?.map(({ severity, count }) => (
         <SeverityCount key={severity} severity={severity} count={count} />
       ))}
     >
-      {groups.length === 0 && <NothingFound />}
-      {groups.map((group) => (
+      {groups === null && (
+        <Typography color="textSecondary" sx={{ px: 2, py: 2 }}>
+          {translate('overview:checking')}
+        </Typography>
+      )}
+      {groups?.length === 0 && <NothingFound />}
+      {groups?.map((group) => (
         <SeverityFindings key={group.severity} group={group} />
       ))}
     </Card>
@@ -34,7 +40,7 @@ function NothingFound() {
   return (
     <Box sx={{ display: 'flex', gap: 1, px: 2, py: 2, color: 'success.main' }}>
       <CheckCircleOutlined aria-hidden />
-      <Typography>{translate('pages:nothing-found')}</Typography>
+      <Typography>{translate('overview:nothing-found')}</Typography>
     </Box>
   );
 }
@@ -46,7 +52,7 @@ function SeverityCount({ severity, count }: Pick<FindingGroup, 'severity' | 'cou
   return (
     <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75 }}>
       <Box component={Icon} aria-hidden sx={{ color: colour, fontSize: 20 }} />
-      {translate(`pages:severity-${severity}`, { count })}
+      {translate(`overview:severity-${severity}`, { count })}
     </Box>
   );
 }

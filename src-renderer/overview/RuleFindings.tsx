@@ -2,27 +2,35 @@ import ExpandMore from '@mui/icons-material/ExpandMore';
 import Accordion from '@mui/material/Accordion';
 import AccordionDetails from '@mui/material/AccordionDetails';
 import AccordionSummary from '@mui/material/AccordionSummary';
-import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import type { Finding, Rule } from '../../src-domain/finding.ts';
 import { findingText } from '../../src-domain/messages/finding-text.ts';
+import { placeAddress } from '../frame/addresses.ts';
 import { useLanguage } from '../language.ts';
+import { useProject } from '../project/open-project.ts';
+import { GrowingList } from './GrowingList.tsx';
 
 interface RuleFindingsProps {
   readonly rule: Rule;
   readonly findings: readonly Finding[];
 }
 
-/** The findings of one rule under its heading; those of a fault are shown at once. */
+/** More than these are shown when they are asked for. */
+const mostAtOnce = 4;
+const mostInGroup = 10;
+
+/** The findings of one rule under its heading, each leading to its field; a few faults are shown at once. */
 export function RuleFindings({ rule, findings }: RuleFindingsProps) {
   const { translate } = useLanguage();
+  const project = useProject((state) => state.project);
   const summaryId = useId();
   const contentId = useId();
   return (
     <Accordion
       disableGutters
-      defaultExpanded={findings[0]?.severity === 'fault'}
+      defaultExpanded={findings[0]?.severity === 'fault' && findings.length <= mostAtOnce}
       square
       elevation={0}
       variant="elevation"
@@ -46,26 +54,30 @@ export function RuleFindings({ rule, findings }: RuleFindingsProps) {
         }}
       >
         <Typography component="span" sx={{ fontWeight: 500 }}>
-          {translate(`pages:rule-${rule}`)}
+          {translate(`overview:rule-${rule}`)}
         </Typography>
         <Typography component="span" variant="body2" color="textSecondary" sx={{ ml: 'auto' }}>
           {findings.length}
         </Typography>
       </AccordionSummary>
-      <AccordionDetails id={contentId} sx={{ pt: 0, pb: 0.75, pl: 5.25, pr: 2 }}>
-        <Box component="ul" sx={{ m: 0, pl: 2 }}>
-          {findings.map((finding) => (
-            <Typography
-              component="li"
+      <AccordionDetails id={contentId} sx={{ pt: 0, pb: 1, pl: 5.25, pr: 2 }}>
+        <GrowingList
+          items={findings}
+          first={mostInGroup}
+          keyOf={({ id, field, values }) => `${id} ${field} ${JSON.stringify(values)}`}
+        >
+          {(finding) => (
+            <Link
+              href={`#${placeAddress(project, finding)}`}
               variant="body2"
               color="textSecondary"
-              key={`${finding.id} ${finding.field} ${JSON.stringify(finding.values)}`}
-              sx={{ py: 0.125 }}
+              underline="hover"
+              sx={{ display: 'block', py: 0.25 }}
             >
               {findingText(finding, translate)}
-            </Typography>
-          ))}
-        </Box>
+            </Link>
+          )}
+        </GrowingList>
       </AccordionDetails>
     </Accordion>
   );
