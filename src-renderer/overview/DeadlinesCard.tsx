@@ -71,9 +71,9 @@ function DeadlineLine({ deadline }: { readonly deadline: Deadline }) {
   const project = useProject((state) => state.project);
   const { entity, id, name, milestone, time, daysLeft, state } = deadline;
   const about = [
-    entity === 'milestone' ? capitalised(translate('entities:milestone')) : milestone,
     time,
     choiceLabel(entity, 'state', state, translate),
+    entity === 'milestone' ? capitalised(translate('entities:milestone')) : milestone,
   ];
   return (
     <Box sx={{ display: 'flex', gap: 2, alignItems: 'baseline', py: 0.625 }}>

@@ -42,7 +42,7 @@ export function FirstSteps() {
           component="ol"
           sx={{
             display: 'grid',
-            gridTemplateColumns: 'repeat(auto-fit, minmax(11.5rem, 1fr))',
+            gridTemplateColumns: 'repeat(auto-fit, minmax(10.25rem, 1fr))',
             gap: 2,
             m: 0,
             px: 2,

@@ -45,7 +45,10 @@ export function GrowingList<Item>(props: GrowingListProps<Item>) {
           }}
           sx={{ mt: 0.5, ml: -0.5 }}
         >
-          {translate('overview:show-more', { count: more, left: items.length - count })}
+          {translate(more < items.length - count ? 'overview:show-more' : 'overview:show-rest', {
+            count: more,
+            left: items.length - count,
+          })}
         </Button>
       )}
     </>

@@ -1,3 +1,4 @@
+import { nextLetter } from '../../src-domain/next-letter.ts';
 import { findRow, inOrder, type Plan } from '../../src-domain/plan.ts';
 import { type Sibling, siblingsOf } from '../../src-domain/row-changes/siblings.ts';
 import type { DropPlace } from '../grid/grid-model.ts';
@@ -29,12 +30,15 @@ const partsOf = (plan: Plan, parentId: string | null): readonly Sibling[] =>
     inOrder(plan.rows.subproject, (row) => row.parentId === parentId),
   );
 
+/** The outermost ones go by letters. */
 function newBeside(plan: Plan, under: SubprojectRow | null): NewRow {
   const parentId = under ? parentOf(plan, under.id) : null;
   const siblings = partsOf(plan, parentId);
   const at = siblings.findIndex(({ id }) => id === under?.id);
   const index = at === -1 ? siblings.length : at + 1;
-  return { entity: 'subproject', siblings, index, fields: { parentId } };
+  const outermost = plan.rows.subproject.filter((row) => row.parentId === null);
+  const letter = parentId === null ? nextLetter(outermost.map((row) => row.letter)) : '';
+  return { entity: 'subproject', siblings, index, fields: { parentId, letter } };
 }
 
 /** A part of a sub-project begins with that one's municipality. */

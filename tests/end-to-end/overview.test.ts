@@ -1,0 +1,104 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Plan } from '../../src-domain/plan.ts';
+import { readStartingPlan } from '../../src-main/starting-plans.ts';
+import { shellWithProject } from './sample-project.ts';
+import { axeViolations, launchBrowser, openPage } from './shell-in-browser.ts';
+
+const [sample, template] = await Promise.all([
+  readStartingPlan('sample'),
+  readStartingPlan('template-nb'),
+]);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+async function openOverview(plan: Plan, options = {}) {
+  const { address } = await shellWithProject(plan);
+  const opened = await openPage(browser, address, options);
+  await opened.page.getByRole('heading', { level: 1, name: 'Oversikt' }).waitFor();
+  return opened;
+}
+
+const part = (page: Page, name: string) => page.getByRole('region', { name });
+
+describe('the overview', () => {
+  test('shows the findings by severity, and each leads to its field', async () => {
+    const { page, complaints } = await openOverview(sample);
+    const check = part(page, 'Plankontroll');
+    await check.getByRole('heading', { level: 3 }).first().waitFor();
+    expect(await check.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
+      expect.stringMatching(/^\d+ feil$/),
+      expect.stringMatching(/^(1 advarsel|\d+ advarsler)$/),
+      expect.stringMatching(/^\d+ råd$/),
+    ]);
+    await check
+      .getByRole('link', { name: /har ingen tid/ })
+      .first()
+      .click();
+    await page.getByRole('heading', { level: 1, name: 'Milepælplan' }).waitFor();
+    expect(await page.evaluate(() => location.hash)).toMatch(/\/measure\/[^/]+\/time$/);
+    expect(complaints).toEqual([]);
+  });
+
+  test('shows what is late, more of it on request, and leads to the row', async () => {
+    const { page } = await openOverview(sample);
+    const late = page.getByRole('group', { name: /^Forfalt \(\d+\)$/ });
+    const before = await late.getByRole('link').count();
+    await late.getByRole('button', { name: /^Vis \d+ til/ }).click();
+    expect(await late.getByRole('link').count()).toBeGreaterThan(before);
+    expect(await page.locator(':focus').textContent()).toBe(
+      await late.getByRole('link').nth(before).textContent(),
+    );
+    await late.getByRole('link', { name: 'Prosjektplanene godkjent' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Milepælplan' }).waitFor();
+  });
+
+  test('tells what was done last, by whom', async () => {
+    const { page } = await openOverview(sample);
+    await page.getByRole('link', { name: /^Delprosjekter/ }).click();
+    await page.getByRole('gridcell', { name: 'Igalo', exact: true }).click();
+    await page.keyboard.press('Delete');
+    await page.getByRole('link', { name: /^Oversikt/ }).click();
+    const changes = part(page, 'Siste endringer');
+    await changes.getByText('Endret navn på delprosjektet «Igalo»').waitFor();
+    await changes.getByRole('link', { name: 'Hele historikken' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Historikk' }).waitFor();
+  });
+
+  test('of a new project lists the first steps, which tick off and can be put away', async () => {
+    const { page } = await openOverview(template);
+    const steps = part(page, 'Kom i gang');
+    await steps.getByRole('link', { name: 'Skriv målene' }).waitFor();
+    expect(await steps.getByText('(gjort)').count()).toBe(0);
+    await steps.getByRole('link', { name: 'Lag milepælplanen' }).click();
+    await page.getByRole('button', { name: 'Ny milepæl' }).click();
+    await page.keyboard.type('M');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Nytt tiltak' }).click();
+    await page.keyboard.type('Kurs');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('høst 08');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: /^Oversikt/ }).click();
+    await steps.getByRole('listitem').filter({ hasText: 'Lag milepælplanen (gjort)' }).waitFor();
+    await steps.getByRole('button', { name: 'Skjul listen' }).click();
+    await steps.waitFor({ state: 'detached' });
+    await page.reload();
+    await part(page, 'Plankontroll').waitFor();
+    expect(await steps.count()).toBe(0);
+  });
+
+  test.each(['light', 'dark'] as const)('has nothing for axe to say, %s', async (colorScheme) => {
+    const { page } = await openOverview(sample, { colorScheme });
+    const check = part(page, 'Plankontroll');
+    await check.getByRole('button', { expanded: false }).first().waitFor();
+    const closed = check.getByRole('button', { expanded: false });
+    while ((await closed.count()) > 0) await closed.first().click();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+});
