@@ -1,11 +1,13 @@
 import { type ActivityGroup, activityGroups } from './activity-groups.ts';
 import type { Row } from './entities/registry.ts';
 import { type MarkedGoal, markedGoals } from './marked-goals.ts';
-import type { Plan } from './plan.ts';
+import { findRow, type Plan } from './plan.ts';
 
 interface MatrixGoal extends MarkedGoal {
   /** How many activities point at it. */
   readonly count: number;
+  /** The marks of the result goals under an effect goal that activities point at: it is served through them. */
+  readonly via: readonly string[];
 }
 
 export interface MatrixRow {
@@ -46,10 +48,16 @@ export function goalMatrix(plan: Plan): GoalMatrix {
       return { subproject, level, rows };
     });
   const rows = groups.flatMap((group) => group.rows);
+  const counted = goals.map((goal, at) => {
+    const { effectGoalId = null } = findRow(plan, 'resultGoal', goal.id) ?? {};
+    return { ...goal, effectGoalId, count: rows.filter(({ links }) => links[at]).length };
+  });
   return {
-    goals: goals.map((goal, at) => ({
+    goals: counted.map(({ effectGoalId: _, ...goal }) => ({
       ...goal,
-      count: rows.filter(({ links }) => links[at]).length,
+      via: counted
+        .filter(({ effectGoalId, count }) => effectGoalId === goal.id && count > 0)
+        .map(({ mark }) => mark),
     })),
     groups,
   };

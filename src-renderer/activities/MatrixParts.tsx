@@ -44,13 +44,13 @@ interface SumRowProps extends Pick<GoalMatrix, 'goals'> {
 export function SumRow({ goals, starts, active }: SumRowProps) {
   const { translate } = useLanguage();
   const total = goals.reduce((sum, { count }) => sum + count, 0);
-  const all = [...goals.map(({ id, count }) => ({ id, count })), { id: sums, count: total }];
+  const all = [...goals, { id: sums, count: total, via: [] }];
   return (
     <tr>
       <th scope="row" id={rowHeadingId(sums)}>
         {translate('activitiesPage:activity-count')}
       </th>
-      {all.map(({ id, count }) => (
+      {all.map(({ id, count, via }) => (
         <td
           key={id}
           className={`count ${id === sums ? 'of-row' : 'of-goal'}${id === starts ? ' starts' : ''}`}
@@ -59,7 +59,7 @@ export function SumRow({ goals, starts, active }: SumRowProps) {
           data-column={id}
           tabIndex={active === id ? 0 : -1}
         >
-          <MatrixCount count={count} />
+          <MatrixCount count={count} via={via} />
         </td>
       ))}
     </tr>

@@ -6,7 +6,7 @@ export const MatrixRoot = styled('div')(({ theme }) => {
   const line = `1px solid ${palette.divider}`;
   const kindHeight = 30;
   return {
-    maxHeight: 'max(20rem, calc(100dvh - 15rem))',
+    maxHeight: 'max(22rem, calc(100dvh - 14.5rem))',
     width: 'fit-content',
     maxWidth: '100%',
     overflow: 'auto',
@@ -28,7 +28,7 @@ export const MatrixRoot = styled('div')(({ theme }) => {
       fontWeight: 600,
       whiteSpace: 'nowrap',
     },
-    '.goals th': { top: kindHeight, height: '10rem', verticalAlign: 'bottom' },
+    '.goals th': { top: kindHeight, height: '9.25rem', verticalAlign: 'bottom' },
     'thead .corner': { left: 0, zIndex: 3, verticalAlign: 'bottom', padding: '0 10px 8px' },
     '.starts': { borderLeft: line },
     '.goal': {
@@ -43,7 +43,7 @@ export const MatrixRoot = styled('div')(({ theme }) => {
     '.goal-name': {
       writingMode: 'vertical-rl',
       transform: 'rotate(180deg)',
-      maxHeight: '7.5rem',
+      maxHeight: '7rem',
       maxWidth: '2.4em',
       overflow: 'hidden',
       fontSize: '0.75rem',
@@ -69,6 +69,7 @@ export const MatrixRoot = styled('div')(({ theme }) => {
       backgroundColor: `color-mix(in srgb, ${palette.text.primary} 4%, ${palette.background.paper})`,
     },
     '.link': {
+      position: 'relative',
       display: 'flex',
       alignItems: 'center',
       justifyContent: 'center',

@@ -32,15 +32,15 @@ export function activityColumns(made: Made): readonly Column[] {
       ...given,
       field: 'municipalityId',
       editor: { kind: 'choice', choices: () => municipalityChoices(plan) },
-      width: 110,
+      width: 96,
     }),
-    fieldColumn({ ...given, field: 'time', editor: { kind: 'time', understood }, width: 150 }),
-    targetColumn({ entity: 'activity', width: 140, language, translate }),
+    fieldColumn({ ...given, field: 'time', editor: { kind: 'time', understood }, width: 130 }),
+    targetColumn({ entity: 'activity', width: 120, language, translate }),
     fieldColumn({
       ...given,
       field: 'subprojectId',
       editor: { kind: 'choice', choices: () => subprojectChoices(plan) },
-      width: 170,
+      width: 140,
     }),
   ];
 }
@@ -58,7 +58,7 @@ function textColumn(translate: Translate): Column {
   return {
     id: 'text',
     heading: capitalised(translate('entities:activity')),
-    width: 260,
+    width: 230,
     grow: 2,
     editor: { kind: 'long-text' },
     canEdit: isActivity,
@@ -91,7 +91,7 @@ function goalsColumn(plan: Plan, translate: Translate): Column {
   return {
     id: 'activityGoal',
     heading: translate('activitiesPage:goals'),
-    width: 220,
+    width: 190,
     grow: 1,
     has: isActivity,
     editor: { kind: 'choices', choices: () => choices },

@@ -38,7 +38,7 @@ const plan = planFrom({
   ],
   resultGoal: [
     { id: ownGoal, text: 'I egen plan', inOwnPlan: true, subprojectId: health },
-    { id: absence, text: 'Sykefravær' },
+    { id: absence, text: 'Sykefravær', effectGoalId: courses },
   ],
   activity: [
     { id: course, text: 'Kurs', subprojectId: inside },
@@ -80,13 +80,13 @@ test('activities stand under their sub-project, those of none first, and each su
   ]);
 });
 
-test('a row says which goals the activity points at, a column how many point at the goal', () => {
+test('a row says which goals the activity points at, a column how many point at the goal or at result goals under it', () => {
   const { goals, groups } = goalMatrix(plan);
-  expect(goals.map(({ mark, count }) => [mark, count])).toEqual([
-    ['A', 2],
-    ['', 0],
-    ['1', 1],
-    ['D1', 0],
+  expect(goals.map(({ mark, count, via }) => [mark, count, via])).toEqual([
+    ['A', 2, []],
+    ['', 0, ['1']],
+    ['1', 1, []],
+    ['D1', 0, []],
   ]);
   const rows = groups.flatMap(({ rows: inGroup }) =>
     inGroup.map(({ activity, links, count }) => [activity.text, links, count]),

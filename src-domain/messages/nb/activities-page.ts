@@ -20,6 +20,7 @@ export const activitiesPage = {
   'goal-count': 'Antall mål',
   'activity-count': 'Antall hovedtiltak',
   none: 'ingen',
+  via: 'via {{marks}}',
   'matrix-keys':
     'Piltastene flytter fra rute til rute, mellomrom eller Enter knytter sammen og løser.',
   'linked-now': 'Knyttet sammen. {{activity}}: {{count}} mål.',

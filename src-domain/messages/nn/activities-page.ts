@@ -22,6 +22,7 @@ export const activitiesPage: Texts<typeof nb> = {
   'goal-count': 'Talet på mål',
   'activity-count': 'Talet på hovudtiltak',
   none: 'ingen',
+  via: 'via {{marks}}',
   'matrix-keys':
     'Piltastane flytter frå rute til rute, mellomrom eller Enter knyter saman og løyser.',
   'linked-now': 'Knytt saman. {{activity}}: {{count}} mål.',
