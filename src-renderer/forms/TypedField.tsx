@@ -20,11 +20,12 @@ interface TypedFieldProps {
 /** A field that is typed in, with what is to be said about it underneath. */
 export function TypedField(props: TypedFieldProps) {
   const { label, typed, notes = {}, isLocked = false, lines, isNumber = false, lang, end } = props;
-  const { refusal } = typed;
+  const refusal = typed.refusal ?? notes.refusal ?? null;
   const isMultiline = lines !== undefined;
 
   function press(event: KeyboardEvent): void {
-    if (event.key === 'Enter' && (!isMultiline || event.ctrlKey)) typed.finish();
+    if (isCommand(event) || (event.key === 'Enter' && (!isMultiline || event.ctrlKey)))
+      typed.finish();
     else if (event.key === 'Escape' && typed.restore()) event.stopPropagation();
   }
 
@@ -54,3 +55,7 @@ export function TypedField(props: TypedFieldProps) {
     />
   );
 }
+
+/** Saving, and moving the row: both are about what has been typed too. */
+const isCommand = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  altKey ? key.startsWith('Arrow') : (ctrlKey || metaKey) && key.toLowerCase() === 's';

@@ -1,8 +1,8 @@
 import { v7 as newId } from 'uuid';
 import { applyChanges } from '../../src-domain/apply.ts';
 import { type Change, invert } from '../../src-domain/change.ts';
+import { completeRow } from '../../src-domain/complete-row.ts';
 import type { EntityName, Row } from '../../src-domain/entities/registry.ts';
-import type { AnyRow } from '../../src-domain/entity.ts';
 import {
   additionLabel,
   duplicationLabel,
@@ -12,7 +12,6 @@ import {
 } from '../../src-domain/messages/labels.ts';
 import { findRow, type Plan } from '../../src-domain/plan.ts';
 import { duplication } from '../../src-domain/row-changes/duplication.ts';
-import { insertion } from '../../src-domain/row-changes/insertion.ts';
 import { removal } from '../../src-domain/row-changes/removal.ts';
 import { moveTo, positionAmong, siblingsOf } from '../../src-domain/row-changes/siblings.ts';
 import { useLanguage } from '../language.ts';
@@ -56,9 +55,12 @@ export function useOrderedRows<Name extends OrderedName>(entity: Name): OrderedR
   return {
     add: (siblings, index, row, needs = []) => {
       const { position, changes } = positionAmong(siblingsOf(entity, siblings), index);
-      const added = { ...row, id: newId(), position } as Partial<Row<Name>> & AnyRow;
+      const completed = completeRow(entity, { ...row, id: newId(), position });
+      if (completed.kind === 'faulty') throw new Error(JSON.stringify(completed.problems));
+      const added = completed.row;
       const label = additionLabel(planWith(store.plan, needs), entity, added, translate);
-      return isMade(label, [...changes, ...needs, insertion(entity, added)]) ? added.id : null;
+      const insert = { kind: 'insert', entity, row: added } as const;
+      return isMade(label, [...changes, ...needs, insert]) ? added.id : null;
     },
     move: (siblings, id, index) => {
       const all = siblingsOf(entity, siblings);

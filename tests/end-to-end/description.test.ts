@@ -55,14 +55,17 @@ describe('the sections of the plan', () => {
 
   test('show what the plan check finds until it is mended', async () => {
     const { page } = await openDescription(template);
-    const finding = page.getByText('Avsnittet «Prosjektgruppe og styringsgruppe» er tomt.');
+    await sections(page)
+      .getByRole('link', { name: /^Avgrensninger/ })
+      .click();
+    const finding = page.getByText('Avsnittet «Avgrensninger og forutsetninger» er tomt.');
     await finding.waitFor();
     await sections(page)
-      .getByRole('link', { name: /^Prosjektgruppe og styringsgruppe.*merknad/ })
+      .getByRole('link', { name: /^Avgrensninger og forutsetninger.*merknad/ })
       .waitFor();
-    await page.getByText('Her står hvem som leder').waitFor();
+    await page.getByText('Skriv hva prosjektet ikke skal gjøre').waitFor();
     await page.getByRole('button', { name: 'Skjul hjelpeteksten' }).click();
-    await page.getByText('Her står hvem som leder').waitFor({ state: 'detached' });
+    await page.getByText('Skriv hva prosjektet ikke skal gjøre').waitFor({ state: 'detached' });
     await text(page).fill('Gruppa møtes på torsdager.');
     await finding.waitFor({ state: 'detached' });
   });
@@ -160,6 +163,9 @@ describe('the sections of the plan', () => {
 
   test.each(['light', 'dark'] as const)('has nothing for axe to say, %s', async (colorScheme) => {
     const { page, complaints } = await openDescription(template, { colorScheme });
+    await sections(page)
+      .getByRole('link', { name: /^Avgrensninger/ })
+      .click();
     await text(page).waitFor();
     await page.getByText('er tomt.').waitFor();
     expect(await axeViolations(page)).toEqual([]);
