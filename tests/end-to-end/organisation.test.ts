@@ -173,7 +173,6 @@ describe('bodies and seats', () => {
   test('another holder takes over today; who held it before is put right in the dialog', async () => {
     const { page, readFile } = await openOrganisation();
     await standOn(page, leader, 'holding');
-    await press(page, 'Enter');
     await page.keyboard.type('ola');
     await press(page, 'Enter');
     await cell(page, leader, 'holding').getByText('Ola Berg').waitFor();
@@ -188,7 +187,7 @@ describe('bodies and seats', () => {
     await press(page, 'Tab');
     await before.getByText('Siste dag er før første dag.').waitFor({ state: 'detached' });
     await dialog.getByLabel('Person').last().fill('Kari Moe');
-    await dialog.getByRole('option').first().click();
+    await dialog.getByRole('option', { name: 'kari@verdal.no' }).click();
     await dialog.getByLabel('Fra', { exact: true }).last().fill('1.10.2007');
     await dialog.getByRole('button', { name: 'Legg til' }).click();
     await dialog.getByText('Personen sitter allerede i denne plassen').waitFor();
@@ -206,6 +205,7 @@ describe('bodies and seats', () => {
     await standOn(page, leader, 'holding');
     await press(page, 'Delete');
     await cell(page, leader, 'holding').getByText('Ledig').waitFor();
+    await page.getByRole('button', { name: /^Angre/, disabled: false }).waitFor();
     await press(page, 'Control+z');
     await cell(page, leader, 'holding').getByText('Kari Moe').waitFor();
     await press(page, 'Delete');
