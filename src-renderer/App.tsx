@@ -5,7 +5,8 @@ import { FailurePage } from './frame/FailurePage.tsx';
 import { FileDrop } from './frame/FileDrop.tsx';
 import { LoadingPage } from './frame/LoadingPage.tsx';
 import { closeShortcuts, shortcutsOpening } from './frame/shortcuts-opening.ts';
-import { useAddress } from './frame/use-address.ts';
+import { useAddress, useGuidePlace, useWayOutOfGuide } from './frame/use-address.ts';
+import { useGuideKey } from './frame/use-open-guide.ts';
 import { useProgramMenu } from './frame/use-program-menu.ts';
 import { LanguageScope } from './LanguageScope.tsx';
 import { type KnownProgram, ProgramContext, useProgramReading } from './program.ts';
@@ -18,11 +19,15 @@ const ProjectPages = lazy(async () => ({
   default: (await import('./project/ProjectPages.tsx')).ProjectPages,
 }));
 
+const GuidePage = lazy(async () => ({
+  default: (await import('./guide/GuidePage.tsx')).GuidePage,
+}));
+
 const ShortcutsDialog = lazy(async () => ({
   default: (await import('./frame/ShortcutsDialog.tsx')).ShortcutsDialog,
 }));
 
-/** The program: its start page, or the project that the address names. */
+/** The program: its start page, its guide, or the project that the address names. */
 export function App() {
   const [attempt, setAttempt] = useState(0);
   const reading = useProgramReading(attempt);
@@ -48,15 +53,18 @@ function KnownApp({ program }: { readonly program: KnownProgram }) {
     document.documentElement.lang = language;
   }, [language]);
   useProgramMenu();
+  useGuideKey();
   const isShowingKeys = useStore(shortcutsOpening, ({ isOpen }) => isOpen);
   const address = useAddress();
+  const guide = useGuidePlace();
+  const wayOut = useWayOutOfGuide();
   return (
     <ProgramContext value={program}>
       <LanguageScope language={language}>
         <Suspense fallback={<LoadingPage />}>
-          {address === null ? (
-            <StartPage />
-          ) : (
+          {guide && <GuidePage place={guide} wayOut={wayOut} />}
+          {!guide && address === null && <StartPage />}
+          {address && (
             <ProjectPages key={address.project} project={address.project} page={address.page} />
           )}
         </Suspense>

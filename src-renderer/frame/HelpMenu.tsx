@@ -5,14 +5,13 @@ import MenuItem from '@mui/material/MenuItem';
 import Tooltip from '@mui/material/Tooltip';
 import { type MouseEvent, useState } from 'react';
 import { useLanguage } from '../language.ts';
-import { guideAddress } from './addresses.ts';
 import { openShortcuts } from './shortcuts-opening.ts';
-import { useGoTo } from './use-address.ts';
+import { useOpenGuide } from './use-open-guide.ts';
 
 /** The guide and the keys. */
 export function HelpMenu() {
   const { translate } = useLanguage();
-  const goTo = useGoTo();
+  const openGuide = useOpenGuide();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const choose = (act: () => void) => () => {
     setAnchor(null);
@@ -31,7 +30,7 @@ export function HelpMenu() {
         </IconButton>
       </Tooltip>
       <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
-        <MenuItem onClick={choose(() => goTo(guideAddress))}>{translate('frame:guide')}</MenuItem>
+        <MenuItem onClick={choose(openGuide)}>{translate('frame:guide')}</MenuItem>
         <MenuItem onClick={choose(openShortcuts)}>{translate('frame:shortcuts')}</MenuItem>
       </Menu>
     </>

@@ -23,6 +23,28 @@ export const openProjectAddress = '/aapne';
 /** The user's guide; a chapter's name may follow. */
 export const guideAddress = '/hjelp';
 
+/** A place in the guide: a chapter ('' for the contents), and a heading in it. */
+export interface GuidePlace {
+  readonly chapter: string;
+  readonly heading: string | null;
+}
+
+/** The address of a chapter of the guide, or of a heading there: '/hjelp/milepaelplanen/tid'. */
+export function guideAddressOf(chapter: string, heading: string | null = null): string {
+  const parts = [chapter, ...(heading === null ? [] : [heading])].filter((part) => part !== '');
+  return [guideAddress, ...parts.map(encodeURIComponent)].join('/');
+}
+
+/** Reads an address; null where it leads to no place in the guide. */
+export function readGuideAddress(path: string): GuidePlace | null {
+  if (path !== guideAddress && !path.startsWith(`${guideAddress}/`)) return null;
+  const [chapter = '', heading = null] = path
+    .slice(guideAddress.length + 1)
+    .split('/')
+    .map(decoded);
+  return { chapter, heading };
+}
+
 /** The address of a page, and of a row there: '/prosjekt/ab12/milepaelplan/measure/0198…/time'. */
 export function addressOf(project: string, page: PageName, place: RowPlace | null = null): string {
   const row = place ? [place.entity, place.id, ...(place.field === null ? [] : [place.field])] : [];
@@ -39,6 +61,15 @@ export function readAddress(path: string): Address | null {
   if (root !== 'prosjekt' || !project || !isPage(page)) return null;
   const place = entity && id && isEntity(entity) ? { entity, id, field } : null;
   return { project, page, place };
+}
+
+/** An address that somebody has written by hand may be no encoding of anything. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 const isPage = (text: string): text is PageName => (pageNames as readonly string[]).includes(text);

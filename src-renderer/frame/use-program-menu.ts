@@ -1,25 +1,28 @@
 import { useEffect } from 'react';
 import { call, listen, saveCopy } from '../bridge.ts';
 import { useOpenedProject } from '../project/open-project.ts';
-import { addressOf, guideAddress, newProjectAddress } from './addresses.ts';
+import { takeInWhatIsWritten } from '../project/use-taking-leave.ts';
+import { addressOf, newProjectAddress } from './addresses.ts';
 import { openShortcuts } from './shortcuts-opening.ts';
 import { useGoTo } from './use-address.ts';
 import { useCommands } from './use-commands.ts';
+import { useOpenGuide } from './use-open-guide.ts';
 import { isWriting } from './writing.ts';
 
 /** Does what the user has chosen in the menu of the window, whatever page is open. */
 export function useProgramMenu(): void {
   const goTo = useGoTo();
+  const openGuide = useOpenGuide();
   useEffect(
     () =>
       listen((event) => {
         if (event.name !== 'menu-command') return;
         const { command } = event.value;
         if (command === 'new-project') goTo(newProjectAddress);
-        if (command === 'show-guide') goTo(guideAddress);
+        if (command === 'show-guide') openGuide();
         if (command === 'show-shortcuts') openShortcuts();
       }),
-    [goTo],
+    [goTo, openGuide],
   );
 }
 
@@ -33,8 +36,7 @@ export function useProjectMenu(): void {
       listen((event) => {
         const { project } = store.state.getState();
         if (event.name === 'window-closing') {
-          // What is left is taken in.
-          if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+          takeInWhatIsWritten();
           void store.settled().then(() => call('ready-to-close', {}));
         }
         if (event.name !== 'menu-command') return;

@@ -1,19 +1,12 @@
 import { useEffect } from 'react';
-import { guideAddress } from './addresses.ts';
-import { useGoTo } from './use-address.ts';
 import { useCommands } from './use-commands.ts';
 import { isWriting } from './writing.ts';
 
 /** The keys that work on every page. A field that is being written in keeps its own undo. */
 export function useShortcuts(): void {
   const commands = useCommands();
-  const goTo = useGoTo();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'F1') {
-        event.preventDefault();
-        goTo(guideAddress);
-      }
       const command = commandOf(event);
       if (command === null || event.defaultPrevented) return;
       if ((command === 'undo' || command === 'redo') && isWriting(event.target)) return;
@@ -22,7 +15,7 @@ export function useShortcuts(): void {
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [commands, goTo]);
+  }, [commands]);
 }
 
 type Command = keyof ReturnType<typeof useCommands>;

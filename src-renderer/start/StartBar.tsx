@@ -1,6 +1,7 @@
 import AppBar from '@mui/material/AppBar';
 import Box from '@mui/material/Box';
 import Toolbar from '@mui/material/Toolbar';
+import { HelpMenu } from '../frame/HelpMenu.tsx';
 import { HomeLink } from '../frame/HomeLink.tsx';
 import { SettingsMenu } from '../frame/SettingsMenu.tsx';
 
@@ -17,6 +18,7 @@ export function StartBar() {
       <Toolbar variant="dense" sx={{ minHeight: 48, px: { xs: 1.5, sm: 2 } }}>
         <HomeLink />
         <Box sx={{ flexGrow: 1 }} />
+        <HelpMenu />
         <SettingsMenu />
       </Toolbar>
     </AppBar>

@@ -12,6 +12,7 @@ import { forms } from './forms.ts';
 import { frame } from './frame.ts';
 import { goalsPage } from './goals-page.ts';
 import { grid } from './grid.ts';
+import { guide } from './guide.ts';
 import { history } from './history.ts';
 import { menu } from './menu.ts';
 import { milestonesPage } from './milestones-page.ts';
@@ -43,6 +44,7 @@ export const nn = {
   frame,
   goalsPage,
   grid,
+  guide,
   history,
   menu,
   milestonesPage,
