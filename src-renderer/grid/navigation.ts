@@ -1,5 +1,5 @@
 import type { CellPlace, GridColumn, GridRow } from './grid-model.ts';
-import { cellAt, cellsOf, type RowCell } from './row-cells.ts';
+import { cellAt, cellsOf, editorOf, type RowCell } from './row-cells.ts';
 
 /** A way to go in the table. */
 export type Motion =
@@ -7,6 +7,8 @@ export type Motion =
   | 'down'
   | 'left'
   | 'right'
+  | 'next-field'
+  | 'previous-field'
   | 'page-up'
   | 'page-down'
   | 'row-start'
@@ -54,6 +56,10 @@ export function moved<Row extends GridRow>(
       return sideways(table, at, from, -1);
     case 'right':
       return sideways(table, at, from, 1);
+    case 'next-field':
+      return toField(table, at, from, 1);
+    case 'previous-field':
+      return toField(table, at, from, -1);
     case 'row-start':
       return atEnd(table, at, from, 'first');
     case 'row-end':
@@ -94,6 +100,21 @@ function sideways<Row extends GridRow>(
   const cells = cellsOfRow(table, index);
   const at = cells.findIndex(({ column }) => column.id === from.column);
   return standingAt(table, index, cells[at + step]) ?? from;
+}
+
+/** The nearest cell of the row to that side that can be written in; the one beside it where none can. */
+function toField<Row extends GridRow>(
+  table: SeenTable<Row>,
+  index: number,
+  from: Standing,
+  step: -1 | 1,
+): Standing {
+  const row = table.rows[index];
+  const cells = cellsOfRow(table, index);
+  const at = cells.findIndex(({ column }) => column.id === from.column);
+  const beside = step === 1 ? cells.slice(at + 1) : cells.slice(0, Math.max(at, 0)).reverse();
+  const field = beside.find(({ column }) => row && editorOf(row, column));
+  return standingAt(table, index, field) ?? sideways(table, index, from, step);
 }
 
 function atEnd<Row extends GridRow>(

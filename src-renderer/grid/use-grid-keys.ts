@@ -35,7 +35,7 @@ export function useGridKeys<Row extends GridRow>(
     const kind = columns.find(({ id }) => id === state.editing?.column)?.editor?.kind;
     if (event.key === 'Escape') editing.cancel();
     else if (event.key === 'Tab') {
-      if (editing.commit(event.shiftKey ? 'left' : 'right')) focusCell();
+      if (editing.commit(event.shiftKey ? 'previous-field' : 'next-field')) focusCell();
     } else if (event.key === 'Enter' && !(event.shiftKey && kind === 'long-text')) {
       const adds = (event.ctrlKey || event.metaKey) && actions.add !== undefined;
       if (editing.commit(adds ? null : 'down')) adds ? rowActions.add() : focusCell();

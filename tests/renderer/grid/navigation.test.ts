@@ -37,6 +37,25 @@ test.each([
   expect(`${next.row} ${next.column}`).toBe(to);
 });
 
+test('from a field that was written in one goes to the next that can be, past those that can’t', () => {
+  const columns = ['a', 'b', 'c', 'd'].map((id) => ({
+    id,
+    heading: id,
+    width: 100,
+    value: () => '',
+    text: () => '',
+    has: () => id !== 'b',
+    ...(id !== 'c' && { editor: { kind: 'text' as const } }),
+  }));
+  const row = { id: 'r', level: 1 };
+  const go = (column: string, motion: Motion) =>
+    moved({ rows: [row], columns, pageRows: 1 }, { row: 'r', column, wanted: column }, motion)
+      .column;
+  expect(go('a', 'next-field')).toBe('d');
+  expect(go('d', 'previous-field')).toBe('a');
+  expect(go('d', 'next-field')).toBe('d');
+});
+
 test('over a heading one comes back to the column that one left', () => {
   const start = { row: 'A2', column: 'e', wanted: 'e' };
   const onHeading = moved(table, start, 'down');
@@ -48,6 +67,8 @@ const motions: readonly Motion[] = [
   'down',
   'left',
   'right',
+  'next-field',
+  'previous-field',
   'page-up',
   'page-down',
   'row-start',
