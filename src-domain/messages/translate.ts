@@ -4,7 +4,7 @@ import { nb } from './nb/catalogue.ts';
 import { nn } from './nn/catalogue.ts';
 import { translatorOf } from './translator.ts';
 
-/** i18next picks the plural form by `count`; whoever asks names the stem. */
+/** The plural form is picked by `count`; whoever asks names the stem. */
 type Stem<Key> = Key extends `${infer Singular}_one`
   ? Singular
   : Key extends `${infer Plural}_other`
@@ -19,5 +19,9 @@ type Key = {
 export type Translate = (key: Key, values?: Readonly<Record<string, unknown>>) => string;
 
 /** The texts of any language, where all are at hand. */
-export const translatorFor = (language: Language): Translate =>
-  translatorOf(language, { nb, nn }[language]);
+export const translatorFor = (language: Language): Translate => translators[language];
+
+const translators: Readonly<Record<Language, Translate>> = {
+  nb: translatorOf(nb),
+  nn: translatorOf(nn),
+};

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { nb } from '../../../src-domain/messages/nb/catalogue.ts';
+import { translatorOf } from '../../../src-domain/messages/translator.ts';
+
+const translate = translatorOf({
+  ...nb,
+  entities: { ...nb.entities, measure: '{{who}} og {{who}}: {{what}}' },
+  grid: { ...nb.grid, added: 'Ingen', added_one: '{{count}} rad', added_other: '{{count}} rader' },
+});
+
+test.each([
+  [undefined, 'Ingen'],
+  [0, '0 rader'],
+  [1, '1 rad'],
+  [2, '2 rader'],
+  [21, '21 rader'],
+])('a text has the form that fits its count: %s', (count, text) => {
+  expect(translate('grid:added', count === undefined ? {} : { count })).toBe(text);
+});
+
+test('every value stands where the text names it, as it is', () => {
+  expect(translate('entities:measure', { who: '$& {{what}}', what: 5 })).toBe(
+    '$& {{what}} og $& {{what}}: 5',
+  );
+});
+
+test('a text without forms of its own stands for every count', () => {
+  expect(translate('entities:person', { count: 2 })).toBe('person');
+});
+
+test('a value that is missing leaves nothing behind', () => {
+  expect(translate('entities:measure', { who: null })).toBe(' og : ');
+});
