@@ -59,8 +59,8 @@ export class Office {
       'read-project': async ({ project }) => (await this.#deskOf(project)).read(),
       'apply-changes': ({ project, token, label, changes }) =>
         done(this.desk(project).apply({ label, changes }, token)),
-      undo: ({ project }) => done(this.desk(project).undo()),
-      redo: ({ project }) => done(this.desk(project).redo()),
+      undo: ({ project, token }) => done(this.desk(project).undo(token)),
+      redo: ({ project, token }) => done(this.desk(project).redo(token)),
       'read-history': ({ project, before }) => this.desk(project).history(before),
       publish: async ({ project }) => done(await this.desk(project).publish()),
       'close-project': async ({ project }) => done(await this.close(project)),
@@ -141,6 +141,7 @@ export class Office {
       if (!desk) return;
       const { name } = desk;
       this.#desks.delete(project);
+      this.#tell({ name: 'project-closed', value: { project } });
       try {
         await desk.close(options);
       } finally {

@@ -13,6 +13,8 @@ import { projectNameOf } from './known-projects.ts';
 import type { LogEntry, ProjectFile, Surroundings } from './store/project-file.ts';
 
 const entriesAtATime = 200;
+/** More than any page has under way at once. */
+const rememberedTokens = 1000;
 
 /** One open project and the work that goes on in it. Every page that shows it is told of each change. */
 export class ProjectDesk {
@@ -22,6 +24,7 @@ export class ProjectDesk {
   readonly #tell: (event: ProgramEvent) => void;
   readonly #publisher: AutoPublisher;
   #version = 0;
+  readonly #tokens = new Set<string>();
 
   constructor(file: ProjectFile, surroundings: Surroundings, tell: (event: ProgramEvent) => void) {
     this.#file = file;
@@ -56,19 +59,23 @@ export class ProjectDesk {
 
   read(): OpenProject {
     const { project, path, status } = this;
-    return { project, path, plan: this.#file.plan, version: this.#version, status };
+    const tokens = [...this.#tokens];
+    return { project, path, plan: this.#file.plan, version: this.#version, tokens, status };
   }
 
+  /** Makes the changes, once however often the token comes. Throws 'refused'. */
   apply(transaction: Transaction, token: string): void {
-    this.#made(this.#file.apply(transaction), token);
+    this.#once(token, () => this.#made(this.#file.apply(transaction), token));
   }
 
-  undo(): void {
-    this.#made(this.#file.undo(), null);
+  /** Takes back the last change, once for a token. Throws 'nothing-to-undo', and 'refused'. */
+  undo(token: string): void {
+    this.#once(token, () => this.#made(this.#file.undo(), null));
   }
 
-  redo(): void {
-    this.#made(this.#file.redo(), null);
+  /** Does again what was last undone, once for a token. Throws 'nothing-to-redo', and 'refused'. */
+  redo(token: string): void {
+    this.#once(token, () => this.#made(this.#file.redo(), null));
   }
 
   history(before: string | null): Calls['read-history']['gets'] {
@@ -93,6 +100,17 @@ export class ProjectDesk {
     this.documents.close();
     this.#publisher.close();
     await this.#file.close(options);
+  }
+
+  /** A page that lost the answer asks again, and isn't to get the same thing twice. */
+  #once(token: string, work: () => void): void {
+    if (this.#tokens.has(token)) return;
+    work();
+    this.#tokens.add(token);
+    for (const oldest of this.#tokens) {
+      if (this.#tokens.size <= rememberedTokens) break;
+      this.#tokens.delete(oldest);
+    }
   }
 
   /** A change that changes nothing is told too: the page that asked for it waits to hear. */

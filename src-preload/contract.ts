@@ -35,9 +35,10 @@ export interface Calls {
 
   /** Opens the project first where it is known and closed. */
   'read-project': { sends: ProjectName; gets: OpenProject };
-  'apply-changes': { sends: ProjectName & Transaction & { readonly token: string }; gets: null };
-  undo: { sends: ProjectName; gets: null };
-  redo: { sends: ProjectName; gets: null };
+  /** With a token that the program has seen already, nothing is done: the answer was lost on the way. */
+  'apply-changes': { sends: ProjectName & Transaction & Token; gets: null };
+  undo: { sends: ProjectName & Token; gets: null };
+  redo: { sends: ProjectName & Token; gets: null };
   /** The entries before one (null: the latest), the newest first. */
   'read-history': {
     sends: ProjectName & { readonly before: string | null };
@@ -70,6 +71,8 @@ export interface Events {
   'document-changed': ProjectName & DocumentJob;
   'settings-changed': Settings;
   'projects-changed': Nothing;
+  /** Nobody has it open any longer; a page that shows it may open it again. */
+  'project-closed': ProjectName;
   /** What the user has chosen in the menu of the window that shows this page. */
   'menu-command': MenuCommand;
   /** The window of this page is about to close, and waits a moment for what is being written in it. */
@@ -113,6 +116,11 @@ export interface ProjectName {
   readonly project: string;
 }
 
+/** Tells one call from every other, so that one whose answer was lost can be made again. */
+export interface Token {
+  readonly token: string;
+}
+
 export interface KnownProject extends ProjectName {
   readonly path: string;
   /** The project's own name, as it was last seen. */
@@ -143,6 +151,8 @@ export interface OpenProject extends ProjectName {
   readonly plan: Plan;
   /** Counts the changes since the project was opened, so that none is missed. */
   readonly version: number;
+  /** Of the latest calls that are in the plan, for a page that lost an answer. */
+  readonly tokens: readonly string[];
   readonly status: ProjectStatus;
 }
 

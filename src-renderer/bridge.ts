@@ -1,4 +1,3 @@
-import type { Failure } from '../src-domain/failure.ts';
 import {
   type Answer,
   type CallName,
@@ -9,6 +8,7 @@ import {
   type SavedFile,
   uploadLimitInBytes,
 } from '../src-preload/contract.ts';
+import { CallFailed, ProgramGone } from './call-failure.ts';
 
 declare global {
   interface Window {
@@ -16,19 +16,6 @@ declare global {
     readonly planverk?: Crossing;
   }
 }
-
-/** A call that failed. The text is made where it is shown. */
-export class CallFailed extends Error {
-  readonly failure: Failure;
-
-  constructor(failure: Failure) {
-    super(failure.code);
-    this.failure = failure;
-  }
-}
-
-/** The program gave no answer at all: it has been closed, or is being started again. */
-export class ProgramGone extends Error {}
 
 /** Where the browser's page notices that the program has gone or come back. */
 const connection = new EventTarget();
@@ -101,6 +88,10 @@ function download({ address, fileName }: Extract<SavedFile, { readonly kind: 'do
   link.click();
 }
 
+/** What is to arrive even when the page is closed that moment; a browser does so for small requests. */
+const lastingCalls: readonly CallName[] = ['apply-changes', 'undo', 'redo'];
+const lastingLimitInLetters = 15_000;
+
 function overHttp(): Crossing {
   const listeners = new Set<(event: ProgramEvent) => void>();
   const source = new EventSource('events');
@@ -111,13 +102,15 @@ function overHttp(): Crossing {
   source.onopen = () => connection.dispatchEvent(new Event('back'));
   return {
     call: async <Name extends CallName>(name: Name, sends: Calls[Name]['sends']) => {
-      const response = await fetch(`call/${name}`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(sends),
-      }).catch(() => undefined);
-      if (!response?.ok) throw new ProgramGone();
-      return (await response.json()) as Answer<Name>;
+      const body = JSON.stringify(sends);
+      return await readAnswer<Name>(
+        fetch(`call/${name}`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body,
+          keepalive: lastingCalls.includes(name) && body.length <= lastingLimitInLetters,
+        }),
+      );
     },
     listen: (listener) => {
       listeners.add(listener);
@@ -128,13 +121,24 @@ function overHttp(): Crossing {
         const values = { path: file.name, sizeInBytes: file.size };
         return { kind: 'failed', failure: { code: 'too-large', values } };
       }
-      const response = await fetch(`library/${encodeURIComponent(file.name)}`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/octet-stream' },
-        body: file,
-      }).catch(() => undefined);
-      if (!response?.ok) throw new ProgramGone();
-      return (await response.json()) as Answer<'open-project'>;
+      return await readAnswer<'open-project'>(
+        fetch(`library/${encodeURIComponent(file.name)}`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/octet-stream' },
+          body: file,
+        }),
+      );
     },
   };
+}
+
+/** An answer that breaks off on the way is none. */
+async function readAnswer<Name extends CallName>(asked: Promise<Response>): Promise<Answer<Name>> {
+  try {
+    const response = await asked;
+    if (response.ok) return (await response.json()) as Answer<Name>;
+  } catch (error) {
+    throw new ProgramGone('No answer', { cause: error });
+  }
+  throw new ProgramGone();
 }

@@ -10,6 +10,7 @@ const nothing = z.strictObject({});
 const named = z.string().max(100);
 const project = { project: named };
 const ofProject = z.strictObject(project);
+const ofProjectOnce = z.strictObject({ ...project, token: named });
 const ofJob = z.strictObject({ ...project, job: named });
 const filePath = z.string().max(4096);
 
@@ -31,8 +32,8 @@ const schemas: { readonly [Name in CallName]: z.ZodType<Calls[Name]['sends']> } 
     label: label(),
     changes: z.array(changeSchema).max(100_000),
   }),
-  undo: ofProject,
-  redo: ofProject,
+  undo: ofProjectOnce,
+  redo: ofProjectOnce,
   'read-history': z.strictObject({ ...project, before: named.nullable() }),
   publish: ofProject,
   'save-copy': ofProject,

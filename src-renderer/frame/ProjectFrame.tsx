@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { BugBoundary } from '../BugBoundary.tsx';
 import { searchOpening } from '../search/search-opening.ts';
+import { ClosedNotice } from './ClosedNotice.tsx';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
 import { LoadingPage } from './LoadingPage.tsx';
 import { MishapNotice } from './MishapNotice.tsx';
@@ -46,6 +47,7 @@ export function ProjectFrame({ page }: { readonly page: PageName }) {
         sx={{ gridArea: 'page', overflow: 'auto', outline: 'none', minWidth: 0 }}
       >
         <ConnectionNotice />
+        <ClosedNotice />
         <MishapNotice />
         <BugBoundary key={page}>
           <Suspense fallback={<LoadingPage />}>

@@ -1,12 +1,13 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import type { OpenProject } from '../../src-preload/contract.ts';
-import { call, listen, watchConnection } from '../bridge.ts';
+import * as bridge from '../bridge.ts';
+import { ProgramGone } from '../call-failure.ts';
 import { FailurePage } from '../frame/FailurePage.tsx';
 import { LoadingPage } from '../frame/LoadingPage.tsx';
 import { useToday } from '../today.ts';
+import { followProject } from './follow-project.ts';
 import { type OpenedProject, OpenedProjectContext } from './open-project.ts';
 import { PlanAssistant } from './plan-assistant.ts';
-import { ProjectStore } from './project-store.ts';
+import { useTakingLeave } from './use-taking-leave.ts';
 
 interface ProjectScopeProps {
   readonly project: string;
@@ -25,51 +26,37 @@ export function ProjectScope({ project, children }: ProjectScopeProps) {
   const today = useToday();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens it again; a new day is told below
   useEffect(() => {
-    let end = () => {};
+    let assistant: PlanAssistant | null = null;
     let isWanted = true;
     setOpening({ kind: 'loading' });
-    call('read-project', { project }).then(
-      (read) => {
+    const followed = followProject(project, bridge);
+    followed.opened.then(
+      (store) => {
         if (!isWanted) return;
-        const { opened, close } = openFor(read, today);
-        end = close;
-        setOpening({ kind: 'open', opened });
+        assistant = new PlanAssistant(store, today);
+        setOpening({ kind: 'open', opened: { store, assistant } });
       },
       (error: unknown) => isWanted && setOpening({ kind: 'failed', error }),
     );
     return () => {
       isWanted = false;
-      end();
+      assistant?.close();
+      followed.close();
     };
   }, [project, attempt]);
   useEffect(() => {
     if (opening.kind === 'open') opening.opened.assistant.setToday(today);
   }, [opening, today]);
+  const isProgramGone = opening.kind === 'failed' && opening.error instanceof ProgramGone;
+  useEffect(() => {
+    if (!isProgramGone) return;
+    return bridge.watchConnection((isThere) => isThere && setAttempt((now) => now + 1));
+  }, [isProgramGone]);
+  useTakingLeave(opening.kind === 'open' ? opening.opened.store : null);
 
   if (opening.kind === 'loading') return <LoadingPage />;
   if (opening.kind === 'failed') {
     return <FailurePage error={opening.error} onTryAgain={() => setAttempt(attempt + 1)} />;
   }
   return <OpenedProjectContext value={opening.opened}>{children}</OpenedProjectContext>;
-}
-
-function openFor(
-  read: OpenProject,
-  today: string,
-): { readonly opened: OpenedProject; readonly close: () => void } {
-  const store = new ProjectStore(read);
-  const assistant = new PlanAssistant(store, today);
-  const stopListening = listen((event) => store.hear(event));
-  const stopWatching = watchConnection((isThere) => {
-    // Where it is gone again, the next return is a new occasion.
-    if (isThere) store.catchUp().catch(() => {});
-  });
-  return {
-    opened: { store, assistant },
-    close: () => {
-      stopListening();
-      stopWatching();
-      assistant.close();
-    },
-  };
 }

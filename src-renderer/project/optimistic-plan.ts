@@ -1,7 +1,9 @@
 import { applyChanges } from '../../src-domain/apply.ts';
 import type { Change, Transaction } from '../../src-domain/change.ts';
-import type { Plan } from '../../src-domain/plan.ts';
+import type { AnyRow } from '../../src-domain/entity.ts';
+import { findRow, type Plan } from '../../src-domain/plan.ts';
 import type { Problem } from '../../src-domain/problem.ts';
+import { sameValue } from '../../src-domain/same-value.ts';
 
 /** Changes that the page shows and the program hasn't told of yet. */
 export interface Pending extends Transaction {
@@ -20,8 +22,8 @@ export interface OptimisticPlan {
 }
 
 /** Changes that were shown and had to be taken away again, and why. */
-export interface Dropped {
-  readonly label: string;
+export interface Dropped extends Transaction {
+  readonly token: string;
   readonly problems: readonly Problem[];
 }
 
@@ -88,7 +90,7 @@ export function drop(plan: OptimisticPlan, token: string): Settled {
   );
 }
 
-/** Puts what is pending on top of another plan; what doesn't fit there is dropped. */
+/** Puts what is pending on top of another plan; what doesn't fit there, and isn't there, is dropped. */
 export function rebase(
   confirmed: Plan,
   version: number,
@@ -99,7 +101,23 @@ export function rebase(
   for (const { token, label, changes } of pending) {
     const shown = show(plan, { label, changes }, token);
     plan = shown.plan;
-    if (shown.problems.length > 0) dropped.push({ label, problems: shown.problems });
+    const { problems } = shown;
+    const isLost = problems.length > 0 && !isIn(plan.shown, changes);
+    if (isLost) dropped.push({ token, label, changes, problems });
   }
   return { plan, dropped };
 }
+
+/** Whether a plan holds already what the changes would bring about. */
+const isIn = (plan: Plan, changes: readonly Change[]): boolean =>
+  changes.every((change) => {
+    if (change.kind === 'update') {
+      const row = findRow(plan, change.entity, change.id) as AnyRow | undefined;
+      return (
+        row !== undefined &&
+        Object.entries(change.to).every(([field, value]) => sameValue(row[field], value))
+      );
+    }
+    const row = findRow(plan, change.entity, change.row.id);
+    return change.kind === 'delete' ? !row : row !== undefined && sameValue(row, change.row);
+  });

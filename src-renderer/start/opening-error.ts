@@ -1,6 +1,6 @@
 import type { FailureCode } from '../../src-domain/failure.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
-import { CallFailed } from '../bridge.ts';
+import { CallFailed } from '../call-failure.ts';
 import { errorText } from '../frame/error-text.ts';
 
 /** What the user can do next, where the failure's own text doesn't say so. */

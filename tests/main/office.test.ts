@@ -29,7 +29,12 @@ async function made() {
 const nameIn = (office: Office, project: string) =>
   projectOf(office.desk(project).read().plan).name;
 
-function rename(office: Office, project: string, name: string, token = 't'): void {
+function rename(
+  office: Office,
+  project: string,
+  name: string,
+  token: string = crypto.randomUUID(),
+): void {
   const standing = projectOf(office.desk(project).read().plan);
   const changes: readonly Change[] = [updateOf('project', standing, { name })];
   office.calls['apply-changes']({ project, token, label: `Kalt ${name}`, changes });
@@ -56,8 +61,8 @@ test('every change is told to all who listen, in order, with its version and who
   const [one, other] = [heard(office, 'plan-changed'), heard(office, 'plan-changed')];
   rename(office, project, 'A', 'first');
   rename(office, project, 'B', 'second');
-  office.calls.undo({ project });
-  office.calls.redo({ project });
+  office.calls.undo({ project, token: 'third' });
+  office.calls.redo({ project, token: 'fourth' });
   expect(
     one.map(({ version, token, kind, label, status }) => [
       version,
@@ -192,7 +197,9 @@ test('after a restart a project that is known is opened by asking for it, and ot
   await expect(again.calls['read-project']({ project: '0'.repeat(16) })).rejects.toMatchObject({
     code: 'project-not-known',
   });
-  expect(() => again.calls.undo({ project: '0'.repeat(16) })).toThrow(/^project-closed/);
+  expect(() => again.calls.undo({ project: '0'.repeat(16), token: 't' })).toThrow(
+    /^project-closed/,
+  );
 });
 
 test('the list says how it is with each project, and follows what happens', async () => {

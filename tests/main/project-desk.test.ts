@@ -21,7 +21,7 @@ async function start() {
   const callIt = (name: string) =>
     desk.apply(
       { label: `Kalt ${name}`, changes: [updateOf('project', projectOf(file.plan), { name })] },
-      't',
+      crypto.randomUUID(),
     );
   return { folder, file, desk, told, callIt };
 }
@@ -41,9 +41,9 @@ test('the status says what is unpublished, what undo would do, and who was here 
   expect(desk.status).toEqual(before);
   callIt('A');
   expect(desk.status).toEqual({ ...before, unpublishedCount: 1, undo: 'Kalt A' });
-  desk.undo();
+  desk.undo('u');
   expect(desk.status).toEqual({ ...before, unpublishedCount: 2, redo: 'Kalt A' });
-  expect(() => desk.undo()).toThrow(/^nothing-to-undo/);
+  expect(() => desk.undo('v')).toThrow(/^nothing-to-undo/);
   await desk.publish();
   expect(desk.status).toEqual({ ...before, redo: 'Kalt A' });
 });
@@ -84,4 +84,27 @@ test('closing publishes unless told not to, stops documents that are being made,
   expect(desk.documents.find(job)).toBeUndefined();
   const statuses = told.filter(({ name }) => name === 'status-changed');
   expect(statuses).toEqual([]);
+});
+
+test('what comes twice with one token is made once: the first answer was lost', async () => {
+  const { desk, file, told } = await start();
+  const changes = [updateOf('project', projectOf(file.plan), { name: 'A' })];
+  desk.apply({ label: 'Kalt A', changes }, 'a');
+  desk.apply({ label: 'Kalt A', changes }, 'a');
+  desk.undo('b');
+  desk.undo('b');
+  desk.redo('c');
+  desk.redo('c');
+  expect(file.history().map(({ kind }) => kind)).toEqual(['created', 'edit', 'undo', 'redo']);
+  expect([told.length, desk.read().tokens]).toEqual([3, ['a', 'b', 'c']]);
+});
+
+test('a token that was refused may come again, and the latest thousand are remembered', async () => {
+  const { desk, callIt } = await start();
+  expect(() => desk.redo('again')).toThrow(/^nothing-to-redo/);
+  callIt('A');
+  desk.undo('u');
+  desk.redo('again');
+  for (let count = 0; count < 1000; count += 1) callIt('A');
+  expect([desk.read().tokens.length, desk.read().tokens.includes('again')]).toEqual([1000, false]);
 });

@@ -19,10 +19,9 @@ test('the page gets the crossing of the contract, and nothing of Electron', () =
 
 test('a call goes over the one channel, as it is', async () => {
   electron.ipcRenderer.invoke.mockResolvedValueOnce({ kind: 'done', value: null });
-  expect(await crossing.call('undo', { project: 'a' })).toEqual({ kind: 'done', value: null });
-  expect(electron.ipcRenderer.invoke).toHaveBeenLastCalledWith(callChannel, 'undo', {
-    project: 'a',
-  });
+  const sent = { project: 'a', token: 't' };
+  expect(await crossing.call('undo', sent)).toEqual({ kind: 'done', value: null });
+  expect(electron.ipcRenderer.invoke).toHaveBeenLastCalledWith(callChannel, 'undo', sent);
 });
 
 test('a listener hears the event without Electron’s own, until it stops', () => {

@@ -50,6 +50,9 @@ export const frame = {
   'copy-saved': 'Kopien ligger i «{{path}}».',
   'program-gone':
     'Planverk svarer ikke. Det som var lagret, er trygt. Start programmet igjen; det du skriver imens, blir sendt når det svarer.',
+  'project-closed':
+    'Prosjektet er lukket et annet sted. Det som var lagret, er trygt. Det du skriver her nå, blir sendt når du åpner prosjektet igjen.',
+  'open-again': 'Åpne igjen',
   help: 'Hjelp',
   guide: 'Brukerveiledning',
   shortcuts: 'Tastatursnarveier',

@@ -52,6 +52,9 @@ export const frame: Texts<typeof nb> = {
   'copy-saved': 'Kopien ligg i «{{path}}».',
   'program-gone':
     'Planverk svarer ikkje. Det som var lagra, er trygt. Start programmet igjen; det du skriv imens, blir sendt når det svarer.',
+  'project-closed':
+    'Prosjektet er lukka ein annan stad. Det som var lagra, er trygt. Det du skriv her no, blir sendt når du opnar prosjektet att.',
+  'open-again': 'Opne att',
   help: 'Hjelp',
   guide: 'Brukarrettleiing',
   shortcuts: 'Tastatursnarvegar',
