@@ -1,3 +1,4 @@
+import type { Row } from '../../src-domain/entities/registry.ts';
 import { nextLetter } from '../../src-domain/next-letter.ts';
 import { findRow, inOrder, type Plan } from '../../src-domain/plan.ts';
 import { type Sibling, siblingsOf } from '../../src-domain/row-changes/siblings.ts';
@@ -36,10 +37,14 @@ function newBeside(plan: Plan, under: SubprojectRow | null): NewRow {
   const siblings = partsOf(plan, parentId);
   const at = siblings.findIndex(({ id }) => id === under?.id);
   const index = at === -1 ? siblings.length : at + 1;
-  const outermost = plan.rows.subproject.filter((row) => row.parentId === null);
-  const letter = parentId === null ? nextLetter(outermost.map((row) => row.letter)) : '';
+  const letters = plan.rows.subproject.filter(hasPlaceInRow).map((row) => row.letter);
+  const letter = parentId === null ? nextLetter(letters) : '';
   return { entity: 'subproject', siblings, index, fields: { parentId, letter } };
 }
+
+/** One that was moved into another keeps its letter, and nobody else gets it. */
+const hasPlaceInRow = ({ parentId, letter }: Row<'subproject'>): boolean =>
+  parentId === null || /^[A-Z]\.?$/i.test(letter.trim());
 
 /** A part of a sub-project begins with that one's municipality. */
 function newPart(plan: Plan, under: SubprojectRow | null): NewRow {

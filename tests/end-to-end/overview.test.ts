@@ -78,7 +78,7 @@ describe('the overview', () => {
     await page.getByRole('button', { name: 'Ny milepæl' }).click();
     await page.keyboard.type('M');
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Nytt tiltak' }).click();
+    await page.keyboard.press('Control+Enter');
     await page.keyboard.type('Kurs');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
