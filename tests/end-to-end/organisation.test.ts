@@ -20,6 +20,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
+/** As long as a locator waits. */
+const waiting = { timeout: 30_000 };
+
 const today = isoDayOf(new Date());
 const yesterday = addDays(today, -1);
 
@@ -113,7 +116,7 @@ const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
 
 /** Stands on a cell, as a click does, and waits until it has the focus. */
 async function standOn(page: Page, row: string, column: string): Promise<void> {
-  await cell(page, row, column).click({ position: { x: 12, y: 12 } });
+  await cell(page, row, column).click({ position: { x: 60, y: 12 } });
   await page.locator(`[data-row="${row}"][data-column="${column}"]:focus`).waitFor();
 }
 
@@ -224,22 +227,26 @@ describe('bodies and seats', () => {
     // Past the heading's last seat it comes under the heading, and past its first out again.
     await standOn(page, leader, 'title');
     await press(page, 'Alt+ArrowDown');
-    await expect.poll(() => titles(page)).toMatchObject({ 1: 'Deltakere', 2: 'Prosjektleder' });
+    await expect
+      .poll(() => titles(page), waiting)
+      .toMatchObject({ 1: 'Deltakere', 2: 'Prosjektleder' });
     await press(page, 'Alt+ArrowDown');
-    await expect.poll(() => titles(page)).toMatchObject({ 2: 'Tillitsvalgt', 3: 'Prosjektleder' });
+    await expect
+      .poll(() => titles(page), waiting)
+      .toMatchObject({ 2: 'Tillitsvalgt', 3: 'Prosjektleder' });
     await standOn(page, wing, 'title');
     await press(page, 'Control+d');
     await expect
-      .poll(async () => (await titles(page)).slice(4, 6))
+      .poll(async () => (await titles(page)).slice(4, 6), waiting)
       .toEqual(['Verneombud', 'Verneombud']);
     await standOn(page, board, 'title');
     await press(page, 'Alt+ArrowUp');
-    await expect.poll(async () => (await titles(page))[0]).toMatch(/^Styringsgruppe/);
+    await expect.poll(async () => (await titles(page))[0], waiting).toMatch(/^Styringsgruppe/);
     await standOn(page, board, 'title');
     await press(page, 'Control+Delete');
-    await expect.poll(async () => (await titles(page))[0]).toMatch(/^Prosjektgruppe/);
+    await expect.poll(async () => (await titles(page))[0], waiting).toMatch(/^Prosjektgruppe/);
     await press(page, 'Control+z');
-    await expect.poll(async () => (await titles(page))[0]).toMatch(/^Styringsgruppe/);
+    await expect.poll(async () => (await titles(page))[0], waiting).toMatch(/^Styringsgruppe/);
     const plan = await readFile();
     const shown = bodyTables(plan, today).map(({ body, rows }) => [
       body.name,
@@ -267,7 +274,7 @@ describe('bodies and seats', () => {
       .locator('.grid-handle');
     await handle.dragTo(cell(page, mayor, 'title'), { targetPosition: { x: 30, y: 26 } });
     await expect
-      .poll(async () => (await titles(page)).slice(4, 6))
+      .poll(async () => (await titles(page)).slice(5, 7), waiting)
       .toEqual(['Ordfører', 'Prosjektleder']);
     expect(findRow(await readFile(), 'seat', leader)).toMatchObject({ bodyId: board });
   });
@@ -333,7 +340,7 @@ describe('persons', () => {
     await press(page, 'Enter');
     await page.getByRole('gridcell', { name: 'anne@verdal.no' }).waitFor();
     await expect
-      .poll(() => page.locator('[data-column="name"]').allInnerTexts())
+      .poll(() => page.locator('[data-column="name"]').allInnerTexts(), waiting)
       .toEqual(['Anne Aas', 'Kari Moe', 'Ola Berg']);
     const plan = await readFile();
     expect(plan.rows.person.map(({ name, email }) => [name, email])).toEqual([
@@ -356,7 +363,7 @@ describe('persons', () => {
   });
 });
 
-test('organisations stand under the one that they are part of, and can be put under another', async () => {
+test('organisations stand under the one that they are part of, and never under a part of their own', async () => {
   const { page, readFile } = await openOrganisation();
   await goToPart(page, 'Kommuner, virksomheter og fagforeninger');
   await standOn(page, unit, 'name');
