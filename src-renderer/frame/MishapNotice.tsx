@@ -27,6 +27,10 @@ export function MishapNotice() {
 
 function mishapText(mishap: Mishap, translate: Translate): string {
   if (mishap.kind === 'failed') return failureText(mishap.failure, translate);
-  const problems = mishap.problems.map((problem) => problemText(problem, translate));
-  return [translate('frame:change-dropped', { label: mishap.label }), ...problems].join('\n');
+  return mishap.dropped
+    .flatMap(({ label, problems }) => [
+      translate('frame:change-dropped', { label }),
+      ...problems.map((problem) => problemText(problem, translate)),
+    ])
+    .join('\n');
 }

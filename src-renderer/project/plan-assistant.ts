@@ -11,13 +11,18 @@ import type { ProjectStore } from './project-store.ts';
 /** A pause that short nobody waits for, and somebody who types isn't held up. */
 const pauseInMilliseconds = 250;
 
+/** As long as the page has so much to do at first, it comes before the plan check. */
+const longestWaitInMilliseconds = 1000;
+
 /** Checks the plan a moment after it changed, and searches it, in a thread of its own. */
 export class PlanAssistant {
   /** null until the first check is done. */
   readonly findings = createStore<{ readonly all: readonly Finding[] | null }>(() => ({
     all: null,
   }));
-  readonly #worker: Worker;
+  /** null until the page has come to rest for the first time, or is searched. */
+  #worker: Worker | null = null;
+  readonly #starting: number;
   readonly #unsubscribe: () => void;
   readonly #searches = new Map<number, (hits: readonly SearchHit[]) => void>();
   /** What the worker knows, and what it is to be told. */
@@ -32,12 +37,9 @@ export class PlanAssistant {
     this.#known = store.plan;
     this.#latest = store.plan;
     this.#today = today;
-    this.#worker = new Worker(ownScript(workerAddress), { type: 'module' });
-    this.#worker.addEventListener('message', ({ data }: MessageEvent<PlanAnswer>) => {
-      this.#hear(data);
+    this.#starting = window.requestIdleCallback(() => this.#start(), {
+      timeout: longestWaitInMilliseconds,
     });
-    this.#tell({ kind: 'plan', plan: store.plan });
-    this.#check();
     this.#unsubscribe = store.state.subscribe(({ plan }) => this.#follow(plan));
   }
 
@@ -45,12 +47,13 @@ export class PlanAssistant {
   setToday(today: string): void {
     if (today === this.#today) return;
     this.#today = today;
-    this.#check();
+    if (this.#worker) this.#check();
   }
 
   /** Searches all that is written in the plan as it is now. */
   search(query: string, language: Language): Promise<readonly SearchHit[]> {
-    this.#tellChanges();
+    if (this.#worker) this.#tellChanges();
+    else this.#start();
     this.#asked += 1;
     const asked = this.#asked;
     this.#tell({ kind: 'search', asked, query, language });
@@ -59,14 +62,27 @@ export class PlanAssistant {
 
   close(): void {
     this.#unsubscribe();
+    window.cancelIdleCallback(this.#starting);
     window.clearTimeout(this.#timer);
-    this.#worker.terminate();
+    this.#worker?.terminate();
+  }
+
+  #start(): void {
+    if (this.#worker) return;
+    this.#worker = new Worker(ownScript(workerAddress), { type: 'module' });
+    this.#worker.addEventListener('message', ({ data }: MessageEvent<PlanAnswer>) => {
+      this.#hear(data);
+    });
+    this.#known = this.#latest;
+    this.#tell({ kind: 'plan', plan: this.#latest });
+    this.#check();
   }
 
   #follow(plan: Plan): void {
     if (plan === this.#latest) return;
     window.clearTimeout(this.#timer);
     this.#latest = plan;
+    if (!this.#worker) return;
     this.#timer = window.setTimeout(() => {
       this.#tellChanges();
       this.#check();
@@ -95,7 +111,7 @@ export class PlanAssistant {
   }
 
   #tell(task: PlanTask): void {
-    this.#worker.postMessage(task);
+    this.#worker?.postMessage(task);
   }
 }
 

@@ -18,7 +18,7 @@ const longestRetryInMilliseconds = 15_000;
 
 /** Something that was asked for and didn't come about. */
 export type Mishap =
-  | ({ readonly kind: 'dropped' } & optimistic.Dropped)
+  | { readonly kind: 'dropped'; readonly dropped: readonly optimistic.Dropped[] }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 export interface ProjectState {
@@ -88,7 +88,9 @@ export class ProjectStore {
     const { plan, problems } = optimistic.show(this.#plan, { label, changes }, token);
     if (problems.length > 0) return problems;
     this.#plan = plan;
-    this.state.setState({ plan: plan.shown, mishap: null, lastDone: label });
+    // What was lost stays said until the user has seen it.
+    const mishap = this.#dropped.length > 0 ? this.state.getState().mishap : null;
+    this.state.setState({ plan: plan.shown, mishap, lastDone: label });
     this.#send({ kind: 'apply', token });
     return [];
   }
@@ -164,6 +166,11 @@ export class ProjectStore {
     return this.state.getState().project;
   }
 
+  get #dropped(): readonly optimistic.Dropped[] {
+    const { mishap } = this.state.getState();
+    return mishap?.kind === 'dropped' ? mishap.dropped : [];
+  }
+
   get #hasUnsent(): boolean {
     return this.#queue.length > 0;
   }
@@ -225,16 +232,20 @@ export class ProjectStore {
     this.#settle(optimistic.hear(this.#plan, told));
     const done = told.kind === 'edit' ? {} : { lastDone: told.label };
     this.state.setState({ status: told.status, ...done });
-    const { mishap } = this.state.getState();
     // Somebody has made room for it meanwhile.
-    if (mishap?.kind === 'dropped' && mishap.token === told.token) this.forgetMishap();
+    if (this.#dropped.some(({ token }) => token === told.token)) {
+      this.#tellDropped(this.#dropped.filter(({ token }) => token !== told.token));
+    }
   }
 
   #settle({ plan, dropped }: optimistic.Settled): void {
     this.#plan = plan;
-    const [first] = dropped;
-    const mishap: Mishap | null = first ? { kind: 'dropped', ...first } : null;
-    this.state.setState({ plan: plan.shown, ...(mishap && { mishap }) });
+    this.state.setState({ plan: plan.shown });
+    if (dropped.length > 0) this.#tellDropped([...this.#dropped, ...dropped]);
+  }
+
+  #tellDropped(dropped: readonly optimistic.Dropped[]): void {
+    this.state.setState({ mishap: dropped.length > 0 ? { kind: 'dropped', dropped } : null });
   }
 
   #send(step: Step): void {
@@ -311,7 +322,7 @@ export class ProjectStore {
     if (!pending) return;
     const { label, changes } = pending;
     const problems = failure.values['problems'] as readonly Problem[];
-    this.state.setState({ mishap: { kind: 'dropped', token, label, changes, problems } });
+    this.#tellDropped([...this.#dropped, { token, label, changes, problems }]);
   }
 
   /** Longer each time, since nobody knows for how long. */
