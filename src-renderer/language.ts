@@ -32,7 +32,7 @@ export function fetchLanguage(language: Language): Promise<PageLanguage> {
   if (before) return before;
   const fetching = catalogues[language]().then((catalogue) => ({
     language,
-    translate: translatorOf(catalogue),
+    translate: translatorOf(language, catalogue),
   }));
   fetched.set(language, fetching);
   return fetching;

@@ -4,7 +4,7 @@ import { nb } from './nb/catalogue.ts';
 import { nn } from './nn/catalogue.ts';
 import { translatorOf } from './translator.ts';
 
-/** The plural form is picked by `count`; whoever asks names the stem. */
+/** i18next picks the plural form by `count`; whoever asks names the stem. */
 type Stem<Key> = Key extends `${infer Singular}_one`
   ? Singular
   : Key extends `${infer Plural}_other`
@@ -22,6 +22,6 @@ export type Translate = (key: Key, values?: Readonly<Record<string, unknown>>) =
 export const translatorFor = (language: Language): Translate => translators[language];
 
 const translators: Readonly<Record<Language, Translate>> = {
-  nb: translatorOf(nb),
-  nn: translatorOf(nn),
+  nb: translatorOf('nb', nb),
+  nn: translatorOf('nn', nn),
 };

@@ -10,6 +10,7 @@ import { MishapNotice } from './MishapNotice.tsx';
 import { Navigation } from './Navigation.tsx';
 import { loadPage, type PageName, pageNames } from './pages.ts';
 import { SkipLink } from './SkipLink.tsx';
+import { TakenBackNotice } from './TakenBackNotice.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useProjectMenu } from './use-program-menu.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -49,6 +50,7 @@ export function ProjectFrame({ page }: { readonly page: PageName }) {
         <ConnectionNotice />
         <ClosedNotice />
         <MishapNotice />
+        <TakenBackNotice />
         <BugBoundary key={page}>
           <Suspense fallback={<LoadingPage />}>
             <Page />

@@ -43,7 +43,7 @@ export const pageOf: Readonly<Record<EntityName, PageName>> = {
   chartBox: 'organisering',
   chartLine: 'organisering',
   textSection: 'beskrivelse',
-  focusArea: 'beskrivelse',
+  focusArea: 'prosjekt',
   effectGoal: 'maal',
   goalPoint: 'maal',
   resultGoal: 'maal',
