@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { FailurePage } from './frame/FailurePage.tsx';
 import { FileDrop } from './frame/FileDrop.tsx';
 import { LoadingPage } from './frame/LoadingPage.tsx';
+import { loadPage } from './frame/pages.ts';
 import { closeShortcuts, shortcutsOpening } from './frame/shortcuts-opening.ts';
 import { useAddress, useGuidePlace, useWayOutOfGuide } from './frame/use-address.ts';
 import { useGuideKey } from './frame/use-open-guide.ts';
@@ -11,13 +12,16 @@ import { useProgramMenu } from './frame/use-program-menu.ts';
 import { LanguageScope } from './LanguageScope.tsx';
 import { type KnownProgram, ProgramContext, useProgramReading } from './program.ts';
 
-const StartPage = lazy(async () => ({
+const fetchStartPage = async () => ({
   default: (await import('./start/StartPage.tsx')).StartPage,
-}));
+});
 
-const ProjectPages = lazy(async () => ({
+const fetchProjectPages = async () => ({
   default: (await import('./project/ProjectPages.tsx')).ProjectPages,
-}));
+});
+
+const StartPage = lazy(fetchStartPage);
+const ProjectPages = lazy(fetchProjectPages);
 
 const GuidePage = lazy(async () => ({
   default: (await import('./guide/GuidePage.tsx')).GuidePage,
@@ -31,6 +35,13 @@ const ShortcutsDialog = lazy(async () => ({
 export function App() {
   const [attempt, setAttempt] = useState(0);
   const reading = useProgramReading(attempt);
+  const address = useAddress();
+  const page = address?.page;
+  // What the address asks for comes while the program is being asked; where it fails, it does so again when it is shown.
+  useEffect(() => {
+    const ahead = page ? [fetchProjectPages(), loadPage[page]()] : [fetchStartPage()];
+    Promise.all(ahead).catch(() => {});
+  }, [page]);
   return (
     <Suspense fallback={<LoadingPage />}>
       {reading.kind === 'loading' && <LoadingPage />}
