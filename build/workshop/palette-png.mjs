@@ -1,0 +1,98 @@
+// Writes a picture of a screen with at most 256 colours, which is all that a screen of text has: a third of the size.
+import { crc32, deflateSync, inflateSync } from 'node:zlib';
+
+const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+/** Takes a PNG as Chromium writes it (eight bits, RGB or RGBA, all opaque) and gives it with a palette. */
+export function withPalette(png) {
+  const { width, height, channels, pixels } = decode(png);
+  const counts = new Map();
+  const colourAt = (at) => (pixels[at] << 16) | (pixels[at + 1] << 8) | pixels[at + 2];
+  for (let at = 0; at < pixels.length; at += channels) {
+    const colour = colourAt(at);
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  const palette = [...counts.keys()]
+    .toSorted((a, b) => counts.get(b) - counts.get(a) || a - b)
+    .slice(0, 256);
+  const places = new Map(palette.map((colour, index) => [colour, index]));
+  const lines = Buffer.alloc((width + 1) * height);
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const colour = colourAt((y * width + x) * channels);
+      if (!places.has(colour)) places.set(colour, nearest(palette, colour));
+      lines[y * (width + 1) + x + 1] = places.get(colour);
+    }
+  }
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 3, 0, 0, 0], 8);
+  const colours = Buffer.from(palette.flatMap((c) => [c >> 16, (c >> 8) & 255, c & 255]));
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('PLTE', colours),
+    chunk('IDAT', deflateSync(lines, { level: 9 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+function nearest(palette, colour) {
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  palette.forEach((each, index) => {
+    const red = (each >> 16) - (colour >> 16);
+    const green = ((each >> 8) & 255) - ((colour >> 8) & 255);
+    const blue = (each & 255) - (colour & 255);
+    const distance = red * red + green * green + blue * blue;
+    if (distance < least) [best, least] = [index, distance];
+  });
+  return best;
+}
+
+function chunk(type, data) {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const framed = Buffer.alloc(body.length + 8);
+  framed.writeUInt32BE(data.length, 0);
+  body.copy(framed, 4);
+  framed.writeUInt32BE(crc32(body), body.length + 4);
+  return framed;
+}
+
+function decode(png) {
+  const packed = [];
+  for (let at = signature.length; at < png.length; ) {
+    const length = png.readUInt32BE(at);
+    const type = png.toString('latin1', at + 4, at + 8);
+    if (type === 'IDAT') packed.push(png.subarray(at + 8, at + 8 + length));
+    at += length + 12;
+  }
+  const width = png.readUInt32BE(16);
+  const height = png.readUInt32BE(20);
+  const channels = png[25] === 6 ? 4 : 3;
+  const lines = inflateSync(Buffer.concat(packed));
+  const stride = width * channels;
+  const pixels = Buffer.alloc(stride * height);
+  for (let y = 0; y < height; y += 1) {
+    const filter = lines[y * (stride + 1)];
+    for (let x = 0; x < stride; x += 1) {
+      const left = x < channels ? 0 : pixels[y * stride + x - channels];
+      const above = y === 0 ? 0 : pixels[(y - 1) * stride + x];
+      const corner = x < channels || y === 0 ? 0 : pixels[(y - 1) * stride + x - channels];
+      const guess = [0, left, above, (left + above) >> 1, paeth(left, above, corner)][filter];
+      pixels[y * stride + x] = lines[y * (stride + 1) + x + 1] + guess;
+    }
+  }
+  return { width, height, channels, pixels };
+}
+
+function paeth(left, above, corner) {
+  const [toLeft, toAbove, toCorner] = [
+    above - corner,
+    left - corner,
+    left + above - 2 * corner,
+  ].map(Math.abs);
+  if (toLeft <= toAbove && toLeft <= toCorner) return left;
+  return toAbove <= toCorner ? above : corner;
+}

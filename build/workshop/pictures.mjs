@@ -1,0 +1,121 @@
+// The pictures of the README and of the user guide: where each is taken, what is done first, what of it is shown.
+
+const guide = 'brukerveiledning/bilder';
+
+const cell = (page, text) => page.getByRole('gridcell', { name: text, exact: true }).first();
+
+/** In the order in which they are taken: what one does to the plan is there in the next. */
+export const pictures = [
+  { file: 'pictures/front-page.png', page: 'milepaelplan' },
+  { file: 'pictures/front-page-dark.png', page: 'milepaelplan', colours: 'dark' },
+  {
+    file: `${guide}/nytt-prosjekt.png`,
+    address: '/nytt',
+    before: (page) => page.getByRole('textbox').fill('Ny skole på Nesset'),
+    crop: (page) => page.getByRole('dialog').locator('form'),
+  },
+  { file: `${guide}/oversikt.png`, page: 'oversikt' },
+  {
+    file: `${guide}/plankontroll.png`,
+    page: 'oversikt',
+    crop: (page) => page.getByRole('heading', { name: 'Plankontroll' }).locator('../..'),
+    height: 620,
+  },
+  { file: `${guide}/skjemaet.png`, page: 'prosjekt' },
+  { file: `${guide}/organisering.png`, page: 'organisering' },
+  {
+    file: `${guide}/innehavere.png`,
+    page: 'organisering',
+    before: async (page) => {
+      await cell(page, 'HMS-koord.').click();
+      await page.keyboard.press('Shift+F10');
+      await page.getByRole('menuitem', { name: 'Innehavere' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+    crop: (page) => page.getByRole('dialog'),
+  },
+  { file: `${guide}/beskrivelse.png`, page: 'beskrivelse' },
+  { file: `${guide}/maal.png`, page: 'maal' },
+  { file: `${guide}/delprosjekter.png`, page: 'delprosjekter' },
+  {
+    file: `${guide}/matrise.png`,
+    page: 'hovedtiltak',
+    before: (page) => page.getByRole('button', { name: 'Matrise' }).click(),
+  },
+  { file: `${guide}/milepaelplan.png`, page: 'milepaelplan' },
+  {
+    file: `${guide}/radmeny.png`,
+    page: 'milepaelplan',
+    before: async (page) => {
+      await cell(page, 'Prosjektplanene godkjent').click();
+      await page.keyboard.press('Shift+F10');
+      await page.getByRole('menu').waitFor();
+    },
+    height: 620,
+  },
+  {
+    file: `${guide}/tid.png`,
+    page: 'milepaelplan',
+    before: async (page) => {
+      await cell(page, 'Sept. 08').click();
+      await page.keyboard.type('innen utgangen av 2009');
+      await page.getByText(/Forstått som/).waitFor();
+    },
+    after: (page) => page.keyboard.press('Enter'),
+    height: 760,
+  },
+  {
+    file: `${guide}/lime-inn.png`,
+    page: 'milepaelplan',
+    before: async (page) => {
+      await cell(page, 'Prosjektplanene godkjent').click();
+      await page.evaluate(pasteRows);
+      await page.getByRole('dialog').waitFor();
+    },
+    crop: (page) => page.getByRole('dialog'),
+  },
+  {
+    file: `${guide}/historikk.png`,
+    page: 'historikk',
+    before: (page) =>
+      page.getByRole('main').getByRole('button', { expanded: false }).first().click(),
+    height: 620,
+  },
+  { file: `${guide}/dokumenter.png`, page: 'dokumenter', before: waitForDocument },
+  {
+    file: `${guide}/lagring.png`,
+    page: 'oversikt',
+    before: async (page) => {
+      await page.getByRole('button', { name: /^Lagret i filen/ }).click();
+      await page.getByRole('button', { name: 'Lagre kopi som …' }).waitFor();
+    },
+    height: 320,
+  },
+  { file: `${guide}/soek.png`, page: 'oversikt', before: search, height: 620 },
+  { file: `${guide}/startside.png`, address: '/', height: 480 },
+];
+
+async function search(page) {
+  await page.keyboard.press('Control+K');
+  await page.getByRole('combobox').fill('sykefravær');
+  await page.getByRole('option').first().waitFor();
+}
+
+async function waitForDocument(page) {
+  await page.getByText('Dokumentet er klart.').waitFor();
+}
+
+/** Runs in the page: three rows as Excel copies them. */
+function pasteRows() {
+  const rows = [
+    ['Tiltak', 'Tid', 'Ansvarlig'],
+    ['Informere de ansatte', 'Januar 08', 'Enhetsledere'],
+    ['Kurs for nye ledere', 'uke 6 2008', 'Solveig Rostad'],
+    ['Oppsummering til styringsgruppa', 'innen utgangen av 2008', 'Solveig Rostad'],
+  ];
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', rows.map((row) => row.join('\t')).join('\n'));
+  document.activeElement?.dispatchEvent(
+    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+  );
+}
