@@ -48,6 +48,7 @@ export function SearchPalette() {
       <Autocomplete<PaletteOption>
         open
         autoHighlight
+        onClose={(_event, reason) => reason === 'escape' && closeSearch()}
         disablePortal
         options={options}
         inputValue={query}

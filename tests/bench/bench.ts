@@ -1,10 +1,14 @@
 import { cpus } from 'node:os';
 import { benchDocuments } from './documents.ts';
+import { benchPages } from './pages.ts';
 import { benchProjectFile } from './project-file.ts';
 
 console.log(
   `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`,
 );
-console.log('Medians; ratios are to the first line of each comparison, taken round by round.');
+console.log(
+  'Medians and quartiles; ratios are to the first line of each comparison, taken round by round.',
+);
 await benchDocuments();
 await benchProjectFile();
+await benchPages();

@@ -1,22 +1,37 @@
 /** One way of doing the work that is measured. */
 export interface Contender {
   readonly name: string;
+  /** A Timing in place of its own duration where only a part of it counts. */
   readonly run: () => unknown;
+}
+
+/** What a contender has measured by itself. */
+export class Timing {
+  readonly milliseconds: number;
+
+  constructor(milliseconds: number) {
+    this.milliseconds = milliseconds;
+  }
 }
 
 export interface Measured {
   readonly name: string;
+  readonly times: readonly number[];
   readonly medianInMilliseconds: number;
   /** Median over the rounds of this contender's time by the first one's in the same round. */
   readonly ratioToFirst: number;
 }
 
-const median = (numbers: readonly number[]): number => {
+/** The value under which a part of the numbers lies, between two of them where it falls there. */
+function quantile(numbers: readonly number[], part: number): number {
   const sorted = numbers.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? Number.NaN;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
-};
+  const place = (sorted.length - 1) * part;
+  const lower = sorted[Math.floor(place)] ?? Number.NaN;
+  const upper = sorted[Math.ceil(place)] ?? Number.NaN;
+  return lower + (upper - lower) * (place % 1);
+}
+
+const median = (numbers: readonly number[]): number => quantile(numbers, 0.5);
 
 /**
  * Times contenders in turn, round by round, after one round that isn't counted. Ratios are taken within
@@ -30,8 +45,9 @@ export async function inTurn(
   for (let round = -1; round < rounds; round += 1) {
     for (const [index, { run }] of contenders.entries()) {
       const start = performance.now();
-      await run();
-      if (round >= 0) times[index]?.push(performance.now() - start);
+      const result = await run();
+      const time = result instanceof Timing ? result.milliseconds : performance.now() - start;
+      if (round >= 0) times[index]?.push(time);
     }
   }
   const [first = []] = times;
@@ -39,11 +55,15 @@ export async function inTurn(
     const own = times[index] ?? [];
     return {
       name,
+      times: own,
       medianInMilliseconds: median(own),
-      ratioToFirst: median(own.map((time, round) => time / (first[round] ?? Number.NaN))),
+      ratioToFirst: median(ratios(own, first)),
     };
   });
 }
+
+const ratios = (times: readonly number[], others: readonly number[]): readonly number[] =>
+  times.map((time, round) => time / (others[round] ?? Number.NaN));
 
 /** What one contender's figures must stay under. */
 export interface Bound {
@@ -59,11 +79,23 @@ export function report(
   bounds: readonly Bound[] = [],
 ): void {
   console.log(`\n${title}`);
-  for (const { name, medianInMilliseconds, ratioToFirst } of measured) {
+  for (const { name, times, medianInMilliseconds, ratioToFirst } of measured) {
     const time = `${medianInMilliseconds.toFixed(1)} ms`.padStart(12);
-    console.log(`  ${name.padEnd(58)}${time}${`${ratioToFirst.toFixed(2)} ×`.padStart(12)}`);
+    const [low, high] = [quantile(times, 0.25).toFixed(1), quantile(times, 0.75).toFixed(1)];
+    const spread = `(${low}–${high})`.padStart(20);
+    console.log(
+      `  ${name.padEnd(58)}${time}${spread}${`${ratioToFirst.toFixed(2)} ×`.padStart(12)}`,
+    );
   }
   for (const bound of bounds) reportBound(measured, bound);
+}
+
+/** Prints how a contender's time grows over another's, taken round by round. */
+export function reportGrowth(measured: readonly Measured[], name: string, over: string): void {
+  const [times = [], others = []] = [name, over].map(
+    (wanted) => measured.find((one) => one.name === wanted)?.times,
+  );
+  console.log(`  ${name} over ${over}: ${median(ratios(times, others)).toFixed(2)} ×`);
 }
 
 function reportBound(

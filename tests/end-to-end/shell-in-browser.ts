@@ -87,7 +87,7 @@ export async function makeProjectFile(path: string, plan: Plan): Promise<string>
 }
 
 /** The Chromium, Chrome or Edge of this machine. */
-export function launchBrowser(): Promise<Browser> {
+export function launchBrowser(switches: readonly string[] = []): Promise<Browser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No browser: run `npm test`, which installs one');
   return chromium.launch({
@@ -100,6 +100,7 @@ export function launchBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...switches,
     ],
   });
 }
