@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { planOf } from '../../src-domain/plan.ts';
 import { readStartingPlan } from '../../src-main/starting-plans.ts';
+import { lineToShell } from './line-to-shell.ts';
 import {
   axeViolations,
   launchBrowser,
@@ -90,15 +91,14 @@ describe('the frame around every page', () => {
   });
 
   test('says that the program has gone, and sends what was written meanwhile when it is back', async () => {
-    const first = await start();
-    const { page } = await openPage(browser, first.address);
+    const line = await lineToShell((await start()).address);
+    const { page } = await openPage(browser, line.address);
     await toForm(page);
-    // The page is held apart from the program, as it is while that is started again.
-    await page.context().setOffline(true);
+    line.cut();
     await page.getByText('Planverk svarer ikke.').waitFor();
     await write(page, 'Kommunestyret');
     expect(await axeViolations(page)).toEqual([]);
-    await page.context().setOffline(false);
+    line.join();
     await page.getByText('Planverk svarer ikke.').waitFor({ state: 'hidden' });
     await undo(page).waitFor();
     await page.getByText(/^Lagret i filen/).waitFor();
