@@ -15,10 +15,12 @@ interface CellNoteProps {
   readonly anchor: HTMLElement | null;
   readonly lines: readonly NoteLine[];
   readonly onHover?: (isOver: boolean) => void;
+  /** Whether the mouse can go onto it. */
+  readonly isForMouse?: boolean;
 }
 
 /** What is to be said about a cell, shown under it. */
-export function CellNote({ id, anchor, lines, onHover }: CellNoteProps) {
+export function CellNote({ id, anchor, lines, onHover, isForMouse = true }: CellNoteProps) {
   const place = usePopupPlace();
   if (!anchor || !place || lines.length === 0) return null;
   return (
@@ -28,7 +30,7 @@ export function CellNote({ id, anchor, lines, onHover }: CellNoteProps) {
       container={place}
       placement="bottom-start"
       modifiers={noteModifiers}
-      sx={{ zIndex: 'tooltip' }}
+      sx={{ zIndex: 'tooltip', pointerEvents: isForMouse ? 'auto' : 'none' }}
     >
       <Paper
         id={id}

@@ -37,7 +37,15 @@ export function CellNotes<Row extends GridRow>(props: CellNotesProps<Row>) {
     return () => document.removeEventListener('keydown', dismiss);
   }, [name]);
   if (!place || (dismissed === name && !isOver)) return null;
-  return <CellNote anchor={anchor} lines={linesOf(state, findings, place)} onHover={setIsOver} />;
+  return (
+    <CellNote
+      anchor={anchor}
+      lines={linesOf(state, findings, place)}
+      onHover={setIsOver}
+      // One that only the focus shows must not catch clicks meant for what it lies over.
+      isForMouse={marked !== null || isOver}
+    />
+  );
 }
 
 function linesOf<Row extends GridRow>(

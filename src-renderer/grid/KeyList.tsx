@@ -1,7 +1,12 @@
 import Box from '@mui/material/Box';
 
+export interface Key {
+  readonly keys: string;
+  readonly does: string;
+}
+
 interface KeyListProps {
-  readonly keys: readonly { readonly keys: string; readonly does: string }[];
+  readonly keys: readonly Key[];
 }
 
 /** Keys and what each of them does. */

@@ -66,7 +66,9 @@ export function ChoiceEditor(props: ChoiceEditorProps) {
       renderOption={({ key, ...attributes }, option) => (
         <ChoiceOption key={key} attributes={attributes} choice={option} />
       )}
-      renderInput={(params) => <ChoiceField params={params} label={label} refusal={refusal} />}
+      renderInput={(params) => (
+        <ChoiceField params={params} label={label} refusal={refusal} selectsAll={typed === null} />
+      )}
     />
   );
 }

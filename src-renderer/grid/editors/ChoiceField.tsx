@@ -7,10 +7,12 @@ interface ChoiceFieldProps {
   readonly params: AutocompleteRenderInputParams;
   readonly label: string;
   readonly refusal: string | null;
+  /** Whether what stands there is selected when the field opens. */
+  readonly selectsAll?: boolean;
 }
 
 /** The field that the list of choices hangs on. */
-export function ChoiceField({ params, label, refusal }: ChoiceFieldProps) {
+export function ChoiceField({ params, label, refusal, selectsAll = false }: ChoiceFieldProps) {
   const noteId = useId();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   return (
@@ -19,6 +21,10 @@ export function ChoiceField({ params, label, refusal }: ChoiceFieldProps) {
         {...params.slotProps.input}
         fullWidth
         autoFocus
+        // What is typed takes the place of what is chosen, unless the typing began before the editor.
+        onFocus={({ target }) => {
+          if (selectsAll) target.select();
+        }}
         sx={{ flexWrap: 'wrap', font: 'inherit', px: 0.75, py: 0.25, gap: 0.25 }}
         inputProps={{
           ...params.slotProps.htmlInput,

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { nb } from '../../../src-domain/messages/nb/catalogue.ts';
 import { translatorOf } from '../../../src-domain/messages/translator.ts';
 
+const forms = { added: 'Ingen', added_one: '{{count}} rad', added_other: '{{count}} rader' };
 const translate = translatorOf('nb', {
   ...nb,
   entities: { ...nb.entities, measure: '{{who}} og {{who}}: {{what}}' },
-  grid: { ...nb.grid, added: 'Ingen', added_one: '{{count}} rad', added_other: '{{count}} rader' },
+  grid: { ...nb.grid, ...forms },
 });
 
 test.each([
