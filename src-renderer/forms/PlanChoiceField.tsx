@@ -28,15 +28,15 @@ export function PlanChoiceField<Name extends EntityName>(props: PlanChoiceFieldP
   const { translate } = useLanguage();
   const plan = usePlan();
   const [refusal, setRefusal] = useState<string | null>(null);
-  const { value, label, findings, isLocked, save } = usePlanField(props);
+  const { value, label, findings, dropped, isLocked, save } = usePlanField(props);
   const choices = props.choices ?? choicesFor(plan, entity, field, translate);
-  const notes = { refusal, help, findings };
+  const notes = { refusal: refusal ?? dropped, help, findings };
   const shared = {
     label,
     size: 'small',
     fullWidth: true,
     sx: fieldLook,
-    error: refusal !== null,
+    error: notes.refusal !== null,
     helperText: hasNotes(notes) && <FieldNotes {...notes} />,
   } as const;
   const formHelperText = { component: 'div', sx: notesLook } as const;

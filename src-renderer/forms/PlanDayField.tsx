@@ -6,7 +6,7 @@ import { type PlanFieldProps, usePlanField } from './use-plan-field.ts';
 /** A day of the plan; empty is none. */
 export function PlanDayField<Name extends EntityName>(props: PlanFieldProps<Name, string | null>) {
   const { entity, row, field, help } = props;
-  const { value, label, findings, isLocked, save } = usePlanField(props);
+  const { value, label, findings, dropped, isLocked, save } = usePlanField(props);
   return (
     <SoughtField entity={entity} id={row.id} field={field}>
       <DayField
@@ -14,7 +14,7 @@ export function PlanDayField<Name extends EntityName>(props: PlanFieldProps<Name
         label={label}
         value={value}
         save={save}
-        notes={{ help, findings }}
+        notes={{ refusal: dropped, help, findings }}
         isLocked={isLocked}
       />
     </SoughtField>

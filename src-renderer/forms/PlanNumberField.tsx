@@ -21,7 +21,7 @@ export function PlanNumberField<Name extends EntityName>(
 
 function NumberOfRow<Name extends EntityName>(props: PlanFieldProps<Name, number | null>) {
   const { translate } = useLanguage();
-  const { value, label, findings, isLocked, save } = usePlanField(props);
+  const { value, label, findings, dropped, isLocked, save } = usePlanField(props);
   const typed = useFieldDraft<number | null>({
     value,
     write: (number) => (number === null ? '' : String(number).replace('.', ',')),
@@ -36,7 +36,7 @@ function NumberOfRow<Name extends EntityName>(props: PlanFieldProps<Name, number
     <TypedField
       label={label}
       typed={typed}
-      notes={{ help: props.help, findings }}
+      notes={{ refusal: dropped, help: props.help, findings }}
       isLocked={isLocked}
       isNumber
     />

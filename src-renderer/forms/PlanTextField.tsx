@@ -26,7 +26,7 @@ export function PlanTextField<Name extends EntityName>(props: PlanTextFieldProps
 
 function TextOfRow<Name extends EntityName>(props: PlanTextFieldProps<Name>) {
   const { lines, help, empty = '', lang } = props;
-  const { value, label, findings, isLocked, save } = usePlanField(props);
+  const { value, label, findings, dropped, isLocked, save } = usePlanField(props);
   const typed = useFieldDraft<string | null>({
     value,
     write: (text) => text ?? '',
@@ -37,7 +37,7 @@ function TextOfRow<Name extends EntityName>(props: PlanTextFieldProps<Name>) {
     <TypedField
       label={label}
       typed={typed}
-      notes={{ help, findings }}
+      notes={{ refusal: dropped, help, findings }}
       isLocked={isLocked}
       {...(lines !== undefined && { lines })}
       {...(lang !== undefined && { lang })}

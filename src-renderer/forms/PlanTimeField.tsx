@@ -27,7 +27,7 @@ export function PlanTimeField<Name extends EntityName>(
 function TimeOfRow<Name extends EntityName>(props: PlanFieldProps<Name, WrittenTime | null>) {
   const { translate, language } = useLanguage();
   const [isSetting, setIsSetting] = useState(false);
-  const { value, label, findings, isLocked, readNow, save } = usePlanField(props);
+  const { value, label, findings, dropped, isLocked, readNow, save } = usePlanField(props);
   const timeOf = (text: string, spans = readNow()?.spans ?? null): WrittenTime | null =>
     text.trim() === '' && spans === null ? null : { text, spans };
   const typed = useFieldDraft<WrittenTime | null>({
@@ -48,6 +48,7 @@ function TimeOfRow<Name extends EntityName>(props: PlanFieldProps<Name, WrittenT
         typed={typed}
         notes={{
           help: props.help,
+          refusal: dropped,
           findings,
           understood: timeUnderstanding(shown, translate, language),
         }}

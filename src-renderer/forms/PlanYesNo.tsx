@@ -22,12 +22,12 @@ export function PlanYesNo<Name extends EntityName>(props: PlanFieldProps<Name, b
   const labelId = useId();
   const notesId = useId();
   const [refusal, setRefusal] = useState<string | null>(null);
-  const { value, label, findings, isLocked, save } = usePlanField(props);
+  const { value, label, findings, dropped, isLocked, save } = usePlanField(props);
   const canBeEmpty = entityNamed(entity).fields[field]?.safeParse(null).success === true;
-  const notes = { refusal, help, findings };
+  const notes = { refusal: refusal ?? dropped, help, findings };
   return (
     <SoughtField entity={entity} id={row.id} field={field}>
-      <FormControl disabled={isLocked} error={refusal !== null}>
+      <FormControl disabled={isLocked} error={notes.refusal !== null}>
         <FormLabel id={labelId} sx={{ '&.Mui-focused': { color: 'text.secondary' } }}>
           {label}
         </FormLabel>

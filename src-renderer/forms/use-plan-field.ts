@@ -7,7 +7,8 @@ import { editLabel } from '../../src-domain/messages/labels.ts';
 import { findRow } from '../../src-domain/plan.ts';
 import { sameValue } from '../../src-domain/same-value.ts';
 import { useLanguage } from '../language.ts';
-import { useChange, useFindings, useOpenedProject } from '../project/open-project.ts';
+import { droppedText } from '../project/dropped-text.ts';
+import { useChange, useDropped, useFindings, useOpenedProject } from '../project/open-project.ts';
 
 /** The fields of an entity that hold such values. */
 export type FieldOf<Name extends EntityName, Value> = {
@@ -29,6 +30,8 @@ export interface PlanField<Value> {
   readonly value: Value;
   readonly label: string;
   readonly findings: readonly Finding[];
+  /** Why what was written here had to give way, in words. */
+  readonly dropped: string | null;
   readonly isLocked: boolean;
   /** The value as the plan has it at this moment. */
   readonly readNow: () => Value;
@@ -47,6 +50,12 @@ export function usePlanField<Name extends EntityName, Value>({
   const { store } = useOpenedProject();
   const change = useChange();
   const findings = useFindings() ?? [];
+  const dropped = useDropped().find(({ changes }) =>
+    changes.some(
+      (change) =>
+        change.kind === 'update' && change.id === row.id && Object.hasOwn(change.to, field),
+    ),
+  );
   const inRow = (standing: AnyRow) => standing[field] as Value;
   const standingRow = () => findRow(store.plan, entity, row.id);
   return {
@@ -55,6 +64,7 @@ export function usePlanField<Name extends EntityName, Value>({
     findings: findings.filter(
       (found) => found.entity === entity && found.id === row.id && found.field === field,
     ),
+    dropped: dropped ? droppedText(dropped, translate, store.plan) : null,
     isLocked:
       entityNamed(entity).isLocked(row) && !entityNamed(entity).openWhenLocked.includes(field),
     readNow: () => inRow(standingRow() ?? row),

@@ -1,8 +1,9 @@
 import Alert from '@mui/material/Alert';
 import { failureText } from '../../src-domain/messages/failure-text.ts';
-import { problemText } from '../../src-domain/messages/problem-text.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
+import type { Plan } from '../../src-domain/plan.ts';
 import { useLanguage } from '../language.ts';
+import { droppedText } from '../project/dropped-text.ts';
 import { useOpenedProject, useProject } from '../project/open-project.ts';
 import type { Mishap } from '../project/project-store.ts';
 
@@ -20,17 +21,12 @@ export function MishapNotice() {
       closeText={translate('frame:close-notice')}
       sx={{ borderRadius: 0, whiteSpace: 'pre-line' }}
     >
-      {mishapText(mishap, translate)}
+      {mishapText(mishap, translate, store.plan)}
     </Alert>
   );
 }
 
-function mishapText(mishap: Mishap, translate: Translate): string {
+function mishapText(mishap: Mishap, translate: Translate, plan: Plan): string {
   if (mishap.kind === 'failed') return failureText(mishap.failure, translate);
-  return mishap.dropped
-    .flatMap(({ label, problems }) => [
-      translate('frame:change-dropped', { label }),
-      ...problems.map((problem) => problemText(problem, translate)),
-    ])
-    .join('\n');
+  return mishap.dropped.map((dropped) => droppedText(dropped, translate, plan)).join('\n');
 }

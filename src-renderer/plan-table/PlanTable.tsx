@@ -16,7 +16,8 @@ import type {
   RowCommand,
 } from '../grid/grid-model.ts';
 import { useLanguage } from '../language.ts';
-import { useChange, useFindings, useOpenedProject } from '../project/open-project.ts';
+import { droppedText } from '../project/dropped-text.ts';
+import { useChange, useDropped, useFindings, useOpenedProject } from '../project/open-project.ts';
 import { pasteChanges, readPlainly } from './paste-changes.ts';
 import type { PlanColumn } from './plan-column.ts';
 import type { PlanRow } from './plan-row.ts';
@@ -123,7 +124,7 @@ export function PlanTable<Row extends PlanRow>(props: PlanTableProps<Row>) {
   );
 }
 
-/** The plan check's findings about what a table shows. One about what a row lacks stands in its first cell. */
+/** The plan check's findings about what a table shows, and what had to give way there. One about what a row lacks stands in its first cell. */
 function useCellFindings<Row extends PlanRow>(
   rows: readonly Row[],
   columns: readonly PlanColumn<Row>[],
@@ -131,11 +132,21 @@ function useCellFindings<Row extends PlanRow>(
 ): readonly CellFinding[] {
   const { translate } = useLanguage();
   const findings = useFindings();
+  const dropped = useDropped();
+  const { store } = useOpenedProject();
   return useMemo(() => {
-    if (findings === null || findings.length === 0) return [];
+    if (dropped.length === 0 && (findings === null || findings.length === 0)) return [];
     const shown = new Set(rows.map(({ id }) => id));
     const first = columns[0]?.id ?? '';
-    return findings.flatMap((finding): readonly CellFinding[] => {
+    const lost = dropped.flatMap((lost) => {
+      const text = droppedText(lost, translate, store.plan);
+      return lost.changes.flatMap((change): readonly CellFinding[] => {
+        if (change.kind !== 'update' || !shown.has(change.id)) return [];
+        const found = columns.find(({ id }) => Object.hasOwn(change.to, id));
+        return [{ row: change.id, column: found?.id ?? first, severity: 'fault', text }];
+      });
+    });
+    const found = (findings ?? []).flatMap((finding): readonly CellFinding[] => {
       const { severity } = finding;
       const standIn = standIns?.get(finding.id);
       if (!standIn && !shown.has(finding.id)) return [];
@@ -143,5 +154,6 @@ function useCellFindings<Row extends PlanRow>(
       const text = findingText(finding, translate);
       return [{ ...(standIn ?? { row: finding.id, column }), severity, text }];
     });
-  }, [findings, rows, columns, standIns, translate]);
+    return [...lost, ...found];
+  }, [findings, dropped, rows, columns, standIns, translate, store]);
 }

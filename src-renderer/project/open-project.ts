@@ -5,6 +5,7 @@ import type { Finding } from '../../src-domain/finding.ts';
 import { problemText } from '../../src-domain/messages/problem-text.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import { useLanguage } from '../language.ts';
+import type { Dropped } from './optimistic-plan.ts';
 import type { PlanAssistant } from './plan-assistant.ts';
 import type { ProjectState, ProjectStore } from './project-store.ts';
 
@@ -32,6 +33,12 @@ export const usePlan = (): Plan => useProject(({ plan }) => plan);
 /** What the plan check has found; null while it looks for the first time. */
 export const useFindings = (): readonly Finding[] | null =>
   useStore(useOpenedProject().assistant.findings, ({ all }) => all);
+
+const nothingDropped: readonly Dropped[] = [];
+
+/** What was shown and had to be taken away again, until the user has seen it. */
+export const useDropped = (): readonly Dropped[] =>
+  useProject(({ mishap }) => (mishap?.kind === 'dropped' ? mishap.dropped : nothingDropped));
 
 /**
  * Makes changes under a label that people read ('Endret tid på tiltaket …'). Gives why they were

@@ -105,4 +105,102 @@ describe('the frame around every page', () => {
     await page.reload();
     await hasText(page, 'Kommunestyret');
   });
+
+  test('gives way to who was first with the same field, and says so beside it', async () => {
+    const shell = await start();
+    const line = await lineToShell(shell.address);
+    const { page } = await openPage(browser, line.address);
+    await toForm(page);
+    const { page: other } = await openPage(browser, shell.address);
+    await toForm(other);
+    line.cut();
+    await page.getByText('Planverk svarer ikke.').waitFor();
+    await write(page, 'Formannskapet');
+    await write(other, 'Kommunestyret');
+    await undo(other).and(other.locator(':enabled')).waitFor();
+    line.join();
+    await page
+      .getByText(/ble ikke med/)
+      .first()
+      .waitFor();
+    await hasText(page, 'Kommunestyret');
+    const described = (await client(page).getAttribute('aria-describedby')) ?? '';
+    const beside = page.locator(
+      described
+        .split(' ')
+        .map((id) => `[id="${id}"]`)
+        .join(', '),
+    );
+    expect(await beside.allInnerTexts()).toEqual([expect.stringContaining('Kommunestyret')]);
+    await page.getByRole('button', { name: 'Lukk meldingen' }).click();
+    expect(await page.getByText(/ble ikke med/).count()).toBe(0);
+  });
+
+  test('takes back what was done on another page, and the browser’s back and forward go between pages', async () => {
+    const { page } = await openPage(browser, (await start()).address);
+    await toForm(page);
+    const before = await client(page).inputValue();
+    await write(page, 'Kommunestyret');
+    await undo(page).and(page.locator(':enabled')).waitFor();
+    const pages = page.getByRole('navigation', { name: 'Sider i prosjektet' });
+    await pages.getByRole('link', { name: /^Historikk/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Historikk' }).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: /^Gjør om: / }).waitFor();
+    await page.goBack();
+    await hasText(page, before);
+    await page.goForward();
+    await page.getByRole('heading', { level: 1, name: 'Historikk' }).waitFor();
+  });
+
+  test('loses nothing at 200 % zoom, and nothing moves for those who don’t want that', async () => {
+    const { page } = await openPage(browser, (await start()).address, {
+      viewport: { width: 640, height: 400 },
+      reducedMotion: 'reduce',
+    });
+    const pages = page.getByRole('navigation', { name: 'Sider i prosjektet' });
+    for (const name of ['Oversikt', 'Prosjekt', 'Organisering', 'Milepælplan', 'Historikk']) {
+      await pages.getByRole('link', { name, exact: true }).click();
+      await page.getByRole('heading', { level: 1, name }).waitFor();
+      const overflow = () =>
+        page.evaluate(() => {
+          const page = document.documentElement;
+          const content = document.querySelector('#content');
+          return [page, content].map((part) => (part ? part.scrollWidth - part.clientWidth : 0));
+        });
+      expect([name, ...(await overflow())]).toEqual([name, 0, 0]);
+    }
+    await page.getByRole('button', { name: 'Innstillinger' }).click();
+    await page.getByRole('button', { name: 'Nynorsk' }).waitFor();
+    const longest = await page.evaluate(() =>
+      Math.max(
+        0,
+        ...document
+          .getAnimations()
+          .map(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0)),
+      ),
+    );
+    expect(longest).toBeLessThanOrEqual(100);
+  });
+
+  test('says so where a project can’t be read, and shows it when it can be again', async () => {
+    const line = await lineToShell((await start()).address);
+    const { page } = await openPage(browser, line.address);
+    const project = new URL(page.url()).hash;
+    await page.evaluate(() => {
+      location.hash = '#/';
+    });
+    await page
+      .getByRole('button', { name: /Nytt prosjekt/ })
+      .first()
+      .waitFor();
+    line.cut();
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, project);
+    await page.getByRole('heading', { level: 1, name: 'Prosjektet kunne ikke vises' }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    line.join();
+    await page.getByRole('navigation', { name: 'Sider i prosjektet' }).waitFor();
+  });
 });
