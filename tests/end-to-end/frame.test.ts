@@ -203,4 +203,15 @@ describe('the frame around every page', () => {
     line.join();
     await page.getByRole('navigation', { name: 'Sider i prosjektet' }).waitFor();
   });
+
+  test('takes in what is being typed when the page is closed at once', async () => {
+    const { page } = await openPage(browser, (await start()).address);
+    await toForm(page);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await client(other).waitFor();
+    await client(page).fill('Kommunestyret');
+    await page.close({ runBeforeUnload: true });
+    await hasText(other, 'Kommunestyret');
+  });
 });
