@@ -12,9 +12,7 @@ export function withPalette(png) {
     const colour = colourAt(at);
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
-  const palette = [...counts.keys()]
-    .toSorted((a, b) => counts.get(b) - counts.get(a) || a - b)
-    .slice(0, 256);
+  const palette = paletteOf(counts);
   const places = new Map(palette.map((colour, index) => [colour, index]));
   const lines = Buffer.alloc((width + 1) * height);
   for (let y = 0; y < height; y += 1) {
@@ -38,17 +36,35 @@ export function withPalette(png) {
   ]);
 }
 
+/** The commonest colours, but first those unlike each other: a small amber sign is more than a shade of grey. */
+function paletteOf(counts) {
+  const commonest = [...counts.keys()].toSorted((a, b) => counts.get(b) - counts.get(a) || a - b);
+  const palette = [];
+  for (const apart of [1600, 150, 0]) {
+    for (const colour of commonest) {
+      if (palette.length === 256) return palette;
+      const like = palette[nearest(palette, colour)];
+      if (like === undefined || distanceOf(like, colour) > apart) palette.push(colour);
+    }
+  }
+  return palette;
+}
+
 function nearest(palette, colour) {
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
   palette.forEach((each, index) => {
-    const red = (each >> 16) - (colour >> 16);
-    const green = ((each >> 8) & 255) - ((colour >> 8) & 255);
-    const blue = (each & 255) - (colour & 255);
-    const distance = red * red + green * green + blue * blue;
+    const distance = distanceOf(each, colour);
     if (distance < least) [best, least] = [index, distance];
   });
   return best;
+}
+
+function distanceOf(one, other) {
+  const red = (one >> 16) - (other >> 16);
+  const green = ((one >> 8) & 255) - ((other >> 8) & 255);
+  const blue = (one & 255) - (other & 255);
+  return red * red + green * green + blue * blue;
 }
 
 function chunk(type, data) {

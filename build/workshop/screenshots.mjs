@@ -1,5 +1,5 @@
 // Takes the pictures of the README and the user guide, of the sample project: npm run screenshots [name …].
-import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,8 +21,13 @@ const shownFolder = 'P:\\Prosjekter';
 const wanted = process.argv.slice(2);
 const home = await realpath(await mkdtemp(join(tmpdir(), 'planverk-screenshots-')));
 await writeFile(join(home, 'settings.json'), JSON.stringify(settings));
+// Whoever builds the page meanwhile builds it elsewhere.
+const pageFolder = join(home, 'page');
+await cp(fileURLToPath(new URL('../../out/renderer/', import.meta.url)), pageFolder, {
+  recursive: true,
+});
 const surroundings = { ...realSurroundings(startChildProcess), home, now: () => moment };
-const { address, close } = await serve({ port: 0, openWindow: false, surroundings });
+const { address, close } = await serve({ port: 0, openWindow: false, surroundings, pageFolder });
 const browser = await chromium.launch({
   executablePath: findBrowser(),
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -65,13 +70,22 @@ async function take(page, project, { file, colours = 'light', height = size.heig
   await picture.before?.(page);
   await atRest(page);
   await page.evaluate(showFolder, [join(home, 'Prosjekter'), shownFolder]);
-  const target = picture.crop?.(page) ?? page;
+  const clip = await shownPart(picture.crop?.(page), height);
   const path = join(docs, file);
   await mkdir(dirname(path), { recursive: true });
-  const bytes = withPalette(await target.screenshot({ caret: 'hide', animations: 'disabled' }));
+  const shot = await page.screenshot({ clip, caret: 'hide', animations: 'disabled' });
+  const bytes = withPalette(shot);
   await writeFile(path, bytes);
   console.log(`${file}: ${Math.round(bytes.length / 1024)} kB`);
   await picture.after?.(page);
+}
+
+/** What of a part of the page is in sight; all of the page without one. */
+async function shownPart(part, height) {
+  const box = await part?.boundingBox();
+  return box
+    ? { ...box, height: Math.min(box.height, height - box.y) }
+    : { x: 0, y: 0, ...size, height };
 }
 
 /** Waits until the page has stood still for a while: its findings come from a thread of their own. */

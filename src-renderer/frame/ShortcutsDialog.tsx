@@ -9,6 +9,7 @@ import { shell } from '../bridge.ts';
 import { KeyList } from '../grid/KeyList.tsx';
 import { keyboardHelp } from '../grid/keyboard-help.ts';
 import { useLanguage } from '../language.ts';
+import { programKeys } from './program-keys.ts';
 
 /** Every key of the program: those that work everywhere, and those of the tables. */
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -21,19 +22,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
         <Typography variant="h3" component="h3" gutterBottom>
           {translate('frame:keys-everywhere')}
         </Typography>
-        <KeyList
-          keys={[
-            { keys: 'Ctrl+K', does: translate('frame:key-search') },
-            { keys: 'Ctrl+Z', does: translate('frame:undo') },
-            { keys: 'Ctrl+Y, Ctrl+Shift+Z', does: translate('frame:redo') },
-            { keys: 'Ctrl+S', does: translate('frame:publish-now') },
-            { keys: 'F1', does: translate('frame:guide') },
-            // In a browser these keys lead to its own tabs.
-            ...(shell.hasFileDialogs
-              ? [{ keys: 'Ctrl+1 … Ctrl+9', does: translate('frame:key-pages') }]
-              : []),
-          ]}
-        />
+        <KeyList keys={programKeys(translate, !shell.hasFileDialogs)} />
         <Typography variant="h3" component="h3" gutterBottom sx={{ mt: 2.5 }}>
           {translate('frame:keys-in-tables')}
         </Typography>

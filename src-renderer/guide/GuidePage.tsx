@@ -1,11 +1,13 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useEffect } from 'react';
+import type { Translate } from '../../src-domain/messages/translate.ts';
 import type { GuidePlace } from '../frame/addresses.ts';
 import { SkipLink } from '../frame/SkipLink.tsx';
 import { useLanguage } from '../language.ts';
 import { ChapterList } from './ChapterList.tsx';
 import { ChapterText } from './ChapterText.tsx';
+import type { GuideChapter } from './chapters-of.ts';
 import { GuideBar } from './GuideBar.tsx';
 import { guideChapters } from './guide-chapters.ts';
 import { TurnPage } from './TurnPage.tsx';
@@ -39,7 +41,7 @@ export function GuidePage({ place, wayOut }: GuidePageProps) {
         height: { md: '100dvh' },
       }}
     >
-      <title>{`${chapter?.title ?? translate('guide:no-chapter')} – Planverk`}</title>
+      <title>{titleOf(chapter, translate)}</title>
       <SkipLink />
       <GuideBar wayOut={wayOut} />
       <ChapterList chapters={guideChapters} current={chapter?.name} />
@@ -72,4 +74,11 @@ export function GuidePage({ place, wayOut }: GuidePageProps) {
       </Box>
     </Box>
   );
+}
+
+function titleOf(chapter: GuideChapter | undefined, translate: Translate): string {
+  const title = chapter?.title ?? translate('guide:no-chapter');
+  const names = [title, translate('frame:guide'), 'Planverk'];
+  // The contents are called what the guide is.
+  return [...new Set(names)].join(' – ');
 }

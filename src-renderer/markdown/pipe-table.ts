@@ -7,7 +7,8 @@ export interface PipeTable {
 /** Reads a paragraph whose lines are '| a | b |' with '|---|---|' below the first; undefined for any other. */
 export function findPipeTable(paragraph: string): PipeTable | undefined {
   const [head, line, ...rows] = paragraph.split('\n').map(cellsOf);
-  if (!head || !line?.length || !line.every((cell) => /^:?-+:?$/.test(cell))) return undefined;
+  if (!head?.length || !line?.length || !line.every((cell) => /^:?-+:?$/.test(cell)))
+    return undefined;
   return { head, rows };
 }
 

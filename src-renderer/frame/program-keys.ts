@@ -1,0 +1,15 @@
+import type { Translate } from '../../src-domain/messages/translate.ts';
+import type { Key } from '../grid/KeyList.tsx';
+
+/** The keys that work on every page. */
+export function programKeys(translate: Translate, inBrowser: boolean): readonly Key[] {
+  return [
+    { keys: 'Ctrl+K', does: translate('frame:key-search') },
+    { keys: 'Ctrl+Z', does: translate('frame:undo') },
+    { keys: 'Ctrl+Y, Ctrl+Shift+Z', does: translate('frame:redo') },
+    { keys: 'Ctrl+S', does: translate('frame:publish-now') },
+    { keys: 'F1', does: translate('frame:guide') },
+    // In a browser these keys lead to its own tabs.
+    ...(inBrowser ? [] : [{ keys: 'Ctrl+1 … Ctrl+9', does: translate('frame:key-pages') }]),
+  ];
+}
