@@ -33,7 +33,7 @@ export function ActivitiesPage() {
                 key={each}
                 value={each}
                 onClick={() => goTo(viewAddress(project, each))}
-                sx={{ textTransform: 'none', px: 1.5, py: 0.5 }}
+                sx={{ textTransform: 'none', color: 'text.secondary', px: 1.5, py: 0.5 }}
               >
                 {translate(`activitiesPage:view-${each}`)}
               </ToggleButton>
