@@ -54,6 +54,8 @@ function Picture({ image }: { readonly image: Image }) {
 const look = {
   lineHeight: 1.6,
   overflowWrap: 'anywhere',
+  // Lines are short; a picture takes the room that there is.
+  '& > :not(:has(> img))': { maxWidth: '70ch' },
   '& :is(h1, h2, h3)': { outline: 'none', scrollMarginTop: 16 },
   '& h2': { mt: 3.5, mb: 0.5, fontSize: '1.125rem' },
   '& h3': { mt: 2.5, mb: 0.5 },

@@ -51,7 +51,7 @@ export function GuidePage({ place, wayOut }: GuidePageProps) {
         tabIndex={-1}
         sx={{ gridArea: 'page', overflow: 'auto', outline: 'none', px: { xs: 2, sm: 5 }, py: 3 }}
       >
-        <Box sx={{ maxWidth: '70ch', mx: { lg: 'auto' }, fontSize: '0.9375rem' }}>
+        <Box sx={{ maxWidth: '62rem', fontSize: '0.9375rem' }}>
           {language !== 'nb' && (
             <Typography color="textSecondary" sx={{ mb: 2 }}>
               {translate('guide:in-bokmaal')}
