@@ -1,6 +1,6 @@
 import IconButton from '@mui/material/IconButton';
-import Tooltip from '@mui/material/Tooltip';
 import type { ReactNode } from 'react';
+import { Hint } from './Hint.tsx';
 
 interface BarButtonProps {
   readonly label: string;
@@ -14,7 +14,7 @@ interface BarButtonProps {
 /** A button of the bar that is a picture alone: its name and keys show on pointing and on focus. */
 export function BarButton({ label, keys, isOff = false, onClick, children }: BarButtonProps) {
   return (
-    <Tooltip title={`${label} (${keys})`}>
+    <Hint text={`${label} (${keys})`}>
       <IconButton
         size="small"
         aria-label={label}
@@ -26,6 +26,6 @@ export function BarButton({ label, keys, isOff = false, onClick, children }: Bar
       >
         {children}
       </IconButton>
-    </Tooltip>
+    </Hint>
   );
 }

@@ -1,8 +1,8 @@
 import HelpOutlined from '@mui/icons-material/HelpOutlined';
 import IconButton from '@mui/material/IconButton';
-import Tooltip from '@mui/material/Tooltip';
 import { lazy, type MouseEvent, Suspense, useState } from 'react';
 import { useLanguage } from '../language.ts';
+import { Hint } from './Hint.tsx';
 
 const HelpChoices = lazy(async () => ({
   default: (await import('./HelpChoices.tsx')).HelpChoices,
@@ -19,7 +19,7 @@ export function HelpMenu() {
   };
   return (
     <>
-      <Tooltip title={translate('frame:help')}>
+      <Hint text={translate('frame:help')}>
         <IconButton
           size="small"
           aria-label={translate('frame:help')}
@@ -28,7 +28,7 @@ export function HelpMenu() {
         >
           <HelpOutlined fontSize="small" />
         </IconButton>
-      </Tooltip>
+      </Hint>
       {wasOpened && (
         <Suspense>
           <HelpChoices anchor={anchor} onClose={() => setAnchor(null)} />

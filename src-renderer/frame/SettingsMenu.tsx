@@ -1,8 +1,8 @@
 import SettingsOutlined from '@mui/icons-material/SettingsOutlined';
 import IconButton from '@mui/material/IconButton';
-import Tooltip from '@mui/material/Tooltip';
 import { lazy, type MouseEvent, Suspense, useState } from 'react';
 import { useLanguage } from '../language.ts';
+import { Hint } from './Hint.tsx';
 
 const SettingsPopover = lazy(async () => ({
   default: (await import('./SettingsPopover.tsx')).SettingsPopover,
@@ -20,11 +20,11 @@ export function SettingsMenu() {
   };
   return (
     <>
-      <Tooltip title={title}>
+      <Hint text={title}>
         <IconButton size="small" aria-label={title} aria-haspopup="dialog" onClick={open}>
           <SettingsOutlined fontSize="small" />
         </IconButton>
-      </Tooltip>
+      </Hint>
       {wasOpened && (
         <Suspense>
           <SettingsPopover anchor={anchor} onClose={() => setAnchor(null)} />

@@ -3,11 +3,11 @@ import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import ListItem from '@mui/material/ListItem';
 import ListItemButton from '@mui/material/ListItemButton';
-import Tooltip from '@mui/material/Tooltip';
 import Typography from '@mui/material/Typography';
 import type { MouseEvent } from 'react';
 import type { KnownProject } from '../../src-preload/contract.ts';
 import { addressOf } from '../frame/addresses.ts';
+import { Hint } from '../frame/Hint.tsx';
 import { momentText, useLanguage } from '../language.ts';
 import { filePlace } from './file-place.ts';
 import { OpeningError } from './OpeningError.tsx';
@@ -76,11 +76,11 @@ export function RecentProject({ known, error, isOpening, onOpen, onRemove }: Rec
             </Typography>
           </Box>
         </ListItemButton>
-        <Tooltip title={removing}>
+        <Hint text={removing}>
           <IconButton size="small" aria-label={removing} onClick={onRemove} sx={{ mx: 0.75 }}>
             <Close fontSize="small" />
           </IconButton>
-        </Tooltip>
+        </Hint>
       </Box>
       <OpeningError error={error} />
     </ListItem>
