@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import type { Language } from '../src-domain/fields.ts';
-import type { Catalogue } from '../src-domain/messages/catalogue.ts';
+import type { PageCatalogue } from '../src-domain/messages/catalogue.ts';
 import type { Translate } from '../src-domain/messages/translate.ts';
 import { translatorOf } from '../src-domain/messages/translator.ts';
 
@@ -19,9 +19,9 @@ export function useLanguage(): PageLanguage {
   return language;
 }
 
-const catalogues: Readonly<Record<Language, () => Promise<Catalogue>>> = {
-  nb: async () => (await import('../src-domain/messages/nb/catalogue.ts')).nb,
-  nn: async () => (await import('../src-domain/messages/nn/catalogue.ts')).nn,
+const catalogues: Readonly<Record<Language, () => Promise<PageCatalogue>>> = {
+  nb: async () => (await import('../src-domain/messages/nb/page-catalogue.ts')).nbPages,
+  nn: async () => (await import('../src-domain/messages/nn/page-catalogue.ts')).nnPages,
 };
 
 const fetched = new Map<Language, Promise<PageLanguage>>();

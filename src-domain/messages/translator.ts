@@ -1,10 +1,10 @@
 import { createInstance } from 'i18next';
 import type { Language } from '../fields.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { PageCatalogue } from './catalogue.ts';
 import type { Translate } from './translate.ts';
 
 /** Tells a language's texts. Whoever has no use for the other languages needn't have them. */
-export function translatorOf(language: Language, catalogue: Catalogue): Translate {
+export function translatorOf(language: Language, catalogue: PageCatalogue): Translate {
   const texts = createInstance({
     lng: language,
     fallbackLng: false,

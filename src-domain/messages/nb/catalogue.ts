@@ -1,64 +1,6 @@
-import { activitiesPage } from './activities-page.ts';
-import { clipboard } from './clipboard.ts';
-import { descriptionPage } from './description-page.ts';
-import { documents } from './documents.ts';
-import { documentsPage } from './documents-page.ts';
-import { entities } from './entities.ts';
-import { failures } from './failures.ts';
-import { fields } from './fields.ts';
-import { findings } from './findings.ts';
-import { forms } from './forms.ts';
-import { frame } from './frame.ts';
-import { goalsPage } from './goals-page.ts';
-import { grid } from './grid.ts';
-import { guide } from './guide.ts';
-import { history } from './history.ts';
 import { menu } from './menu.ts';
-import { milestonesPage } from './milestones-page.ts';
-import { notices } from './notices.ts';
-import { offices } from './offices.ts';
-import { organisationPage } from './organisation-page.ts';
-import { overview } from './overview.ts';
-import { pages } from './pages.ts';
-import { problems } from './problems.ts';
-import { projectPage } from './project-page.ts';
-import { richText } from './rich-text.ts';
-import { search } from './search.ts';
-import { start } from './start.ts';
-import { subprojectsPage } from './subprojects-page.ts';
+import { nbPages } from './page-catalogue.ts';
 import { terminal } from './terminal.ts';
-import { values } from './values.ts';
 
 /** Bokmål. Another language is a folder with the same files. */
-export const nb = {
-  activitiesPage,
-  clipboard,
-  descriptionPage,
-  documents,
-  documentsPage,
-  entities,
-  failures,
-  fields,
-  findings,
-  forms,
-  frame,
-  goalsPage,
-  grid,
-  guide,
-  history,
-  menu,
-  milestonesPage,
-  notices,
-  offices,
-  organisationPage,
-  overview,
-  pages,
-  problems,
-  projectPage,
-  richText,
-  search,
-  start,
-  subprojectsPage,
-  terminal,
-  values,
-};
+export const nb = { ...nbPages, menu, terminal };
