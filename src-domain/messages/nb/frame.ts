@@ -49,7 +49,7 @@ export const frame = {
   'save-copy': 'Lagre kopi som …',
   'copy-saved': 'Kopien ligger i «{{path}}».',
   'program-gone':
-    'Planverk svarer ikke. Det som var lagret, er trygt. Start programmet igjen; det du skriver imens, blir sendt når det svarer.',
+    'Planverk svarer ikke. Det som var lagret, er trygt. Det du skriver nå, blir med bare hvis programmet svarer igjen her. Kommer det ikke tilbake, så start det på nytt og åpne prosjektet derfra.',
   'project-closed':
     'Prosjektet er lukket et annet sted. Det som var lagret, er trygt. Det du skriver her nå, blir sendt når du åpner prosjektet igjen.',
   'open-again': 'Åpne igjen',

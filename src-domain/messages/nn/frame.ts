@@ -51,7 +51,7 @@ export const frame: Texts<typeof nb> = {
   'save-copy': 'Lagre kopi som …',
   'copy-saved': 'Kopien ligg i «{{path}}».',
   'program-gone':
-    'Planverk svarer ikkje. Det som var lagra, er trygt. Start programmet igjen; det du skriv imens, blir sendt når det svarer.',
+    'Planverk svarer ikkje. Det som var lagra, er trygt. Det du skriv no, blir med berre om programmet svarer igjen her. Kjem det ikkje tilbake, så start det på nytt og opne prosjektet derifrå.',
   'project-closed':
     'Prosjektet er lukka ein annan stad. Det som var lagra, er trygt. Det du skriv her no, blir sendt når du opnar prosjektet att.',
   'open-again': 'Opne att',
