@@ -1,0 +1,162 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { inOrder, projectOf } from '../../src-domain/plan.ts';
+import { oneLine } from '../main/documents/build.ts';
+import { partsOf } from '../main/documents/word-lint.ts';
+import { readXml, visibleText } from '../main/documents/xml-tree.ts';
+import { newUser } from './new-user.ts';
+import { launchBrowser, openPage } from './shell-in-browser.ts';
+
+/** A machine that does other things too takes its time. */
+const patient = { timeout: 20_000 };
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+/** Presses Tab until what has the focus is called this, as a screen reader would read it. */
+async function tabTo(page: Page, name: RegExp, most = 60): Promise<void> {
+  const passed: string[] = [];
+  for (let pressed = 0; pressed < most; pressed += 1) {
+    await page.keyboard.press('Tab');
+    const called = await nameOfFocused(page);
+    if (name.test(called)) return;
+    passed.push(called);
+  }
+  throw new Error(`Tab doesn't reach ${name}, only ${passed.join(' | ')}`);
+}
+
+/** The role and the accessible name of what has the focus; past the page's end nothing has. */
+async function nameOfFocused(page: Page): Promise<string> {
+  const focused = page.locator(':focus');
+  if ((await focused.count()) === 0) return '';
+  const [line = ''] = (await focused.ariaSnapshot()).split('\n');
+  return line.replace(/^- /, '').replaceAll('"', '');
+}
+
+async function goTo(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await expect.poll(() => nameOfFocused(page), patient).toMatch(/^combobox Søk i planen/);
+  await page.keyboard.type(name);
+  const option = page.getByRole('option', { name, exact: true });
+  await expect
+    .poll(() => option.first().evaluate((one) => one.classList.contains('Mui-focused')), patient)
+    .toBe(true);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+/** Types from cell to cell; where nothing is to be written one goes past. */
+async function type(page: Page, ...texts: readonly string[]): Promise<void> {
+  for (const [at, text] of texts.entries()) {
+    if (at > 0) await page.keyboard.press('Tab');
+    if (text !== '') await page.keyboard.type(text);
+  }
+  await page.keyboard.press('Enter');
+}
+
+async function press(page: Page, name: RegExp): Promise<void> {
+  await tabTo(page, name);
+  await page.keyboard.press('Enter');
+}
+
+const cell = (page: Page, name: string | RegExp) =>
+  page.getByRole('gridcell', { name }).first().waitFor();
+
+/** Waits until the program has taken in what was done last. */
+const isDone = (page: Page, what: string) =>
+  page.getByRole('button', { name: new RegExp(`^Angre: ${what}`) }).waitFor();
+
+test('A plan is written and its document made by keyboard alone', async () => {
+  const user = await newUser();
+  const { page, complaints } = await openPage(browser, user.address);
+  await press(page, /^button Nytt prosjekt/);
+  await expect.poll(() => nameOfFocused(page), patient).toMatch(/^textbox Hva skal/);
+  await page.keyboard.type('Ny skole');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Oversikt' }).waitFor();
+
+  await goTo(page, 'Prosjekt');
+  await tabTo(page, /^textbox Navn/);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Ny barneskole på Åsen');
+  await tabTo(page, /^textbox Oppdragsgiver/);
+  await page.keyboard.type('Formannskapet');
+  await page.keyboard.press('Tab');
+  await isDone(page, 'Endret oppdragsgiver');
+
+  await goTo(page, 'Organisering');
+  await press(page, /^button Nytt organ/);
+  await type(page, 'Brukerråd');
+  await cell(page, /^Brukerråd/);
+  await isDone(page, 'Endret navn');
+
+  await goTo(page, 'Beskrivelse');
+  await press(page, /^link Avgrensninger/);
+  await tabTo(page, /^textbox Teksten i «Avgrensninger/);
+  await page.keyboard.type('Uteområdet er ikke med.');
+  await isDone(page, 'Endret tekst');
+  // In the text itself Ctrl+K makes a link.
+  await page.keyboard.press('Tab');
+
+  await goTo(page, 'Mål');
+  await press(page, /^button Nytt effektmål/);
+  await type(page, '', 'Trygg skolevei');
+  await cell(page, 'Trygg skolevei');
+
+  await goTo(page, 'Hovedtiltak');
+  await press(page, /^button Nytt hovedtiltak/);
+  await type(page, 'Bygge gangbro');
+  await cell(page, 'Bygge gangbro');
+  // The views are one Tab stop, with the arrow keys between them.
+  await tabTo(page, /^button Liste/);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.getByRole('grid', { name: 'Hovedtiltak og mål' }).waitFor();
+  await tabTo(page, /^checkbox Bygge gangbro.*Trygg skolevei/);
+  await page.keyboard.press('Space');
+  await isDone(page, 'Knyttet');
+
+  await goTo(page, 'Milepælplan');
+  await press(page, /^button Ny milepæl/);
+  await type(page, 'A', 'Skoleveien er trygg');
+  await cell(page, 'Skoleveien er trygg');
+  await page.keyboard.press('Control+Enter');
+  await type(page, 'Åpne gangbroen', 'høst 27');
+  await cell(page, 'høst 27');
+  await isDone(page, 'Endret tid');
+
+  await goTo(page, 'Dokumenter');
+  await page.getByText('Dokumentet er klart.').waitFor();
+  const downloading = page.waitForEvent('download');
+  await press(page, /^button Last ned/);
+  const made = await (await downloading).path();
+  const parts = partsOf(new Uint8Array(await readFile(made)));
+  const written = oneLine(visibleText(readXml(parts['word/document.xml'] ?? '')));
+  expect(written).toContain('Åpne gangbroen');
+  expect(complaints).toEqual([]);
+
+  const plan = await user.planInFile();
+  const { rows } = plan;
+  expect(projectOf(plan)).toMatchObject({
+    name: 'Ny barneskole på Åsen',
+    client: 'Formannskapet',
+  });
+  expect(inOrder(rows.body).map(({ name }) => name)).toContain('Brukerråd');
+  expect(rows.textSection.find(({ heading }) => heading.startsWith('Avgrens'))?.body.trim()).toBe(
+    'Uteområdet er ikke med.',
+  );
+  expect(rows.effectGoal).toMatchObject([{ letter: 'A', title: 'Trygg skolevei' }]);
+  expect(rows.activity).toMatchObject([{ text: 'Bygge gangbro' }]);
+  expect(rows.activityGoal).toMatchObject([
+    { activityId: rows.activity[0]?.id, effectGoalId: rows.effectGoal[0]?.id },
+  ]);
+  expect(rows.milestone).toMatchObject([{ letter: 'A', title: 'Skoleveien er trygg' }]);
+  expect(rows.measure).toMatchObject([
+    { milestoneId: rows.milestone[0]?.id, text: 'Åpne gangbroen', time: { text: 'høst 27' } },
+  ]);
+});
