@@ -1,16 +1,14 @@
 import Redo from '@mui/icons-material/Redo';
 import Search from '@mui/icons-material/Search';
 import Undo from '@mui/icons-material/Undo';
-import AppBar from '@mui/material/AppBar';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Toolbar from '@mui/material/Toolbar';
 import Typography from '@mui/material/Typography';
 import { useLanguage } from '../language.ts';
 import { useProject } from '../project/open-project.ts';
+import { Bar } from './Bar.tsx';
 import { BarButton } from './BarButton.tsx';
 import { HelpMenu } from './HelpMenu.tsx';
-import { HomeLink } from './HomeLink.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
 import { SettingsMenu } from './SettingsMenu.tsx';
 import { useCommands } from './use-commands.ts';
@@ -22,77 +20,62 @@ export function TopBar() {
   const { undo, redo } = useProject((state) => state.status);
   const commands = useCommands();
   return (
-    <AppBar
-      position="static"
-      variant="elevation"
-      elevation={0}
-      color="transparent"
-      sx={{
-        gridArea: 'bar',
-        bgcolor: 'background.paper',
-        borderBottom: 1,
-        borderColor: 'divider',
-        '@media print': { display: 'none' },
-      }}
-    >
-      <Toolbar variant="dense" sx={{ gap: 1, minHeight: 48, px: { xs: 1.5, sm: 2 } }}>
-        <HomeLink />
-        <Box
-          sx={{
-            display: 'flex',
-            alignItems: 'center',
-            gap: 2,
-            minWidth: 0,
-            flexGrow: 1,
-            borderLeft: 1,
-            borderColor: 'divider',
-            pl: 2,
-            ml: 1,
-          }}
-        >
-          <Typography variant="body2" noWrap title={path}>
-            {fileNameOf(path)}
-          </Typography>
-          <SaveStatus />
-        </Box>
-        <BarButton
-          label={
-            undo === null ? translate('frame:undo') : translate('frame:undo-what', { label: undo })
-          }
-          keys="Ctrl+Z"
-          isOff={undo === null}
-          onClick={commands.undo}
-        >
-          <Undo fontSize="small" />
-        </BarButton>
-        <BarButton
-          label={
-            redo === null ? translate('frame:redo') : translate('frame:redo-what', { label: redo })
-          }
-          keys="Ctrl+Y"
-          isOff={redo === null}
-          onClick={commands.redo}
-        >
-          <Redo fontSize="small" />
-        </BarButton>
-        <Button
-          size="small"
-          variant="outlined"
-          color="inherit"
-          startIcon={<Search fontSize="small" />}
-          onClick={commands.search}
-          aria-keyshortcuts="Control+K"
-          sx={{ borderColor: 'divider', whiteSpace: 'nowrap' }}
-        >
-          {translate('frame:search')}
-          <Typography component="kbd" variant="body2" color="textSecondary" sx={{ ml: 1 }}>
-            Ctrl+K
-          </Typography>
-        </Button>
-        <HelpMenu />
-        <SettingsMenu />
-      </Toolbar>
-    </AppBar>
+    <Bar>
+      <Box
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: 2,
+          minWidth: 0,
+          flexGrow: 1,
+          borderLeft: 1,
+          borderColor: 'divider',
+          pl: 2,
+          ml: 1,
+        }}
+      >
+        <Typography variant="body2" noWrap title={path}>
+          {fileNameOf(path)}
+        </Typography>
+        <SaveStatus />
+      </Box>
+      <BarButton
+        label={
+          undo === null ? translate('frame:undo') : translate('frame:undo-what', { label: undo })
+        }
+        keys="Ctrl+Z"
+        isOff={undo === null}
+        onClick={commands.undo}
+      >
+        <Undo fontSize="small" />
+      </BarButton>
+      <BarButton
+        label={
+          redo === null ? translate('frame:redo') : translate('frame:redo-what', { label: redo })
+        }
+        keys="Ctrl+Y"
+        isOff={redo === null}
+        onClick={commands.redo}
+      >
+        <Redo fontSize="small" />
+      </BarButton>
+      <Button
+        size="small"
+        variant="outlined"
+        color="inherit"
+        startIcon={<Search fontSize="small" />}
+        onClick={commands.search}
+        aria-keyshortcuts="Control+K"
+        sx={{ borderColor: 'divider', whiteSpace: 'nowrap' }}
+      >
+        {translate('frame:search')}
+        <Typography component="kbd" variant="body2" color="textSecondary" sx={{ ml: 1 }}>
+          Ctrl+K
+        </Typography>
+      </Button>
+      <HelpMenu />
+      <SettingsMenu />
+    </Bar>
   );
 }
 

@@ -1,12 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ServedPage, serveRichTextPage } from './rich-text-page.ts';
+import { type ServedPage, servePage } from './served-page.ts';
 import { axeViolations, launchBrowser, openPage } from './shell-in-browser.ts';
 
 let served: ServedPage;
 let browser: Browser;
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serveRichTextPage(), launchBrowser()]);
+  [served, browser] = await Promise.all([
+    servePage(fileURLToPath(new URL('rich-text-harness', import.meta.url))),
+    launchBrowser(),
+  ]);
 });
 afterAll(async () => {
   await browser?.close();
