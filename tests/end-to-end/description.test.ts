@@ -9,7 +9,7 @@ const sample = await readStartingPlan('sample');
 const template = await readStartingPlan('template-nb');
 
 /** A machine that does other things too takes its time. */
-const patient = { timeout: 20_000 };
+const patient = { timeout: 60_000 };
 
 let browser: Browser;
 beforeAll(async () => {

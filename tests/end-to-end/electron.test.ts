@@ -84,7 +84,7 @@ async function newProject(app: ElectronApplication, page: Page, path: string, na
 const nameField = (page: Page) => page.getByRole('main').getByRole('textbox').first();
 
 async function waitForValue(page: Page, value: string): Promise<void> {
-  await expect.poll(() => nameField(page).inputValue(), { timeout: 20_000 }).toBe(value);
+  await expect.poll(() => nameField(page).inputValue(), { timeout: 60_000 }).toBe(value);
 }
 
 test.skipIf(obstacle)(

@@ -96,7 +96,7 @@ describe('the search', () => {
     await page.getByRole('option', { name: /30 småprosjekter er gjennomført/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Milepælplan' }).waitFor();
     await expect
-      .poll(() => page.locator(':focus').textContent(), { timeout: 20_000 })
+      .poll(() => page.locator(':focus').textContent(), { timeout: 60_000 })
       .toContain('30 småprosjekter');
     expect(complaints).toEqual([]);
   });

@@ -8,7 +8,7 @@ import { shellWithProject } from './sample-project.ts';
 import { axeViolations, launchBrowser, openPage } from './shell-in-browser.ts';
 
 const sample = await readStartingPlan('sample');
-const patient = { timeout: 20_000 };
+const patient = { timeout: 60_000 };
 
 let browser: Browser;
 beforeAll(async () => {

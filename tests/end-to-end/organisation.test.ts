@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 /** As long as a locator waits. */
-const waiting = { timeout: 30_000 };
+const waiting = { timeout: 60_000 };
 
 const today = isoDayOf(new Date());
 const yesterday = addDays(today, -1);

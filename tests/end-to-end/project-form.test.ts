@@ -8,7 +8,7 @@ import { axeViolations, launchBrowser, openPage } from './shell-in-browser.ts';
 const sample = await readStartingPlan('sample');
 
 /** A machine that does other things too takes its time. */
-const patient = { timeout: 20_000 };
+const patient = { timeout: 60_000 };
 
 let browser: Browser;
 beforeAll(async () => {

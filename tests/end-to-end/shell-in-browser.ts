@@ -105,6 +105,9 @@ export function launchBrowser(switches: readonly string[] = []): Promise<Browser
   });
 }
 
+/** How long a page is waited for. */
+const patienceInMilliseconds = 60_000;
+
 /** Opens the shell's page as a person would; whatever the page complains of lands in `complaints`. */
 export async function openPage(
   browser: Browser,
@@ -112,6 +115,8 @@ export async function openPage(
   options: BrowserContextOptions = {},
 ): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> {
   const context = await browser.newContext({ locale: 'nb-NO', ...options });
+  // A machine that does other things too takes its time.
+  context.setDefaultTimeout(patienceInMilliseconds);
   onTestFinished(() => context.close());
   const page = await context.newPage();
   const complaints: string[] = [];
