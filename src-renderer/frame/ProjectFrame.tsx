@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { BugBoundary } from '../BugBoundary.tsx';
 import { searchOpening } from '../search/search-opening.ts';
@@ -19,10 +19,15 @@ const pages = Object.fromEntries(
   pageNames.map((name) => [name, lazy(loadPage[name])]),
 ) as unknown as Record<PageName, ReturnType<typeof lazy>>;
 
-const SearchPalette = lazy(async () => {
+const fetchSearch = async () => {
   const { SearchPalette: Palette } = await import('../search/SearchPalette.tsx');
   return { default: Palette };
-});
+};
+
+const SearchPalette = lazy(fetchSearch);
+
+/** Whoever presses Ctrl+K types on at once, so the search is there by then. */
+const searchComesInMilliseconds = 1_500;
 
 /** What stands around every page of a project: the bar, the navigation, and what has gone wrong. */
 export function ProjectFrame({ page }: { readonly page: PageName }) {
@@ -30,6 +35,10 @@ export function ProjectFrame({ page }: { readonly page: PageName }) {
   useProjectMenu();
   const isSearching = useStore(searchOpening, ({ isOpen }) => isOpen);
   const Page = pages[page];
+  useEffect(() => {
+    const timer = setTimeout(fetchSearch, searchComesInMilliseconds);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <Box
       sx={{

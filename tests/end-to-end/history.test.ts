@@ -103,17 +103,21 @@ describe('the search', () => {
 
   test('leads to pages and does commands, by keyboard', async () => {
     const { page } = await openSample();
+    const field = page.getByRole('combobox', { name: /^Søk i planen/ });
     await page.keyboard.press('Control+K');
+    await field.waitFor();
     await page.keyboard.type('delpr');
     await page.getByRole('option', { name: 'Delprosjekter' }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Delprosjekter' }).waitFor();
     await page.keyboard.press('Control+K');
+    await field.waitFor();
     await page.keyboard.type('nynorsk');
     await page.getByRole('option', { name: 'Bruk Nynorsk i programmet' }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Delprosjekt' }).waitFor();
     await page.keyboard.press('Control+K');
+    await field.waitFor();
     await page.keyboard.type('xyzzy');
     await page.getByText('Fann ingenting.').waitFor();
     expect(await axeViolations(page)).toEqual([]);
