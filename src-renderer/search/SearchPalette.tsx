@@ -41,9 +41,8 @@ export function SearchPalette() {
       onClose={closeSearch}
       fullWidth
       maxWidth="sm"
-      aria-label={translate('frame:search')}
       sx={{ '& .MuiDialog-container': { alignItems: 'flex-start' } }}
-      slotProps={{ paper: { sx: { mt: '8vh' } } }}
+      slotProps={{ paper: { 'aria-label': translate('frame:search'), sx: { mt: '8vh' } } }}
     >
       <Autocomplete<PaletteOption>
         open
