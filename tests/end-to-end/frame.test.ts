@@ -28,7 +28,7 @@ const client = (page: Page) => page.getByRole('textbox', { name: 'Oppdragsgiver'
 
 async function toForm(page: Page): Promise<void> {
   const pages = page.getByRole('navigation', { name: 'Sider i prosjektet' });
-  await pages.getByRole('link', { name: 'Prosjekt', exact: true }).click();
+  await pages.getByRole('link', { name: /^Prosjekt(?!er)/ }).click();
   await page.getByRole('heading', { level: 1, name: 'Prosjekt' }).waitFor();
 }
 
