@@ -20,7 +20,10 @@ afterAll(() => browser?.close());
 async function openForm(plan: Plan = sample, options = {}) {
   const shell = await shellWithProject(plan);
   const opened = await openPage(browser, shell.address, options);
-  await opened.page.getByRole('link', { name: /^Prosjekt(?!er)/ }).click();
+  await opened.page
+    .getByRole('navigation', { name: 'Sider i prosjektet' })
+    .getByRole('link', { name: /^Prosjekt/ })
+    .click();
   await opened.page.getByRole('heading', { level: 1, name: 'Prosjekt' }).waitFor();
   return { shell, ...opened };
 }
