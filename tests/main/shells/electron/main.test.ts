@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -64,7 +65,7 @@ async function edit(
   const changes = [
     { kind: 'update', entity: 'project', id: row?.id, from: { name: row?.name }, to: { name } },
   ];
-  const sent = { project, token: 't', label: 'Navn', changes };
+  const sent = { project, token: randomUUID(), label: 'Navn', changes };
   const answer = await callFrom(window, 'apply-changes', sent);
   expect(answer).toEqual({ kind: 'done', value: null });
 }
