@@ -17,13 +17,7 @@ export async function newPlan({ from, name }: NewProject, resources?: string): P
   return planOf({ ...plan.rows, project: [{ ...projectOf(plan), name }] });
 }
 
-/** A path in a folder, made if it isn't there, where no file lies: 'Skole.planverk', 'Skole (2).planverk'. */
-export async function freePathIn(folder: string, projectName: string): Promise<string> {
-  await mkdir(folder, { recursive: true });
-  return findFreePath(folder, projectName);
-}
-
-/** The same in a folder that is there, at once: nothing else of this program comes in between. */
+/** A path in a folder where no file lies, found at once: 'Skole.planverk', 'Skole (2).planverk'. */
 export function findFreePath(folder: string, projectName: string): string {
   const name = fileNameFrom(projectName) || 'Prosjekt';
   let path = join(folder, `${name}${projectFileEnding}`);

@@ -1,19 +1,14 @@
 import { v7 as newId } from 'uuid';
 import { updateOf } from '../../src-domain/change.ts';
 import type { Row } from '../../src-domain/entities/registry.ts';
-import { letteredName } from '../../src-domain/lettered-name.ts';
 import { capitalised } from '../../src-domain/messages/capitalised.ts';
 import { fieldLabel } from '../../src-domain/messages/field-text.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
-import { inOrder, type Plan } from '../../src-domain/plan.ts';
+import type { Plan } from '../../src-domain/plan.ts';
 import { type Answering, responsibleChanges, responsibleOf } from '../../src-domain/responsible.ts';
 import type { Choice } from '../grid/grid-model.ts';
-import {
-  choicesOfField,
-  fieldColumn,
-  type PlanColumn,
-  writeField,
-} from '../plan-table/plan-column.ts';
+import { fieldColumn, type PlanColumn, writeField } from '../plan-table/plan-column.ts';
+import { municipalityChoices, subprojectChoices, valueChoices } from '../plan-table/row-choices.ts';
 import type { MilestonePlanRow } from './milestone-rows.ts';
 
 type Column = PlanColumn<MilestonePlanRow>;
@@ -31,7 +26,7 @@ interface Made {
 /** The columns of the milestone plan: what, when, who, how far. */
 export function milestoneColumns(made: Made): readonly Column[] {
   const { plan, translate, understood } = made;
-  const states = choicesOfField('measure', 'state', translate);
+  const states = valueChoices('measure', 'state', translate);
   return [
     fieldColumn({
       entity: 'milestone',
@@ -93,13 +88,8 @@ function writtenText({ entity, row }: MilestonePlanRow): string {
 function scopeColumn({ plan, translate }: Made): Column {
   const fieldOf = ({ entity }: Pick<MilestonePlanRow, 'entity'>) =>
     entity === 'milestone' ? 'subprojectId' : 'municipalityId';
-  const subprojects = inOrder(plan.rows.subproject).map(({ id, letter, name }) => ({
-    id,
-    name: letteredName(letter, name),
-  }));
-  const municipalities = inOrder(plan.rows.organisation, ({ kind }) => kind === 'municipality').map(
-    ({ id, name }) => ({ id, name }),
-  );
+  const subprojects = subprojectChoices(plan);
+  const municipalities = municipalityChoices(plan);
   const choicesFor = (row: MilestonePlanRow) =>
     row.entity === 'milestone' ? subprojects : municipalities;
   return {

@@ -1,13 +1,11 @@
 import { useMemo } from 'react';
-import { choicesOf } from '../../src-domain/field-kind.ts';
-import { capitalised } from '../../src-domain/messages/capitalised.ts';
-import { choiceLabel } from '../../src-domain/messages/field-text.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import { inOrder, type Plan } from '../../src-domain/plan.ts';
 import { useLanguage } from '../language.ts';
 import { PlanTable } from '../plan-table/PlanTable.tsx';
 import { fieldColumn, type PlanColumn } from '../plan-table/plan-column.ts';
 import { useSteadyRows } from '../plan-table/plan-row.ts';
+import { valueChoices } from '../plan-table/row-choices.ts';
 import { usePlan } from '../project/open-project.ts';
 import {
   isWithin,
@@ -43,15 +41,12 @@ function organisationColumns(
 ): readonly PlanColumn<OrganisationRow>[] {
   const given = { entity: 'organisation', plan, translate } as const;
   const oneOf = (field: 'kind' | 'language', width: number) => {
-    const name = (value: string) =>
-      capitalised(choiceLabel('organisation', field, value, translate));
-    const choices = choicesOf('organisation', field).map((id) => ({ id, name: name(id) }));
+    const choices = valueChoices('organisation', field, translate);
     return fieldColumn<OrganisationRow>({
       ...given,
       field,
       width,
       editor: { kind: 'choice', choices: () => choices },
-      show: ({ row }) => (row[field] === null ? '' : name(String(row[field]))),
     });
   };
   return [

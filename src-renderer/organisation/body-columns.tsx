@@ -1,13 +1,12 @@
 import { updateOf } from '../../src-domain/change.ts';
 import type { Row } from '../../src-domain/entities/registry.ts';
-import { choicesOf } from '../../src-domain/field-kind.ts';
 import { capitalised } from '../../src-domain/messages/capitalised.ts';
-import { choiceLabel } from '../../src-domain/messages/field-text.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import { inOrder, type Plan } from '../../src-domain/plan.ts';
 import { rowName } from '../../src-domain/row-name.ts';
 import type { CellEditor, Choice } from '../grid/grid-model.ts';
 import { fieldColumn, type PlanColumn } from '../plan-table/plan-column.ts';
+import { valueChoices } from '../plan-table/row-choices.ts';
 import { BodyHeading } from './BodyHeading.tsx';
 import type { BodyPlanRow } from './body-rows.ts';
 import { Detail } from './Detail.tsx';
@@ -25,18 +24,7 @@ export function bodyColumns(made: HolderColumn): readonly Column[] {
       entity,
       field,
       width,
-      editor: oneOf(
-        choicesOf(entity, field).map((id) => ({
-          id,
-          name: capitalised(choiceLabel(entity, field, id, translate)),
-        })),
-      ),
-      show: ({ row }) => {
-        const value = row[field];
-        return value === null
-          ? ''
-          : capitalised(choiceLabel(entity, field, String(value), translate));
-      },
+      editor: oneOf(valueChoices(entity, field, translate)),
     });
   return [
     {

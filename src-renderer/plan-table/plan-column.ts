@@ -3,12 +3,12 @@ import { type EntityName, entityNamed } from '../../src-domain/entities/registry
 import type { AnyRow } from '../../src-domain/entity.ts';
 import { choicesOf } from '../../src-domain/field-kind.ts';
 import { capitalised } from '../../src-domain/messages/capitalised.ts';
-import { choiceLabel, fieldLabel } from '../../src-domain/messages/field-text.ts';
+import { fieldLabel } from '../../src-domain/messages/field-text.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import { valueText } from '../../src-domain/messages/value-text.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import type { WrittenTime } from '../../src-domain/timing/timing.ts';
-import type { CellEditor, CellValue, Choice, GridColumn } from '../grid/grid-model.ts';
+import type { CellEditor, CellValue, GridColumn } from '../grid/grid-model.ts';
 import type { PlanRow } from './plan-row.ts';
 
 /** A column of a table of the plan: what its cells hold, and what it takes to keep a new value. */
@@ -105,14 +105,3 @@ function toTime(row: AnyRow, field: string, text: string): WrittenTime | null {
   if (text.trim() === '') return null;
   return was?.text === text ? was : { text, spans: null };
 }
-
-/** What a field is chosen among, as choices of an editor. */
-export const choicesOfField = (
-  entity: EntityName,
-  field: string,
-  translate: Translate,
-): readonly Choice[] =>
-  choicesOf(entity, field).map((id) => ({
-    id,
-    name: capitalised(choiceLabel(entity, field, id, translate)),
-  }));

@@ -1,6 +1,7 @@
 import type { EntityName } from '../../src-domain/entities/registry.ts';
 import { choicesOf } from '../../src-domain/field-kind.ts';
 import { letteredName } from '../../src-domain/lettered-name.ts';
+import { capitalised } from '../../src-domain/messages/capitalised.ts';
 import { choiceLabel } from '../../src-domain/messages/field-text.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import { inOrder, type Plan } from '../../src-domain/plan.ts';
@@ -20,7 +21,7 @@ export const municipalityChoices = (plan: Plan): readonly Choice[] =>
     name,
   }));
 
-/** The values that a field is chosen among, in words. */
+/** The values that a field is chosen among, in the words that its cells show. */
 export const valueChoices = (
   entity: EntityName,
   field: string,
@@ -28,5 +29,5 @@ export const valueChoices = (
 ): readonly Choice[] =>
   choicesOf(entity, field).map((id) => ({
     id,
-    name: choiceLabel(entity, field, id, translate),
+    name: capitalised(choiceLabel(entity, field, id, translate)),
   }));

@@ -1,9 +1,9 @@
-import { choicesOf } from '../../src-domain/field-kind.ts';
 import { capitalised } from '../../src-domain/messages/capitalised.ts';
-import { choiceLabel, fieldLabel } from '../../src-domain/messages/field-text.ts';
+import { fieldLabel } from '../../src-domain/messages/field-text.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import { fieldColumn, type PlanColumn } from '../plan-table/plan-column.ts';
+import { valueChoices } from '../plan-table/row-choices.ts';
 import type { SubprojectRow } from './subproject-rows.ts';
 
 type Column = PlanColumn<SubprojectRow>;
@@ -41,11 +41,7 @@ export function subprojectColumns(plan: Plan, translate: Translate): readonly Co
       field: 'ownPlan',
       editor: {
         kind: 'choice',
-        choices: () =>
-          choicesOf('subproject', 'ownPlan').map((id) => ({
-            id,
-            name: choiceLabel('subproject', 'ownPlan', id, translate),
-          })),
+        choices: () => valueChoices('subproject', 'ownPlan', translate),
       },
       width: 124,
     }),

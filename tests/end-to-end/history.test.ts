@@ -41,7 +41,7 @@ describe('the history', () => {
     await page.getByRole('button', { name: /Prosjektplanene godkjent/ }).click();
     await page.getByText('«Planene er vedtatt» (var «Prosjektplanene godkjent»)').waitFor();
     await page.getByRole('button', { name: 'Sett tilbake' }).click();
-    await page.getByRole('button', { name: /Satte tilbake: Endret/ }).waitFor();
+    await page.getByRole('button', { name: /^\d\d:\d\d Satte tilbake: Endret/ }).waitFor();
     expect(complaints).toEqual([]);
     const texts = (await shell.planInFile()).rows.measure.map(({ text }) => text);
     expect(texts).toContain('Prosjektplanene godkjent');

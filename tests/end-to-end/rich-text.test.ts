@@ -28,7 +28,6 @@ async function openText(markdown = '', readOnly = false): Promise<OpenText> {
   address.searchParams.set('text', markdown);
   if (readOnly) address.searchParams.set('readOnly', '');
   const { page, complaints } = await openPage(browser, address.href);
-  page.setDefaultTimeout(10_000);
   const text = page.getByRole('textbox', { name: 'Bakgrunn' });
   await text.waitFor();
   return { page, text, complaints };
@@ -292,6 +291,7 @@ describe('a link', () => {
     await dialog.waitFor({ state: 'detached' });
     expect(await written(page)).toBe('Se [planen](https://www.levanger.kommune.no/plan) her.');
     await text.getByRole('link').click();
+    await page.locator('[aria-label="Lenke"][aria-pressed="true"]').waitFor();
     await page.keyboard.press('Control+k');
     await page.getByRole('button', { name: 'Fjern lenken' }).click();
     expect(await written(page)).toBe('Se planen her.');

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { updateOf } from '../../src-domain/change.ts';
 import { projectOf } from '../../src-domain/plan.ts';
-import { freePathIn, newPlan, openSample } from '../../src-main/new-project.ts';
+import { findFreePath, newPlan, openSample } from '../../src-main/new-project.ts';
 import { Office } from '../../src-main/office.ts';
 import { writeWholeFile } from '../../src-main/whole-file.ts';
 import { personIn, temporaryFolder } from '../fixtures/person.ts';
@@ -21,13 +21,13 @@ test.each([
 );
 
 test('a new file takes no other file’s place', async () => {
-  const folder = join(await temporaryFolder(), 'Prosjekter');
+  const folder = await temporaryFolder();
   for (const fileName of ['Ny skole.planverk', 'Ny skole (2).planverk', 'Ny skole (3).planverk']) {
-    const path = await freePathIn(folder, 'Ny skole');
+    const path = findFreePath(folder, 'Ny skole');
     expect(basename(path)).toBe(fileName);
     await writeWholeFile(path, '');
   }
-  expect(basename(await freePathIn(folder, '///'))).toBe('Prosjekt.planverk');
+  expect(basename(findFreePath(folder, '///'))).toBe('Prosjekt.planverk');
 });
 
 test('the sample is made once, and is the user’s own from then on', async () => {
