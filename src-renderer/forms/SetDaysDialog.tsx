@@ -22,10 +22,12 @@ interface SetDaysDialogProps {
   /** null: as the text says. */
   readonly onSet: (spans: readonly Span[] | null) => void;
   readonly onClose: () => void;
+  /** Where it is mounted; at the end of the page where it isn't given. */
+  readonly place?: HTMLElement | null;
 }
 
 /** A person says which days a written time means. */
-export function SetDaysDialog({ label, spans, onSet, onClose }: SetDaysDialogProps) {
+export function SetDaysDialog({ label, spans, onSet, onClose, place }: SetDaysDialogProps) {
   const { translate } = useLanguage();
   const titleId = useId();
   const [setting, setSetting] = useState(() => settingOf(spans));
@@ -39,7 +41,14 @@ export function SetDaysDialog({ label, spans, onSet, onClose }: SetDaysDialogPro
     if (setting.every((span) => spanFault(span) === null)) onSet(spansOf(setting));
   };
   return (
-    <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="sm" fullWidth>
+    <Dialog
+      open
+      onClose={onClose}
+      aria-labelledby={titleId}
+      maxWidth="sm"
+      fullWidth
+      {...(place && { container: place })}
+    >
       <DialogTitle id={titleId} variant="h2">
         {translate('forms:set-days-for', { label: label.toLocaleLowerCase('nb') })}
       </DialogTitle>

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Popper from '@mui/material/Popper';
+import type { ReactNode } from 'react';
 import type { Severity } from '../../src-domain/finding.ts';
 import { severityLooks } from '../findings/severity-looks.ts';
 import { usePopupPlace } from './popup-place.ts';
@@ -17,12 +18,15 @@ interface CellNoteProps {
   readonly onHover?: (isOver: boolean) => void;
   /** Whether the mouse can go onto it. */
   readonly isForMouse?: boolean;
+  /** What can be done about it. */
+  readonly action?: ReactNode;
 }
 
 /** What is to be said about a cell, shown under it. */
-export function CellNote({ id, anchor, lines, onHover, isForMouse = true }: CellNoteProps) {
+export function CellNote(props: CellNoteProps) {
+  const { id, anchor, lines, onHover, isForMouse = true, action } = props;
   const place = usePopupPlace();
-  if (!anchor || !place || lines.length === 0) return null;
+  if (!anchor || !place || (lines.length === 0 && !action)) return null;
   return (
     <Popper
       open
@@ -51,6 +55,7 @@ export function CellNote({ id, anchor, lines, onHover, isForMouse = true }: Cell
         {lines.map(({ text, look }) => (
           <NoteText key={`${look} ${text}`} text={text} look={look} />
         ))}
+        {action}
       </Paper>
     </Popper>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Severity } from '../../src-domain/finding.ts';
+import type { WrittenTime } from '../../src-domain/timing/timing.ts';
 
 /** One row of a table. A tree is a list in the order shown, each row with its level. */
 export interface GridRow {
@@ -22,7 +23,8 @@ export interface Choice {
 /**
  * How a cell is edited, and with it the kind of value that it holds: 'text', 'long-text' and 'time' a
  * string, 'number' a number or null, 'day' an ISO day or null, 'yes-no' a boolean, 'choice' the id of a
- * choice or null, 'choices' ids. With `takesText` both may hold texts of the user's own too.
+ * choice or null, 'choices' ids. With `takesText` both may hold texts of the user's own too. A 'time'
+ * whose days a person sets is given as a written time.
  */
 export type CellEditor<Row> =
   | {
@@ -34,6 +36,8 @@ export type CellEditor<Row> =
       readonly kind: 'time';
       /** How the program understands what is typed, as it is typed. */
       readonly understood: (text: string) => string;
+      /** The time as the row keeps it. With it a person can set the days. */
+      readonly written?: (row: Row) => WrittenTime | null;
     }
   | { readonly kind: 'number' | 'day' | 'yes-no' }
   | {
@@ -47,7 +51,7 @@ export type CellEditor<Row> =
       readonly takesText?: boolean;
     };
 
-export type CellValue = string | number | boolean | null | readonly string[];
+export type CellValue = string | number | boolean | null | readonly string[] | WrittenTime;
 
 export interface GridColumn<Row extends GridRow> {
   /** The name of the field: findings and addresses of cells use it. */

@@ -21,6 +21,7 @@ export function keyboardHelp(
     { keys: space, does: translate('grid:help-toggle') },
     { keys: `${enter}, Tab`, does: translate('grid:help-commit') },
     { keys: `${shift}+${enter}`, does: translate('grid:help-new-line') },
+    { keys: `${alt}+↓`, does: translate('grid:help-open') },
     { keys: 'Escape', does: translate('grid:help-restore') },
     { keys: translate('grid:key-delete'), does: translate('grid:help-clear') },
     { keys: `${shift}+${arrows}`, does: translate('grid:help-extend') },

@@ -78,12 +78,14 @@ export function emptyValue(kind: CellEditor<GridRow>['kind']): CellValue {
   }
 }
 
-/** Whether the two values of a cell are the same; lists by what is in them. */
+/** Whether the two values of a cell are the same; lists by what is in them. Days that are set never are. */
 export function sameCellValue(a: CellValue, b: CellValue): boolean {
   if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (!isList(a) || !isList(b)) return false;
   return a.length === b.length && a.every((item, index) => item === b[index]);
 }
+
+const isList = (value: CellValue): value is readonly string[] => Array.isArray(value);
 
 const longestName = 60;
 

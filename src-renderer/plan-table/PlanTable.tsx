@@ -21,6 +21,7 @@ import { useChange, useDropped, useFindings, useOpenedProject } from '../project
 import { pasteChanges, readPlainly } from './paste-changes.ts';
 import type { PlanColumn } from './plan-column.ts';
 import type { PlanRow } from './plan-row.ts';
+import { useDaysSetting } from './use-days-setting.tsx';
 import { type PlanOrder, usePlanActions } from './use-plan-actions.ts';
 
 interface PlanTableProps<Row extends PlanRow> {
@@ -60,6 +61,7 @@ export function PlanTable<Row extends PlanRow>(props: PlanTableProps<Row>) {
   const [pasting, setPasting] = useState<Pasting<Row> | null>(null);
   const basicActions = usePlanActions(columns, order);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const days = useDaysSetting({ columns, edit: basicActions.edit, onDone: setRefusal });
   const focusColumn = columns.find(({ id }) => id === place?.field) ?? columns[0];
   const standIn = place && standIns?.get(place.id);
   const focusOn =
@@ -101,7 +103,12 @@ export function PlanTable<Row extends PlanRow>(props: PlanTableProps<Row>) {
         label={label}
         rows={rows}
         columns={columns}
-        actions={{ ...basicActions, remove, paste: pasteOrAsk, ...(commands && { commands }) }}
+        actions={{
+          ...basicActions,
+          remove,
+          paste: pasteOrAsk,
+          commands: (row) => [...days.commandsOf(row), ...(commands?.(row) ?? [])],
+        }}
         findings={findings}
         focusOn={focusOn}
         onStand={onStand}
@@ -109,6 +116,7 @@ export function PlanTable<Row extends PlanRow>(props: PlanTableProps<Row>) {
         {...(addLabel !== undefined && { addLabel })}
         {...(maxHeight !== undefined && { maxHeight })}
       />
+      {days.dialog}
       {pasting && (
         <PastePreview
           open

@@ -43,7 +43,10 @@ export function fieldColumn<Row extends PlanRow>(column: FieldColumn<Row>): Plan
     id: field,
     heading: heading ?? capitalised(fieldLabel(entity, field, translate)),
     width,
-    editor,
+    editor:
+      editor.kind === 'time'
+        ? { ...editor, written: ({ row }) => row[field] as WrittenTime | null }
+        : editor,
     has: has ?? ((row) => hasField(row.entity, field)),
     value: ({ row }) => toCell(row[field], editor.kind),
     text: (row) => {
@@ -86,7 +89,7 @@ function fromCell(
   value: CellValue,
   kind: Kind,
 ): unknown {
-  if (kind === 'time') return toTime(row, field, String(value ?? ''));
+  if (kind === 'time') return toTime(row, field, value);
   const isEmpty = value === null || (value === '' && (kind === 'text' || kind === 'long-text'));
   return isEmpty ? emptied(entity, field, value) : value;
 }
@@ -100,8 +103,13 @@ function emptied(entity: EntityName, field: string, value: CellValue): unknown {
 }
 
 /** Days that a person has set belong to the text that they were set for. */
-function toTime(row: AnyRow, field: string, text: string): WrittenTime | null {
+function toTime(row: AnyRow, field: string, value: CellValue): WrittenTime | null {
   const was = row[field] as WrittenTime | null;
-  if (text.trim() === '') return null;
-  return was?.text === text ? was : { text, spans: null };
+  if (isWrittenTime(value)) return value.text.trim() === '' && value.spans === null ? null : value;
+  const text = String(value ?? '');
+  if (was?.text === text) return was;
+  return text.trim() === '' ? null : { text, spans: null };
 }
+
+const isWrittenTime = (value: CellValue): value is WrittenTime =>
+  typeof value === 'object' && value !== null && 'spans' in value;

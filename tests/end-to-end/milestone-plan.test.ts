@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { milestoneTables } from '../../src-domain/milestone-table.ts';
 import { type Plan, planOf } from '../../src-domain/plan.ts';
@@ -8,7 +8,6 @@ import { shellWithProject } from './sample-project.ts';
 import { axeViolations, launchBrowser, openPage } from './shell-in-browser.ts';
 
 const sample = await readStartingPlan('sample');
-const patient = { timeout: 60_000 };
 
 let browser: Browser;
 beforeAll(async () => {
@@ -39,6 +38,26 @@ const firstMilestone = (plan: Plan) =>
         ].join(' | '),
   );
 
+const told = sample.rows.measure.find(({ text }) => text === 'Prosjektplanene godkjent');
+
+/** The sample, where one measure has this time. */
+const withTime = (text: string): Plan =>
+  planOf({
+    ...sample.rows,
+    measure: sample.rows.measure.map((row) =>
+      row.id === told?.id ? { ...row, time: { text, spans: null } } : row,
+    ),
+  });
+
+const timeInFile = async ({ planInFile }: { readonly planInFile: () => Promise<Plan> }) =>
+  (await planInFile()).rows.measure.find(({ id }) => id === told?.id)?.time;
+
+async function fill(dialog: Locator, name: string, from: string, to: string): Promise<void> {
+  const span = dialog.getByRole('group', { name });
+  await span.getByRole('textbox', { name: 'Fra og med' }).fill(from);
+  await span.getByRole('textbox', { name: 'Til og med' }).fill(to);
+}
+
 describe('the milestone plan', () => {
   test('is written in place: the program shows what it understood, and the finding goes', async () => {
     const { shell, page, complaints } = await openMilestones();
@@ -62,6 +81,59 @@ describe('the milestone plan', () => {
     expect(rows.measure.find(({ text }) => text.startsWith('Evaluering'))?.time?.text).toBe(
       'høst 08',
     );
+  });
+
+  test('a time that can’t be read is told its days where it is written, as one step', async () => {
+    const { shell, page, complaints } = await openMilestones(withTime('når alle er enige'));
+    await page.getByRole('link', { name: /^Oversikt/ }).click();
+    await page.getByRole('link', { name: /«når alle er enige»/ }).click();
+    const time = page.locator('.grid-cell[data-column=time]:focus');
+    await time.waitFor();
+    await page.getByText(/Velg «Sett dagene»/).first().waitFor();
+    await page.keyboard.press('F2');
+    await page.keyboard.type(' om det');
+    await page.keyboard.press('Alt+ArrowDown');
+    const dialog = page.getByRole('dialog', { name: 'Sett dagene for tid' });
+    await fill(dialog, 'Dager 1', '1.8.08', '31.8.08');
+    await dialog.getByRole('button', { name: 'Legg til flere dager' }).click();
+    await fill(dialog, 'Dager 2', '1.12.08', '1.12.08');
+    expect(await axeViolations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Sett dagene' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const shown = 'når alle er enige om det (01.08.2008–31.08.2008, 01.12.2008)';
+    await expect.poll(() => time.textContent()).toContain(shown);
+    expect(await page.getByText(/lar seg ikke lese som dager/).count()).toBe(0);
+    const spans = [
+      { from: '2008-08-01', to: '2008-08-31' },
+      { from: '2008-12-01', to: '2008-12-01' },
+    ];
+    expect(await timeInFile(shell)).toEqual({ text: 'når alle er enige om det', spans });
+    await page.getByRole('button', { name: /^Angre: / }).click();
+    await expect
+      .poll(() => timeInFile(shell))
+      .toEqual({ text: 'når alle er enige', spans: null });
+    expect(complaints).toEqual([]);
+  });
+
+  test('a time is told its days from the row’s menu, and follows its text again', async () => {
+    const { shell, page } = await openMilestones(withTime('når alle er enige'));
+    await page.getByRole('gridcell', { name: /^når alle er enige/ }).click();
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menuitem', { name: 'Sett dagene …' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Sett dagene for tid' });
+    await fill(dialog, 'Dager 1', '', '31.8.08');
+    await dialog.getByRole('button', { name: 'Sett dagene' }).click();
+    const set = page.getByRole('gridcell', { name: /^når alle er enige \(–31\.08\.2008\)/ });
+    await set.waitFor();
+    await expect.poll(() => set.evaluate((it) => it === document.activeElement)).toBe(true);
+    await page.keyboard.press('F2');
+    await page.getByText('Dagene er satt: til og med 31. august 2008.').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Endre dagene … \(Alt/ }).click();
+    await dialog.getByRole('button', { name: 'Som teksten sier' }).click();
+    await expect
+      .poll(() => timeInFile(shell))
+      .toEqual({ text: 'når alle er enige', spans: null });
   });
 
   test('gets measures, notes, groups and milestones, by keyboard and by the buttons', async () => {
@@ -98,17 +170,17 @@ describe('the milestone plan', () => {
         .evaluateAll((rows) => rows.slice(2, 6).map((row) => row.textContent ?? ''));
     await cell(page, 'Prosjektplanene godkjent').click();
     await page.keyboard.press('Alt+ArrowDown');
-    await expect.poll(async () => (await names())[1], patient).toContain('Prosjektplanene');
+    await expect.poll(async () => (await names())[1]).toContain('Prosjektplanene');
     await page.keyboard.press('Control+D');
-    await expect.poll(async () => (await names())[2], patient).toContain('Prosjektplanene');
+    await expect.poll(async () => (await names())[2]).toContain('Prosjektplanene');
     await page.keyboard.press('Control+Delete');
     await expect
-      .poll(async () => (await names()).join(' '), patient)
+      .poll(async () => (await names()).join(' '))
       .toMatch(/Rapportering.*Prosjektplanene(?!.*Prosjektplanene)/);
     await page.getByRole('button', { name: /^Angre: Slettet/ }).click();
     await page.getByRole('button', { name: /^Angre: Laget en kopi/ }).click();
     await page.getByRole('button', { name: /^Angre: Flyttet/ }).click();
-    await expect.poll(async () => (await names())[0], patient).toContain('Prosjektplanene');
+    await expect.poll(async () => (await names())[0]).toContain('Prosjektplanene');
   });
 
   test('says why a milestone can’t be dropped into a measure’s place, and loses nothing', async () => {

@@ -39,8 +39,8 @@ export const findings = {
   'measure-after-project-end':
     'Tiltaket «{{name}}» har tiden «{{time}}», etter at prosjektet slutter {{end}}. Rett tiden eller sluttdatoen.',
   'time-not-understood':
-    'Tiden «{{time}}» for «{{name}}» lar seg ikke lese som dager. Sett dagene selv, eller skriv tiden på en annen måte.',
+    'Tiden «{{time}}» for «{{name}}» lar seg ikke lese som dager. Velg «Sett dagene», eller skriv tiden på en annen måte.',
   'time-ambiguous':
-    'Tiden «{{time}}» for «{{name}}» kan leses på flere måter. Sett dagene selv, eller skriv tiden tydeligere.',
+    'Tiden «{{time}}» for «{{name}}» kan leses på flere måter. Velg «Sett dagene», eller skriv tiden tydeligere.',
   unnamed: 'Uten navn',
 } satisfies Record<Rule, string> & Readonly<Record<string, string>>;

@@ -26,6 +26,8 @@ export const forms = {
   'time-may-be-lone-year': 'Et av årstallene kan gjelde hele året eller bare måneden foran.',
   'set-days': 'Sett dagene',
   'change-days': 'Endre dagene',
+  'set-days-of-row': 'Sett dagene …',
+  'change-days-of-row': 'Endre dagene …',
   'set-days-for': 'Sett dagene for {{label}}',
   'set-days-why':
     'Teksten blir stående slik du skrev den. Dagene her brukes i kontroller, tidslinje og varsler.',

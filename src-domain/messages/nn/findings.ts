@@ -40,8 +40,8 @@ export const findings = {
   'measure-after-project-end':
     'Tiltaket «{{name}}» har tida «{{time}}», etter at prosjektet sluttar {{end}}. Rett tida eller sluttdatoen.',
   'time-not-understood':
-    'Tida «{{time}}» for «{{name}}» lèt seg ikkje lese som dagar. Set dagane sjølv, eller skriv tida på ein annan måte.',
+    'Tida «{{time}}» for «{{name}}» lèt seg ikkje lese som dagar. Vel «Set dagane», eller skriv tida på ein annan måte.',
   'time-ambiguous':
-    'Tida «{{time}}» for «{{name}}» kan lesast på fleire måtar. Set dagane sjølv, eller skriv tida tydelegare.',
+    'Tida «{{time}}» for «{{name}}» kan lesast på fleire måtar. Vel «Set dagane», eller skriv tida tydelegare.',
   unnamed: 'Utan namn',
 } satisfies Texts<typeof nb>;

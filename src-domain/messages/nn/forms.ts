@@ -30,6 +30,8 @@ export const forms: Texts<typeof nb> = {
   'time-may-be-lone-year': 'Eit av årstala kan gjelde heile året eller berre månaden framfor.',
   'set-days': 'Set dagane',
   'change-days': 'Endre dagane',
+  'set-days-of-row': 'Set dagane …',
+  'change-days-of-row': 'Endre dagane …',
   'set-days-for': 'Set dagane for {{label}}',
   'set-days-why':
     'Teksten blir ståande slik du skreiv han. Dagane her blir brukte i kontrollar, tidslinje og varsel.',

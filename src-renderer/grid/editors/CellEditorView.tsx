@@ -5,6 +5,7 @@ import { DayEditor } from './DayEditor.tsx';
 import type { EditorProps } from './editor-port.ts';
 import { NumberEditor } from './NumberEditor.tsx';
 import { TextEditor } from './TextEditor.tsx';
+import { TimeEditor } from './TimeEditor.tsx';
 
 interface CellEditorViewProps<Row extends GridRow>
   extends Omit<EditorProps<CellValue>, 'label' | 'value'> {
@@ -30,7 +31,14 @@ export function CellEditorView<Row extends GridRow>(props: CellEditorViewProps<R
         />
       );
     case 'time':
-      return <TextEditor {...given} value={asText(value)} understood={editor.understood} />;
+      return (
+        <TimeEditor
+          {...given}
+          value={asText(value)}
+          understood={editor.understood}
+          written={editor.written?.(row)}
+        />
+      );
     case 'number':
       return <NumberEditor {...given} value={typeof value === 'number' ? value : null} />;
     case 'day':

@@ -33,6 +33,7 @@ export function DayEditor(props: EditorProps<string | null>) {
       onText={setText}
       hint={day ? dayText(day, language) : ''}
       refusal={refusal}
+      onOpen={() => setIsChoosing(true)}
     >
       <IconButton
         ref={button}

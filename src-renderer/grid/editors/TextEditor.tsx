@@ -5,26 +5,17 @@ import { TypedEditor } from './TypedEditor.tsx';
 
 interface TextEditorProps extends EditorProps<string> {
   readonly isLong?: boolean;
-  readonly understood?: (text: string) => string;
   readonly refused?: ((text: string) => Refusal) | undefined;
 }
 
 export function TextEditor(props: TextEditorProps) {
-  const { label, value, typed, refusal, port, isLong = false } = props;
-  const { understood, refused } = props;
+  const { label, value, typed, refusal, port, isLong = false, refused } = props;
   const [text, setText] = useState(typed ?? value);
   useDraft(port, () => {
     const reason = refused?.(text) ?? null;
     return reason === null ? { kind: 'value', value: text } : { kind: 'refused', text: reason };
   });
   return (
-    <TypedEditor
-      label={label}
-      text={text}
-      onText={setText}
-      hint={understood?.(text) ?? ''}
-      refusal={refusal}
-      isLong={isLong}
-    />
+    <TypedEditor label={label} text={text} onText={setText} refusal={refusal} isLong={isLong} />
   );
 }
