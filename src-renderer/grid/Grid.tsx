@@ -8,35 +8,35 @@ import {
   useState,
 } from 'react';
 import { useLanguage } from '../language.ts';
-import { CellNotes } from './CellNotes.tsx';
-import { columnTemplate } from './column-template.ts';
+import { useEditing } from './actions/use-editing.ts';
+import { useLeaving } from './actions/use-leaving.ts';
+import { useRowActions } from './actions/use-row-actions.ts';
+import { columnTemplate } from './columns/column-template.ts';
+import { GridHeader } from './columns/GridHeader.tsx';
 import { EmptyGrid } from './EmptyGrid.tsx';
 import type { Draft } from './editors/editor-port.ts';
-import { GridBody } from './GridBody.tsx';
 import { GridFoot } from './GridFoot.tsx';
-import { GridHeader } from './GridHeader.tsx';
 import { TableElement } from './GridParts.tsx';
 import { GridRoot } from './GridRoot.ts';
 import type { CellFinding, CellPlace, GridActions, GridColumn, GridRow } from './grid-model.ts';
+import { useGridClipboard } from './input/use-grid-clipboard.ts';
+import { useGridKeys } from './input/use-grid-keys.ts';
+import { useGridPointer } from './input/use-grid-pointer.ts';
+import { CellNotes } from './notes/CellNotes.tsx';
+import { useFindingsByRow } from './notes/use-findings-by-row.ts';
 import { PopupPlaceContext } from './popup-place.ts';
-import { RowMenu } from './RowMenu.tsx';
-import { RowPortContext } from './row-port.ts';
+import { RowMenu } from './row-menu/RowMenu.tsx';
+import { useRowMenu } from './row-menu/use-row-menu.ts';
+import { GridBody } from './rows/GridBody.tsx';
+import { RowPortContext } from './rows/row-port.ts';
+import { useAutoScroll } from './rows/use-auto-scroll.ts';
+import { useRowPort } from './rows/use-row-port.ts';
+import { useVirtualRows } from './rows/use-virtual-rows.ts';
+import { useArrivals } from './standing/use-arrivals.ts';
+import { useCellFocus } from './standing/use-cell-focus.ts';
+import { useGridState } from './standing/use-grid-state.ts';
 import { useAnnouncement } from './use-announcement.ts';
-import { useArrivals } from './use-arrivals.ts';
-import { useAutoScroll } from './use-auto-scroll.ts';
-import { useCellFocus } from './use-cell-focus.ts';
-import { useEditing } from './use-editing.ts';
-import { useFindingsByRow } from './use-findings-by-row.ts';
-import { useGridClipboard } from './use-grid-clipboard.ts';
-import { useGridKeys } from './use-grid-keys.ts';
-import { useGridPointer } from './use-grid-pointer.ts';
-import { useGridState } from './use-grid-state.ts';
 import { useHeight } from './use-height.ts';
-import { useLeaving } from './use-leaving.ts';
-import { useRowActions } from './use-row-actions.ts';
-import { useRowMenu } from './use-row-menu.ts';
-import { useRowPort } from './use-row-port.ts';
-import { useVirtualRows } from './use-virtual-rows.ts';
 
 export interface GridProps<Row extends GridRow> {
   /** What the table is called, for those who don't see its heading. */

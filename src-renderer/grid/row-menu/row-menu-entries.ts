@@ -1,0 +1,92 @@
+import type { Translate } from '../../../src-domain/messages/translate.ts';
+import type { RowActions } from '../actions/use-row-actions.ts';
+import type { GridActions, GridRow } from '../grid-model.ts';
+import type { RowMenuEntry } from './RowMenu.tsx';
+
+interface Surroundings<Row extends GridRow> {
+  readonly actions: GridActions<Row>;
+  readonly rowActions: RowActions<Row>;
+  /** The row that the menu is about. */
+  readonly row: Row | undefined;
+  readonly canEditHere: boolean;
+  readonly edit: () => void;
+  /** Folds or unfolds the row; null where it is no parent. */
+  readonly fold: { readonly isFolded: boolean; readonly toggle: () => void } | null;
+  readonly copy: (how: 'copy' | 'cut') => void;
+  readonly translate: Translate;
+}
+
+/** What the menu of a row offers: nothing that can't be done. */
+export function rowMenuEntries<Row extends GridRow>(
+  given: Surroundings<Row>,
+): readonly RowMenuEntry[] {
+  const { actions, rowActions, row, canEditHere, edit, fold, copy, translate } = given;
+  const count = rowActions.selected.length;
+  const control = translate('grid:key-control');
+  const alt = translate('grid:key-alt');
+  const entry = (
+    isOffered: boolean,
+    id: string,
+    label: string,
+    keys: string,
+    act: () => void,
+    startsGroup = false,
+  ): readonly RowMenuEntry[] => (isOffered ? [{ id, label, keys, act, startsGroup }] : []);
+  const canEdit = actions.edit !== undefined;
+  const commands = (count === 1 && row && actions.commands?.(row)) || [];
+  return [
+    ...entry(canEdit && canEditHere, 'edit', translate('grid:edit'), 'F2', edit),
+    ...commands.flatMap(({ id, label, act }) => entry(true, `do-${id}`, label, '', act)),
+    ...entry(
+      actions.add !== undefined,
+      'add',
+      translate('grid:add-under'),
+      `${control}+${translate('grid:key-enter')}`,
+      () => rowActions.add(),
+    ),
+    ...(actions.addOthers ?? []).flatMap((other) =>
+      entry(true, `add-${other.id}`, other.label, '', () => rowActions.addOther(other)),
+    ),
+    ...entry(
+      actions.duplicate !== undefined,
+      'duplicate',
+      translate('grid:duplicate', { count }),
+      `${control}+D`,
+      rowActions.duplicate,
+    ),
+    ...entry(
+      actions.moveBy !== undefined,
+      'up',
+      translate('grid:move-up'),
+      `${alt}+↑`,
+      () => rowActions.shift(-1),
+      true,
+    ),
+    ...entry(actions.moveBy !== undefined, 'down', translate('grid:move-down'), `${alt}+↓`, () =>
+      rowActions.shift(1),
+    ),
+    ...entry(actions.moveLevel !== undefined, 'in', translate('grid:move-in'), `${alt}+→`, () =>
+      rowActions.shiftLevel(1),
+    ),
+    ...entry(actions.moveLevel !== undefined, 'out', translate('grid:move-out'), `${alt}+←`, () =>
+      rowActions.shiftLevel(-1),
+    ),
+    ...entry(
+      fold !== null,
+      'fold',
+      translate(fold?.isFolded ? 'grid:unfold' : 'grid:fold'),
+      fold?.isFolded ? '→' : '←',
+      () => fold?.toggle(),
+    ),
+    ...entry(true, 'copy', translate('grid:copy'), `${control}+C`, () => copy('copy'), true),
+    ...entry(canEdit, 'cut', translate('grid:cut'), `${control}+X`, () => copy('cut')),
+    ...entry(
+      actions.remove !== undefined,
+      'remove',
+      translate('grid:remove', { count }),
+      `${control}+${translate('grid:key-delete')}`,
+      rowActions.remove,
+      true,
+    ),
+  ];
+}
