@@ -7,7 +7,6 @@ import { shellWithProject } from './sample-project.ts';
 import { axeViolations, launchBrowser, openPage } from './shell-in-browser.ts';
 
 const sample = await readStartingPlan('sample');
-const patient = { timeout: 60_000 };
 
 let browser: Browser;
 beforeAll(async () => {
@@ -112,7 +111,7 @@ describe('the matrix', () => {
     await page.getByText('Knyttet sammen. Mål og tiltak blir utarbeidet.: 1 mål.').waitFor();
     expect(await link.isChecked()).toBe(true);
     await page.getByRole('button', { name: /^Angre: Knyttet/ }).click();
-    await expect.poll(() => link.isChecked(), patient).toBe(false);
+    await expect.poll(() => link.isChecked()).toBe(false);
     expect(complaints).toEqual([]);
     expect((await shell.planInFile()).rows.activityGoal).toEqual(sample.rows.activityGoal);
   });
@@ -127,13 +126,13 @@ describe('the matrix', () => {
     const first = box(page, 'Aktivitetene settes i gang', 'Redusert sykefravær A');
     await expect.poll(() => first.evaluate((one) => one === document.activeElement)).toBe(true);
     await page.keyboard.press('Space');
-    await expect.poll(() => first.isChecked(), patient).toBe(true);
+    await expect.poll(() => first.isChecked()).toBe(true);
     await page.keyboard.press('ArrowRight');
     const second = box(page, 'Aktivitetene settes i gang', 'Medarbeiderskap B');
     await page.keyboard.press('Enter');
-    await expect.poll(() => second.isChecked(), patient).toBe(true);
+    await expect.poll(() => second.isChecked()).toBe(true);
     await page.keyboard.press('Enter');
-    await expect.poll(() => second.isChecked(), patient).toBe(false);
+    await expect.poll(() => second.isChecked()).toBe(false);
     await page.getByRole('button', { name: /^Angre: Løste/ }).waitFor();
     expect(goalsOf(await shell.planInFile(), 'Aktivitetene')).toEqual(['A']);
   });

@@ -1,15 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inOrder, type Plan, planOf } from '../../src-domain/plan.ts';
 import { readStartingPlan } from '../../src-main/starting-plans.ts';
-import { shellWithProject } from './sample-project.ts';
-import { axeViolations, launchBrowser, openPage } from './shell-in-browser.ts';
+import { isTakenIn, openProject, sample } from './sample-project.ts';
+import { axeViolations, launchBrowser } from './shell-in-browser.ts';
 
-const sample = await readStartingPlan('sample');
 const template = await readStartingPlan('template-nb');
-
-/** A machine that does other things too takes its time. */
-const patient = { timeout: 60_000 };
 
 let browser: Browser;
 beforeAll(async () => {
@@ -18,13 +14,8 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 /** The sections of a project with this plan. */
-async function openDescription(plan: Plan = sample, options = {}) {
-  const shell = await shellWithProject(plan);
-  const opened = await openPage(browser, shell.address, options);
-  await opened.page.getByRole('link', { name: 'Beskrivelse' }).click();
-  await opened.page.getByRole('heading', { level: 1, name: 'Beskrivelse' }).waitFor();
-  return { shell, ...opened };
-}
+const openDescription = (plan: Plan = sample, options: BrowserContextOptions = {}) =>
+  openProject(browser, 'Beskrivelse', plan, options);
 
 const sections = (page: Page) => page.getByRole('navigation', { name: 'Avsnitt' });
 const heading = (page: Page) => page.getByRole('textbox', { name: 'Overskrift', exact: true });
@@ -35,19 +26,18 @@ describe('the sections of the plan', () => {
   test('are opened from the list or by address, and written where they stand', async () => {
     const { shell, page, complaints } = await openDescription();
     await sections(page).getByRole('link', { name: 'Effektmål' }).click();
-    await expect.poll(() => heading(page).inputValue(), patient).toBe('Effektmål');
+    await expect.poll(() => heading(page).inputValue()).toBe('Effektmål');
     const [, address] = new URL(page.url()).hash.split('/beskrivelse/');
     const section = sample.rows.textSection.find((each) => each.heading === 'Effektmål');
     expect(address).toBe(`textSection/${section?.id}`);
     await text(page).fill('Ett ord til');
     await text(page).blur();
     await sections(page).getByRole('link', { name: 'Effektmål 3 ord' }).waitFor();
+    await isTakenIn(page, 'Endret tekst');
     await page.reload();
-    await expect.poll(() => text(page).textContent(), patient).toBe('Ett ord til');
+    await expect.poll(() => text(page).textContent()).toBe('Ett ord til');
     await page.goBack();
-    await expect
-      .poll(() => heading(page).inputValue(), patient)
-      .toBe('Prosjektgruppe og styringsgruppe');
+    await expect.poll(() => heading(page).inputValue()).toBe('Prosjektgruppe og styringsgruppe');
     expect(complaints).toEqual([]);
     const { rows } = await shell.planInFile();
     expect(rows.textSection.find(({ id }) => id === section?.id)?.body.trim()).toBe('Ett ord til');
@@ -75,37 +65,22 @@ describe('the sections of the plan', () => {
     const link = sections(page).getByRole('link', { name: /^Fra nasjonalt/ });
     await link.focus();
     await page.keyboard.press('Enter');
-    await expect.poll(() => heading(page).inputValue(), patient).toContain('Fra nasjonalt');
+    await expect.poll(() => heading(page).inputValue()).toContain('Fra nasjonalt');
     await link.focus();
     await page.keyboard.press('Alt+ArrowUp');
-    await page.getByRole('button', { name: /^Angre: Flyttet avsnittet «Fra nasjonalt/ }).waitFor();
+    await isTakenIn(page, 'Flyttet avsnittet «Fra nasjonalt');
     await sections(page).getByRole('button', { name: 'Nytt avsnitt' }).press('Enter');
     await expect
-      .poll(() => heading(page).evaluate((field) => field === document.activeElement), patient)
+      .poll(() => heading(page).evaluate((field) => field === document.activeElement))
       .toBe(true);
     await page.keyboard.type('Avgrensning');
     await page.keyboard.press('Enter');
     await sections(page).getByRole('link', { name: 'Avgrensning tomt' }).waitFor();
     await page.getByRole('button', { name: 'Lag en kopi av «Avgrensning»' }).press('Enter');
-    await expect
-      .poll(
-        () =>
-          sections(page)
-            .getByRole('link', { name: /^Avgren/ })
-            .count(),
-        patient,
-      )
-      .toBe(2);
+    const copies = sections(page).getByRole('link', { name: /^Avgren/ });
+    await expect.poll(() => copies.count()).toBe(2);
     await page.getByRole('button', { name: 'Slett «Avgrensning»' }).press('Enter');
-    await expect
-      .poll(
-        () =>
-          sections(page)
-            .getByRole('link', { name: /^Avgren/ })
-            .count(),
-        patient,
-      )
-      .toBe(1);
+    await expect.poll(() => copies.count()).toBe(1);
     await sections(page)
       .getByRole('link', { name: /^Effektmål/ })
       .press('Enter');
@@ -131,10 +106,9 @@ describe('the sections of the plan', () => {
     const { page } = await openDescription();
     const link = (name: RegExp) => sections(page).getByRole('link', { name });
     await link(/^Effektmål/).dragTo(link(/^Bakgrunn/), { targetPosition: { x: 40, y: 2 } });
-    await page.getByRole('button', { name: 'Angre: Flyttet avsnittet «Effektmål»' }).waitFor();
-    await page.getByRole('button', { name: /^Angre: Flyttet/ }).click();
+    await page.getByRole('button', { name: 'Angre: Flyttet avsnittet «Effektmål»' }).click();
     await expect
-      .poll(async () => (await sections(page).getByRole('link').allTextContents())[3], patient)
+      .poll(async () => (await sections(page).getByRole('link').allTextContents())[3])
       .toContain('Effektmål');
   });
 

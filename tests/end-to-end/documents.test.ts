@@ -1,17 +1,17 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Download, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Download, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type Plan, planOf, projectOf } from '../../src-domain/plan.ts';
 import { startChildProcess } from '../../src-main/isolated/child-process.ts';
-import { readStartingPlan } from '../../src-main/starting-plans.ts';
 import { ProjectFile } from '../../src-main/store/project-file.ts';
 import { realSurroundings } from '../../src-main/surroundings.ts';
 import { oneLine, paragraphsOf } from '../main/documents/build.ts';
 import { idOf } from '../main/documents/plans.ts';
 import { partsOf } from '../main/documents/word-lint.ts';
 import { all, child, readXml, value, visibleText } from '../main/documents/xml-tree.ts';
+import { goToPage, sample } from './sample-project.ts';
 import {
   axeViolations,
   launchBrowser,
@@ -19,8 +19,6 @@ import {
   type RunningShell,
   startShell,
 } from './shell-in-browser.ts';
-
-const sample = await readStartingPlan('sample');
 
 let folder: string;
 let shell: RunningShell;
@@ -72,14 +70,20 @@ async function openDocuments(
   options: BrowserContextOptions = {},
 ): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> {
   const opened = await openPage(browser, address, options);
-  await opened.page.getByRole('link', { name: 'Dokumenter' }).click();
-  await opened.page.getByRole('heading', { level: 1, name: 'Dokumenter' }).waitFor();
+  await goToPage(opened.page, 'Dokumenter');
   return opened;
 }
 
-const isFinished = (page: Page) => page.getByText('Dokumentet er klart.').waitFor();
-
 const preview = (page: Page) => page.getByRole('article');
+
+/** Waits for the document, and for what the page shows of it, which comes by itself. */
+async function isFinished(page: Page): Promise<void> {
+  await page.getByText('Dokumentet er klart.').waitFor();
+  await preview(page).waitFor();
+}
+
+const isFocused = (element: Locator) =>
+  expect.poll(() => element.evaluate((it) => it === document.activeElement)).toBe(true);
 
 async function download(page: Page, button = 'Last ned'): Promise<Download> {
   const downloading = page.waitForEvent('download');
@@ -131,7 +135,7 @@ describe('the preview', () => {
     await isFinished(page);
     await preview(page).getByRole('button', { name: 'C. Planverk – rapportering side 8' }).click();
     const chapter = preview(page).getByRole('heading', { name: 'C. Planverk – rapportering' });
-    expect(await chapter.evaluate((element) => element === document.activeElement)).toBe(true);
+    await isFocused(chapter);
     const marks = preview(page).getByRole('separator', { name: /^Side \d+$/ });
     expect(await marks.count()).toBe(11);
   });
@@ -152,7 +156,7 @@ describe('the preview', () => {
     const { page } = await openDocuments(shell);
     await isFinished(page);
     await page.emulateMedia({ media: 'print' });
-    expect(await preview(page).isVisible()).toBe(true);
+    await preview(page).waitFor();
     for (const hidden of [
       page.getByRole('button', { name: 'Last ned' }),
       page.getByRole('heading', { level: 1 }),
@@ -172,7 +176,7 @@ describe('the document', () => {
     expect(await preview(page).locator('.page-mark').count()).toBe(0);
     await page.getByRole('button', { name: 'Avbryt' }).click();
     await page.getByText('Avbrutt. Ingenting er skrevet.').waitFor();
-    expect(await page.locator(':focus').textContent()).toBe('Lag dokumentet');
+    await isFocused(page.getByRole('button', { name: 'Lag dokumentet' }));
     expect(await preview(page).getByText('Tiltak nummer 3000').count()).toBe(1);
     await page.keyboard.press('Enter');
     await page.getByRole('progressbar', { name: 'Lager dokumentet …' }).waitFor();
@@ -231,7 +235,7 @@ describe('what a screen reader’s user would stumble on', () => {
     await list.getByRole('heading', { name: 'Tomme celler' }).waitFor();
     await list.getByRole('button', { name: 'Vis i dokumentet: Prosjektgruppe' }).click();
     const table = preview(page).getByRole('table', { name: /^Prosjektgruppe/ });
-    expect(await table.evaluate((element) => element === document.activeElement)).toBe(true);
+    await isFocused(table);
   });
 });
 

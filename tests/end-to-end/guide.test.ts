@@ -1,14 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { planOf } from '../../src-domain/plan.ts';
-import { readStartingPlan } from '../../src-main/starting-plans.ts';
-import {
-  axeViolations,
-  launchBrowser,
-  openPage,
-  startShell,
-  startShellWith,
-} from './shell-in-browser.ts';
+import { goToPage, isTakenIn, openProject, sample } from './sample-project.ts';
+import { axeViolations, launchBrowser, openPage, startShell } from './shell-in-browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -16,19 +9,14 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-async function openSample(colorScheme: 'light' | 'dark' = 'light') {
-  const shell = await startShellWith(planOf((await readStartingPlan('sample')).rows));
-  onTestFinished(() => shell.stop());
-  return openPage(browser, shell.address, { colorScheme });
-}
+const openSample = (colorScheme: 'light' | 'dark' = 'light') =>
+  openProject(browser, 'Oversikt', sample, { colorScheme });
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 
-async function toPage(page: Page, name: string): Promise<void> {
-  const pages = page.getByRole('navigation', { name: 'Sider i prosjektet' });
-  await pages.getByRole('link', { name }).first().click();
-  await heading(page, name).waitFor();
+/** Waits until the heading stands there and has the focus. */
+async function isRead(page: Page, name: string): Promise<void> {
+  await heading(page, name).and(page.locator(':focus')).waitFor();
 }
 
 /** Goes on with Tab until something of this name has the focus. */
@@ -47,22 +35,21 @@ async function tabTo(page: Page, name: string): Promise<void> {
 describe('the guide', () => {
   test('is read from the help menu to a chapter and back, with the keyboard alone', async () => {
     const { page, complaints } = await openSample();
-    await toPage(page, 'Milepælplan');
+    await goToPage(page, 'Milepælplan');
     const from = page.url();
     await tabTo(page, 'Hjelp');
     await page.keyboard.press('Enter');
-    await page.getByRole('menuitem', { name: 'Brukerveiledning' }).waitFor();
+    const guide = page.getByRole('menuitem', { name: 'Brukerveiledning' });
+    await guide.and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Enter');
     await heading(page, 'Brukerveiledning').waitFor();
     await tabTo(page, 'Milepælplanen');
     await page.keyboard.press('Enter');
-    await heading(page, 'Milepælplanen').waitFor();
-    expect(await page.title()).toBe('Milepælplanen – Brukerveiledning – Planverk');
-    expect(await focused(page)).toBe('Milepælplanen');
+    await isRead(page, 'Milepælplanen');
+    await expect.poll(() => page.title()).toBe('Milepælplanen – Brukerveiledning – Planverk');
     await tabTo(page, 'Neste: Lime inn fra Excel og Word');
     await page.keyboard.press('Enter');
-    await heading(page, 'Lime inn fra Excel og Word').waitFor();
-    expect(await focused(page)).toBe('Lime inn fra Excel og Word');
+    await isRead(page, 'Lime inn fra Excel og Word');
     await tabTo(page, 'Tilbake til prosjektet');
     await page.keyboard.press('Enter');
     await heading(page, 'Milepælplan').waitFor();
@@ -93,12 +80,12 @@ describe('the guide', () => {
 
   test('keeps what was being written when F1 was pressed', async () => {
     const { page } = await openSample();
-    await toPage(page, 'Prosjekt');
+    await goToPage(page, 'Prosjekt');
     await page.getByRole('textbox', { name: 'Oppdragsgiver' }).fill('Kommunestyret');
     await page.keyboard.press('F1');
     await heading(page, 'Brukerveiledning').waitFor();
     await page.getByRole('link', { name: 'Tilbake til prosjektet' }).click();
-    await page.getByRole('button', { name: /^Angre: / }).waitFor();
+    await isTakenIn(page, 'Endret oppdragsgiver');
     await expect(page.getByRole('textbox', { name: 'Oppdragsgiver' }).inputValue()).resolves.toBe(
       'Kommunestyret',
     );

@@ -6,10 +6,8 @@ import { oneLine } from '../main/documents/build.ts';
 import { partsOf } from '../main/documents/word-lint.ts';
 import { readXml, visibleText } from '../main/documents/xml-tree.ts';
 import { newUser } from './new-user.ts';
+import { isTakenIn } from './sample-project.ts';
 import { launchBrowser, openPage } from './shell-in-browser.ts';
-
-/** A machine that does other things too takes its time. */
-const patient = { timeout: 60_000 };
 
 let browser: Browser;
 beforeAll(async () => {
@@ -39,11 +37,11 @@ async function nameOfFocused(page: Page): Promise<string> {
 
 async function goTo(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+k');
-  await expect.poll(() => nameOfFocused(page), patient).toMatch(/^combobox Søk i planen/);
+  await expect.poll(() => nameOfFocused(page)).toMatch(/^combobox Søk i planen/);
   await page.keyboard.type(name);
   const option = page.getByRole('option', { name, exact: true });
   await expect
-    .poll(() => option.first().evaluate((one) => one.classList.contains('Mui-focused')), patient)
+    .poll(() => option.first().evaluate((one) => one.classList.contains('Mui-focused')))
     .toBe(true);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
@@ -67,15 +65,11 @@ async function press(page: Page, name: RegExp): Promise<void> {
 const cell = (page: Page, name: string | RegExp) =>
   page.getByRole('gridcell', { name }).first().waitFor();
 
-/** Waits until the program has taken in what was done last. */
-const isDone = (page: Page, what: string) =>
-  page.getByRole('button', { name: new RegExp(`^Angre: ${what}`) }).waitFor();
-
 test('A plan is written and its document made by keyboard alone', async () => {
   const user = await newUser();
   const { page, complaints } = await openPage(browser, user.address);
   await press(page, /^button Nytt prosjekt/);
-  await expect.poll(() => nameOfFocused(page), patient).toMatch(/^textbox Hva skal/);
+  await expect.poll(() => nameOfFocused(page)).toMatch(/^textbox Hva skal/);
   await page.keyboard.type('Ny skole');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Oversikt' }).waitFor();
@@ -87,19 +81,19 @@ test('A plan is written and its document made by keyboard alone', async () => {
   await tabTo(page, /^textbox Oppdragsgiver/);
   await page.keyboard.type('Formannskapet');
   await page.keyboard.press('Tab');
-  await isDone(page, 'Endret oppdragsgiver');
+  await isTakenIn(page, 'Endret oppdragsgiver');
 
   await goTo(page, 'Organisering');
   await press(page, /^button Nytt organ/);
   await type(page, 'Brukerråd');
   await cell(page, /^Brukerråd/);
-  await isDone(page, 'Endret navn');
+  await isTakenIn(page, 'Endret navn');
 
   await goTo(page, 'Beskrivelse');
   await press(page, /^link Avgrensninger/);
   await tabTo(page, /^textbox Teksten i «Avgrensninger/);
   await page.keyboard.type('Uteområdet er ikke med.');
-  await isDone(page, 'Endret tekst');
+  await isTakenIn(page, 'Endret tekst');
   // In the text itself Ctrl+K makes a link.
   await page.keyboard.press('Tab');
 
@@ -119,7 +113,7 @@ test('A plan is written and its document made by keyboard alone', async () => {
   await page.getByRole('grid', { name: 'Hovedtiltak og mål' }).waitFor();
   await tabTo(page, /^checkbox Bygge gangbro.*Trygg skolevei/);
   await page.keyboard.press('Space');
-  await isDone(page, 'Knyttet');
+  await isTakenIn(page, 'Knyttet');
 
   await goTo(page, 'Milepælplan');
   await press(page, /^button Ny milepæl/);
@@ -128,7 +122,7 @@ test('A plan is written and its document made by keyboard alone', async () => {
   await page.keyboard.press('Control+Enter');
   await type(page, 'Åpne gangbroen', 'høst 27');
   await cell(page, 'høst 27');
-  await isDone(page, 'Endret tid');
+  await isTakenIn(page, 'Endret tid');
 
   await goTo(page, 'Dokumenter');
   await page.getByText('Dokumentet er klart.').waitFor();

@@ -1,16 +1,23 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import type { Plan } from '../../src-domain/plan.ts';
 import { startChildProcess } from '../../src-main/isolated/child-process.ts';
+import { readStartingPlan } from '../../src-main/starting-plans.ts';
 import { ProjectFile } from '../../src-main/store/project-file.ts';
 import { realSurroundings } from '../../src-main/surroundings.ts';
-import { type RunningShell, startShell } from './shell-in-browser.ts';
+import { openPage, type RunningShell, startShell } from './shell-in-browser.ts';
+
+export const sample = await readStartingPlan('sample');
 
 /** A shell that has a project file of its own open. */
 export interface ShellWithProject extends RunningShell {
-  /** Ends the shell and reads what the file holds then, as another person would. */
+  /**
+   * Ends the shell and reads what the file holds then, as another person would. A page shows earlier what
+   * it did: wait with `isTakenIn` first.
+   */
   readonly planInFile: () => Promise<Plan>;
 }
 
@@ -44,3 +51,37 @@ export async function shellWithProject(plan: Plan): Promise<ShellWithProject> {
     },
   };
 }
+
+/** A project that stands open in a page of its own. */
+export interface OpenedProject {
+  readonly shell: ShellWithProject;
+  readonly page: Page;
+  readonly complaints: readonly string[];
+}
+
+/** Opens a project of this plan at one of its pages, as people come there. */
+export async function openProject(
+  browser: Browser,
+  name: string,
+  plan: Plan = sample,
+  options: BrowserContextOptions = {},
+): Promise<OpenedProject> {
+  const shell = await shellWithProject(plan);
+  const opened = await openPage(browser, shell.address, options);
+  await goToPage(opened.page, name);
+  return { shell, ...opened };
+}
+
+/** Goes by the navigation: beside a page's name may stand how much there is to mend. */
+export async function goToPage(page: Page, name: string): Promise<void> {
+  const pages = page.getByRole('navigation', { name: 'Sider i prosjektet' });
+  await pages.getByRole('link', { name: new RegExp(`^${name}(?!\\p{Letter})`, 'u') }).click();
+  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+}
+
+/**
+ * Waits until the program has taken in what was done last. A page shows it before that; what undo is called
+ * comes from the program.
+ */
+export const isTakenIn = (page: Page, done: string): Promise<void> =>
+  page.getByRole('button', { name: new RegExp(`^Angre: ${done}`) }).waitFor();

@@ -132,13 +132,17 @@ export async function openPage(
 /** What axe has to say about the page as it stands when everything that moves has come to rest. */
 export async function axeViolations(page: Page): Promise<readonly string[]> {
   await page.evaluate(async () => {
+    const moving = () =>
+      document
+        .getAnimations()
+        .filter(
+          ({ playState, effect }) =>
+            playState === 'running' &&
+            effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY,
+        );
     const atRest = (animation: Animation) => animation.finished.catch(() => undefined);
-    const ending = document
-      .getAnimations()
-      .filter(
-        (animation) => animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY,
-      );
-    await Promise.all(ending.map(atRest));
+    // What comes to rest may set something else in motion.
+    for (let now = moving(); now.length > 0; now = moving()) await Promise.all(now.map(atRest));
   });
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);

@@ -1,13 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Plan } from '../../src-domain/plan.ts';
 import { subprojectTree } from '../../src-domain/subproject-tree.ts';
-import { readStartingPlan } from '../../src-main/starting-plans.ts';
-import { shellWithProject } from './sample-project.ts';
-import { axeViolations, launchBrowser, openPage } from './shell-in-browser.ts';
-
-const sample = await readStartingPlan('sample');
-const patient = { timeout: 60_000 };
+import { goToPage, isTakenIn, openProject, sample } from './sample-project.ts';
+import { axeViolations, launchBrowser } from './shell-in-browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -15,13 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-async function openSubprojects(options = {}) {
-  const shell = await shellWithProject(sample);
-  const opened = await openPage(browser, shell.address, options);
-  await opened.page.getByRole('link', { name: /^Delprosjekter/ }).click();
-  await opened.page.getByRole('heading', { level: 1, name: 'Delprosjekter' }).waitFor();
-  return { shell, ...opened };
-}
+const openSubprojects = (options: BrowserContextOptions = {}) =>
+  openProject(browser, 'Delprosjekter', sample, options);
 
 const cell = (page: Page, name: string) =>
   page.getByRole('gridcell', { name, exact: true }).first();
@@ -42,20 +33,19 @@ describe('the sub-projects', () => {
     const { shell, page, complaints } = await openSubprojects();
     await cell(page, 'Uønsket deltid').click();
     await page.keyboard.press('Alt+ArrowRight');
-    await expect.poll(() => level(page, /Uønsket deltid/), patient).toBe('2');
+    await expect.poll(() => level(page, /Uønsket deltid/)).toBe('2');
     await page.keyboard.press('Alt+ArrowUp');
     await page.keyboard.press('Alt+ArrowLeft');
-    await expect.poll(() => level(page, /Uønsket deltid/), patient).toBe('1');
+    await expect.poll(() => level(page, /Uønsket deltid/)).toBe('1');
     await page.keyboard.press('Alt+ArrowRight');
-    await expect.poll(() => level(page, /Uønsket deltid/), patient).toBe('2');
+    await expect.poll(() => level(page, /Uønsket deltid/)).toBe('2');
     await page.getByRole('button', { name: 'Nytt delprosjekt' }).click();
     await page.keyboard.type('Rekruttering');
     await page.keyboard.press('Enter');
     await row(page, /Rekruttering/)
       .getByRole('gridcell', { name: 'F', exact: true })
       .waitFor();
-    // What undo is called comes from the program: it has the change by then.
-    await page.getByRole('button', { name: /^Angre: Endret navn/ }).waitFor();
+    await isTakenIn(page, 'Endret navn');
     expect(complaints).toEqual([]);
     const tree = treeOf(await shell.planInFile());
     expect(tree.filter((line) => /[DEF] /.test(line))).toEqual([
@@ -71,8 +61,8 @@ describe('the sub-projects', () => {
     await handle(page, /Redusert sykefravær/).dragTo(cell(page, 'Distrikt Sør'));
     await row(page, /Uønsket deltid/).hover();
     await handle(page, /Uønsket deltid/).dragTo(cell(page, 'Medarbeiderskap 2007–2009'));
-    await expect.poll(() => level(page, /Uønsket deltid/), patient).toBe('2');
-    await page.getByRole('button', { name: /^Angre: Flyttet delprosjektet «E/ }).waitFor();
+    await expect.poll(() => level(page, /Uønsket deltid/)).toBe('2');
+    await isTakenIn(page, 'Flyttet delprosjektet «E');
     const [first, , , , , whole, part] = treeOf(await shell.planInFile());
     expect([first, whole, part]).toEqual([
       'A Redusert sykefravær i Levanger kommune',
@@ -87,11 +77,11 @@ describe('the sub-projects', () => {
     await page.keyboard.press('Control+Delete');
     const notice = page.getByRole('alert').filter({ hasText: 'Slettet delprosjektet' });
     await expect
-      .poll(() => notice.textContent(), patient)
+      .poll(() => notice.textContent())
       .toMatch(/1 hovedtiltak.*1 milepæl står igjen uten delprosjekt\. 4 deler er flyttet/);
-    expect(await level(page, /Distrikt Sør/)).toBe('1');
+    await expect.poll(() => level(page, /Distrikt Sør/)).toBe('1');
     await notice.getByRole('button', { name: 'Angre' }).click();
-    await expect.poll(() => level(page, /Distrikt Sør/), patient).toBe('2');
+    await expect.poll(() => level(page, /Distrikt Sør/)).toBe('2');
   });
 
   test('have their description beside them, which follows the row', async () => {
@@ -101,7 +91,7 @@ describe('the sub-projects', () => {
     await page.keyboard.type('Et prosjekt i hele Levanger.');
     await cell(page, 'Distrikt Sør').click();
     await description(page, 'Distrikt Sør').getByText('Pleie- og omsorgsdistrikt.').waitFor();
-    await page.getByRole('button', { name: /^Angre: Endret beskrivelse/ }).waitFor();
+    await isTakenIn(page, 'Endret beskrivelse');
     const { rows } = await shell.planInFile();
     expect(rows.subproject.find(({ name }) => name === 'Igalo')?.description).toBe(
       'Et prosjekt i hele Levanger.',
@@ -113,10 +103,10 @@ describe('the sub-projects', () => {
     await cell(page, 'Redusert sykefravær i Levanger kommune').click();
     await page.getByRole('link', { name: 'Enhetsleder, Prosjektgruppe i Organisering' }).click();
     await page.getByRole('heading', { level: 1, name: 'Organisering' }).waitFor();
-    await page.getByRole('link', { name: /^Oversikt/ }).click();
+    await goToPage(page, 'Oversikt');
     await page.getByRole('link', { name: /^Ingen er ansvarlig for delprosjektet «B/ }).click();
     await page.getByRole('heading', { level: 2, name: 'B. Medarbeiderskap 2007–2009' }).waitFor();
-    await expect.poll(() => page.locator(':focus').textContent(), patient).toMatch(/^Ingen/);
+    await expect.poll(() => page.locator(':focus').textContent()).toMatch(/^Ingen/);
   });
 
   test.each(['light', 'dark'] as const)('has nothing for axe to say, %s', async (colorScheme) => {

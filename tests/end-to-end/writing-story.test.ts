@@ -5,10 +5,8 @@ import { oneLine } from '../main/documents/build.ts';
 import { partsOf } from '../main/documents/word-lint.ts';
 import { readXml, visibleText } from '../main/documents/xml-tree.ts';
 import { newUser } from './new-user.ts';
+import { goToPage, isTakenIn } from './sample-project.ts';
 import { launchBrowser, openPage, startShell } from './shell-in-browser.ts';
-
-/** A machine that does other things too takes its time. */
-const patient = { timeout: 60_000 };
 
 let browser: Browser;
 beforeAll(async () => {
@@ -22,12 +20,6 @@ async function makeProject(page: Page, name: string): Promise<void> {
   await dialog.getByRole('textbox', { name: 'Hva skal prosjektet hete?' }).fill(name);
   await dialog.getByRole('button', { name: 'Lag prosjektet' }).click();
   await page.getByRole('heading', { level: 1, name: 'Oversikt' }).waitFor();
-}
-
-async function goTo(page: Page, name: string): Promise<void> {
-  const pages = page.getByRole('navigation', { name: 'Sider i prosjektet' });
-  await pages.getByRole('link', { name: new RegExp(`^${name}(?! *\\p{Letter})`, 'u') }).click();
-  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 }
 
 async function fill(page: Page, label: string, text: string): Promise<void> {
@@ -48,10 +40,6 @@ async function type(page: Page, ...texts: readonly string[]): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Waits until the program has taken in what was done last. */
-const isDone = (page: Page, what: RegExp) =>
-  page.getByRole('button', { name: new RegExp(`^Angre: ${what.source}`) }).waitFor();
-
 /** The text of the Word document that one gets by this button. */
 async function downloadedText(page: Page, get: Locator): Promise<string> {
   const downloading = page.waitForEvent('download');
@@ -67,15 +55,15 @@ describe('who is new', () => {
     const { page, complaints } = await openPage(browser, user.address);
     await makeProject(page, 'Ny skole på Åsen');
 
-    await goTo(page, 'Prosjekt');
+    await goToPage(page, 'Prosjekt');
     await fill(page, 'Navn', 'Ny barneskole på Åsen');
     await fill(page, 'Oppdragsgiver', 'Formannskapet i Levanger');
     await fill(page, 'Oppdragstaker', 'Enhet for oppvekst');
     await fill(page, 'Planlagt startdato', '1.8.2027');
     await fill(page, 'Planlagt sluttdato', '31.12.2029');
-    await isDone(page, /Endret planlagt slutt/);
+    await isTakenIn(page, 'Endret planlagt slutt');
 
-    await goTo(page, 'Organisering');
+    await goToPage(page, 'Organisering');
     await button(page, 'Nytt organ').click();
     await type(page, 'Brukerråd for skolen');
     await cell(page, /^Brukerråd for skolen/).click();
@@ -86,7 +74,7 @@ describe('who is new', () => {
     await type(page, 'Siri Lund');
     await seat.getByRole('gridcell', { name: 'Siri Lund' }).waitFor();
 
-    await goTo(page, 'Beskrivelse');
+    await goToPage(page, 'Beskrivelse');
     const sections = page.getByRole('navigation', { name: 'Avsnitt' });
     await sections.getByRole('link', { name: /^Avgrensninger/ }).click();
     const text = page.getByRole('textbox', { name: /^Teksten i «Avgrensninger/ });
@@ -94,7 +82,7 @@ describe('who is new', () => {
     await page.keyboard.type('Uteområdet er ikke med i prosjektet.');
     await sections.getByRole('link', { name: /^Avgrensninger og forutsetninger.*6 ord/ }).waitFor();
 
-    await goTo(page, 'Mål');
+    await goToPage(page, 'Mål');
     await button(page, 'Nytt effektmål').click();
     await type(page, '', 'Trygg skolevei');
     await cell(page, 'Trygg skolevei').click();
@@ -102,21 +90,21 @@ describe('who is new', () => {
     await type(page, 'Flere barn går til skolen');
     await cell(page, 'Flere barn går til skolen').waitFor();
 
-    await goTo(page, 'Delprosjekter');
+    await goToPage(page, 'Delprosjekter');
     await button(page, 'Nytt delprosjekt').click();
     await type(page, 'Gang- og sykkelvei');
     await cell(page, 'Gang- og sykkelvei').waitFor();
 
-    await goTo(page, 'Hovedtiltak');
+    await goToPage(page, 'Hovedtiltak');
     await button(page, 'Nytt hovedtiltak').click();
     await type(page, 'Bygge gangbro over elva');
     await cell(page, 'Bygge gangbro over elva').waitFor();
     await button(page, 'Matrise').click();
     const link = page.getByRole('checkbox', { name: /^Bygge gangbro.*Trygg skolevei/ });
     await link.click();
-    await expect.poll(() => link.isChecked(), patient).toBe(true);
+    await expect.poll(() => link.isChecked()).toBe(true);
 
-    await goTo(page, 'Milepælplan');
+    await goToPage(page, 'Milepælplan');
     await button(page, 'Ny milepæl').click();
     await type(page, 'A', 'Skoleveien er trygg');
     await cell(page, 'Skoleveien er trygg').click();
@@ -126,10 +114,10 @@ describe('who is new', () => {
     const measure = page.getByRole('row', { name: /Åpne gangbroen/ });
     await measure.getByRole('gridcell', { name: 'høst 27' }).waitFor();
     await measure.getByRole('gridcell', { name: 'Enhetsleder teknisk' }).waitFor();
-    await isDone(page, /Endret ansvarlig/);
+    await isTakenIn(page, 'Endret ansvarlig');
 
-    await goTo(page, 'Dokumenter');
-    await page.getByText('Dokumentet er klart.').waitFor(patient);
+    await goToPage(page, 'Dokumenter');
+    await page.getByText('Dokumentet er klart.').waitFor();
     const written = await downloadedText(page, button(page, 'Last ned'));
     for (const typed of [
       'Ny barneskole på Åsen',
@@ -163,7 +151,7 @@ describe('who is new', () => {
     const user = await newUser();
     const { page } = await openPage(browser, user.address);
     await makeProject(page, 'Ny skole på Åsen');
-    await goTo(page, 'Delprosjekter');
+    await goToPage(page, 'Delprosjekter');
     await button(page, 'Nytt delprosjekt').click();
     await type(page, 'Gangvei');
     await cell(page, 'Gangvei').dblclick();
@@ -183,7 +171,7 @@ describe('who is new', () => {
     const { page: again } = await openPage(browser, shell.address);
     const recent = again.getByRole('region', { name: 'Sist brukt' });
     await recent.getByRole('link', { name: /Ny skole på Åsen/ }).click();
-    await goTo(again, 'Delprosjekter');
+    await goToPage(again, 'Delprosjekter');
     await cell(again, 'Gangvei').waitFor();
     await again.getByRole('button', { name: /^Gjør om: Endret navn/ }).click();
     await cell(again, 'Sykkelvei').waitFor();
@@ -195,7 +183,7 @@ describe('who is new', () => {
     const user = await newUser();
     const { page, complaints } = await openPage(browser, user.address);
     await makeProject(page, 'Ny skole på Åsen');
-    await goTo(page, 'Milepælplan');
+    await goToPage(page, 'Milepælplan');
     await button(page, 'Ny milepæl').click();
     await type(page, 'A', 'Skoleveien er trygg');
     await cell(page, 'Skoleveien er trygg').click();
@@ -210,7 +198,7 @@ describe('who is new', () => {
     await preview.getByRole('row', { name: /Åpne gangbroen høst 27 Ordføreren/ }).waitFor();
     await preview.getByRole('button', { name: 'Lim inn' }).click();
     await page.getByRole('row', { name: /Åpne gangbroen/ }).waitFor();
-    await isDone(page, /Limte inn 2 rader/);
+    await isTakenIn(page, 'Limte inn 2 rader');
     expect(complaints).toEqual([]);
     const { rows } = await user.planInFile();
     expect(rows.measure.map(({ text, time }) => [text, time?.text])).toEqual([
