@@ -24,10 +24,11 @@ export class ProjectDesk {
   readonly #tell: (event: ProgramEvent) => void;
   readonly #publisher: AutoPublisher;
   #version = 0;
-  readonly #tokens = new Set<string>();
+  readonly #tokens: Set<string>;
 
   constructor(file: ProjectFile, surroundings: Surroundings, tell: (event: ProgramEvent) => void) {
     this.#file = file;
+    this.#tokens = new Set(file.earlierTokens);
     this.#tell = tell;
     this.project = projectNameOf(file.path);
     const { project } = this;
@@ -65,17 +66,17 @@ export class ProjectDesk {
 
   /** Makes the changes, once however often the token comes. Throws 'refused'. */
   apply(transaction: Transaction, token: string): void {
-    this.#once(token, () => this.#made(this.#file.apply(transaction), token));
+    this.#once(token, token, () => this.#file.apply(transaction, token));
   }
 
   /** Takes back the last change, once for a token. Throws 'nothing-to-undo', and 'refused'. */
   undo(token: string): void {
-    this.#once(token, () => this.#made(this.#file.undo(), null));
+    this.#once(token, null, () => this.#file.undo(token));
   }
 
   /** Does again what was last undone, once for a token. Throws 'nothing-to-redo', and 'refused'. */
   redo(token: string): void {
-    this.#once(token, () => this.#made(this.#file.redo(), null));
+    this.#once(token, null, () => this.#file.redo(token));
   }
 
   history(before: string | null): Calls['read-history']['gets'] {
@@ -103,14 +104,15 @@ export class ProjectDesk {
   }
 
   /** A page that lost the answer asks again, and isn't to get the same thing twice. */
-  #once(token: string, work: () => void): void {
+  #once(token: string, told: string | null, make: () => LogEntry): void {
     if (this.#tokens.has(token)) return;
-    work();
+    const entry = make();
     this.#tokens.add(token);
     for (const oldest of this.#tokens) {
       if (this.#tokens.size <= rememberedTokens) break;
       this.#tokens.delete(oldest);
     }
+    this.#made(entry, told);
   }
 
   /** A change that changes nothing is told too: the page that asked for it waits to hear. */

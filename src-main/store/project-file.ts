@@ -63,20 +63,26 @@ export class ProjectFile {
 
   /**
    * Makes the changes, all or none; they are durable when this returns. Throws 'refused'. Where they
-   * change nothing, nothing is logged: the entry that comes back has no changes and number 0.
+   * change nothing, nothing is logged: the entry that comes back has no changes and number 0. A token is
+   * that of the call that asked for it.
    */
-  apply(transaction: Transaction): LogEntry {
-    return this.#owned.copy.apply(transaction, this.#stamp());
+  apply(transaction: Transaction, token: string | null = null): LogEntry {
+    return this.#owned.copy.apply(transaction, this.#stamp(), token);
+  }
+
+  /** The tokens of the latest calls that changes were made for before the file was opened, the oldest first. */
+  get earlierTokens(): readonly string[] {
+    return this.#owned.copy.earlierTokens;
   }
 
   /** Takes back this copy's last change. Throws 'nothing-to-undo', and 'refused' where a value has moved on. */
-  undo(): LogEntry {
-    return this.#owned.copy.undo(this.#stamp());
+  undo(token: string | null = null): LogEntry {
+    return this.#owned.copy.undo(this.#stamp(), token);
   }
 
   /** Does again what was last undone. Throws 'nothing-to-redo', and 'refused' where a value has moved on. */
-  redo(): LogEntry {
-    return this.#owned.copy.redo(this.#stamp());
+  redo(token: string | null = null): LogEntry {
+    return this.#owned.copy.redo(this.#stamp(), token);
   }
 
   /** The labels of what undo and redo would take back; null where there is nothing. */

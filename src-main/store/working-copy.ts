@@ -15,6 +15,7 @@ import {
   type OwnStep,
   readEntry,
 } from './log.ts';
+import { type NotedCall, noteCall, readCalls } from './noted-calls.ts';
 import { findFirst, query } from './queries.ts';
 import { readRows, writeChangedRows } from './rows.ts';
 import { undoStacks } from './undo-stacks.ts';
@@ -33,6 +34,7 @@ type Step = Pick<LogEntry, 'kind' | 'label' | 'undoes' | 'changes'>;
 export class WorkingCopy {
   readonly copyId: string;
   readonly database: Database;
+  readonly #earlierCalls: readonly NotedCall[];
   #plan: Plan | null;
   #ownSteps: OwnStep[] | null = null;
 
@@ -41,6 +43,7 @@ export class WorkingCopy {
     try {
       this.database = openWorkingDatabase(path, false);
       this.#plan = readRows(this.database);
+      this.#earlierCalls = readCalls(path);
     } catch (error) {
       throw worldError(error, path);
     }
@@ -62,8 +65,14 @@ export class WorkingCopy {
     return meta.project_id;
   }
 
-  apply({ label, changes }: Transaction, stamp: Stamp): LogEntry {
-    return this.#make({ kind: 'edit', label, undoes: null, changes }, stamp);
+  apply({ label, changes }: Transaction, stamp: Stamp, token: string | null): LogEntry {
+    return this.#make({ kind: 'edit', label, undoes: null, changes }, stamp, token);
+  }
+
+  /** The tokens of the calls that this copy's changes were made for before it was opened, the oldest first. */
+  get earlierTokens(): readonly string[] {
+    const made = new Set(this.#readOwnSteps().map(({ id }) => id));
+    return this.#earlierCalls.filter(({ entryId }) => made.has(entryId)).map(({ token }) => token);
   }
 
   /** What undo and redo would take back. */
@@ -74,16 +83,16 @@ export class WorkingCopy {
     return { undo: find(done.at(-1)), redo: find(undone.at(-1)) };
   }
 
-  undo(stamp: Stamp): LogEntry {
+  undo(stamp: Stamp, token: string | null): LogEntry {
     const { undo } = this.nextSteps;
     if (!undo) throw new PlanverkError('nothing-to-undo');
-    return this.#takeBack('undo', undo.id, stamp);
+    return this.#takeBack('undo', undo.id, stamp, token);
   }
 
-  redo(stamp: Stamp): LogEntry {
+  redo(stamp: Stamp, token: string | null): LogEntry {
     const { redo } = this.nextSteps;
     if (!redo) throw new PlanverkError('nothing-to-redo');
-    return this.#takeBack('redo', redo.id, stamp);
+    return this.#takeBack('redo', redo.id, stamp, token);
   }
 
   history(): readonly LogEntry[] {
@@ -107,12 +116,12 @@ export class WorkingCopy {
     this.database.close();
   }
 
-  #takeBack(kind: 'undo' | 'redo', id: string, stamp: Stamp): LogEntry {
+  #takeBack(kind: 'undo' | 'redo', id: string, stamp: Stamp, token: string | null): LogEntry {
     const { label, changes } = readEntry(this.database, id);
-    return this.#make({ kind, label, undoes: id, changes: invert(changes) }, stamp);
+    return this.#make({ kind, label, undoes: id, changes: invert(changes) }, stamp, token);
   }
 
-  #make(step: Step, stamp: Stamp): LogEntry {
+  #make(step: Step, stamp: Stamp, token: string | null): LogEntry {
     const applied = applyChanges(this.plan, step.changes);
     if (applied.kind === 'refused') {
       throw new PlanverkError('refused', { problems: applied.problems });
@@ -122,6 +131,7 @@ export class WorkingCopy {
     if (changes.length === 0) return { ...stamp, ...step, copyId, number: 0, changes };
     const entry = this.#write(() => {
       const made = { ...stamp, ...step, copyId, number: this.number + 1, changes };
+      if (token !== null) noteCall(this.database.name, { token, entryId: stamp.id });
       writeChangedRows(this.database, plan, changes);
       insertEntry(this.database, made);
       return made;

@@ -202,6 +202,25 @@ test('after a restart a project that is known is opened by asking for it, and ot
   );
 });
 
+test('what was asked for before a project was closed is not done again when it is open again', async () => {
+  const { folder, path, office, project } = await made();
+  rename(office, project, 'A', 'first');
+  rename(office, project, 'B', 'second');
+  office.calls.undo({ project, token: 'third' });
+  await office.calls['close-project']({ project });
+  await office.open(path);
+  office.calls.undo({ project, token: 'third' });
+  expect(nameIn(office, project)).toBe('A');
+  await office.closeAll();
+  const later = await officeOf(folder);
+  const { tokens } = await later.calls['read-project']({ project });
+  expect(tokens).toEqual(['first', 'second', 'third']);
+  later.calls.undo({ project, token: 'third' });
+  expect(nameIn(later, project)).toBe('A');
+  later.calls.undo({ project, token: 'fourth' });
+  expect(nameIn(later, project)).toBe('Ny skole');
+});
+
 test('the list says how it is with each project, and follows what happens', async () => {
   const { office, project, path, folder } = await made();
   const told = heard(office, 'projects-changed');
