@@ -1,6 +1,7 @@
 import type { Row } from './entities/registry.ts';
 import { letteredName } from './lettered-name.ts';
 import { byPosition, findRow, inOrder, type Plan } from './plan.ts';
+import { isInProjectPlan } from './plan-owner.ts';
 
 /** A goal that activities point at, with what people call it by in short. */
 export interface MarkedGoal {
@@ -36,12 +37,12 @@ function resultGoalsByPlan(
   plan: Plan,
 ): readonly { readonly prefix: string; readonly goals: readonly Row<'resultGoal'>[] }[] {
   const own = Map.groupBy(
-    inOrder(plan.rows.resultGoal, ({ inOwnPlan }) => inOwnPlan),
+    inOrder(plan.rows.resultGoal, (goal) => !isInProjectPlan(goal)),
     ({ subprojectId }) => subprojectId,
   );
   const owners = [...own].map(([id, goals]) => ({ owner: findRow(plan, 'subproject', id), goals }));
   return [
-    { prefix: '', goals: inOrder(plan.rows.resultGoal, ({ inOwnPlan }) => !inOwnPlan) },
+    { prefix: '', goals: inOrder(plan.rows.resultGoal, isInProjectPlan) },
     ...owners
       .toSorted(({ owner: a }, { owner: b }) => (a && b ? byPosition(a, b) : a ? 1 : -1))
       .map(({ owner, goals }) => ({

@@ -1,5 +1,6 @@
 import type { Row } from './entities/registry.ts';
-import { findRow, inOrder, type Plan } from './plan.ts';
+import { inOrder, type Plan } from './plan.ts';
+import { planOwnerOf } from './plan-owner.ts';
 
 type Section = Row<'textSection'>;
 
@@ -25,13 +26,9 @@ export function sectionGroups(plan: Plan): readonly SectionGroup[] {
         sections: inOrder(
           plan.rows.textSection,
           (section) =>
-            section.chapter === chapter && ownerOf(plan, section) === (subproject?.id ?? null),
+            section.chapter === chapter && planOwnerOf(section) === (subproject?.id ?? null),
         ),
       })),
     )
     .filter(({ sections }) => sections.length > 0);
 }
-
-/** A section that names no sub-project belongs to the project, whatever else it says. */
-const ownerOf = (plan: Plan, { inOwnPlan, subprojectId }: Section): string | null =>
-  inOwnPlan ? (findRow(plan, 'subproject', subprojectId)?.id ?? null) : null;

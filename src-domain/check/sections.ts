@@ -1,6 +1,7 @@
 import type { Row } from '../entities/registry.ts';
 import { type Finding, finding } from '../finding.ts';
 import { inOrder, type Plan } from '../plan.ts';
+import { planOwnerOf } from '../plan-owner.ts';
 
 type Section = Row<'textSection'>;
 
@@ -15,9 +16,8 @@ export function sectionFindings(plan: Plan, chapter: Section['chapter']): readon
 
 /** Whether rows of the plan stand under a section's heading by themselves, whatever its text. */
 function hasGeneratedContent(plan: Plan, section: Section): boolean {
-  const ownerId = section.inOwnPlan ? section.subprojectId : null;
-  const isSamePlan = (row: { subprojectId: string | null; inOwnPlan: boolean }) =>
-    ownerId === null ? !row.inOwnPlan : row.inOwnPlan && row.subprojectId === ownerId;
+  const ownerId = planOwnerOf(section);
+  const isSamePlan = (row: Parameters<typeof planOwnerOf>[0]) => planOwnerOf(row) === ownerId;
   const isOfOwner = ({ subprojectId }: { subprojectId: string | null }) =>
     ownerId === null || subprojectId === ownerId;
   switch (section.topic) {

@@ -2,6 +2,7 @@ import type { Block, List, Run, TableRow } from '../../../src-domain/document/bl
 import type { Row } from '../../../src-domain/entities/registry.ts';
 import { targetText } from '../../../src-domain/messages/target-text.ts';
 import { findRow, inOrder } from '../../../src-domain/plan.ts';
+import { isInProjectPlan } from '../../../src-domain/plan-owner.ts';
 import { cell, paragraph, textRuns } from '../runs.ts';
 import { heading, lettered, placeName, type Writing, written } from './writing.ts';
 
@@ -23,7 +24,7 @@ export function focusAreaBlocks(writing: Writing): readonly Block[] {
 export function effectGoalBlocks(writing: Writing): readonly Block[] {
   const { label, plan } = writing;
   const points = Map.groupBy(plan.rows.goalPoint, ({ effectGoalId }) => effectGoalId);
-  return inOrder(plan.rows.effectGoal, ({ inOwnPlan }) => !inOwnPlan).flatMap((goal) => [
+  return inOrder(plan.rows.effectGoal, isInProjectPlan).flatMap((goal) => [
     heading(writing, 3, lettered(writing, goal.letter, goal.title)),
     ...(goal.targetGroup === ''
       ? []
@@ -60,7 +61,7 @@ function bulletList(items: readonly (readonly Run[])[]): List {
 
 /** The result goals of the project's plan, in the order that gives them their numbers. */
 export function resultGoalsInPlan({ plan }: Writing): readonly Row<'resultGoal'>[] {
-  return inOrder(plan.rows.resultGoal, ({ inOwnPlan }) => !inOwnPlan);
+  return inOrder(plan.rows.resultGoal, isInProjectPlan);
 }
 
 /** The result goals as a table: number, goal, target, deadline, and the effektmål that it serves. */

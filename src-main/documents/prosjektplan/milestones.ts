@@ -7,6 +7,7 @@ import {
   milestoneTables,
   type Responsible,
 } from '../../../src-domain/milestone-table.ts';
+import { isInProjectPlan } from '../../../src-domain/plan-owner.ts';
 import { seatTitle } from '../../../src-domain/seats.ts';
 import { cell, paragraph, textRuns } from '../runs.ts';
 import {
@@ -23,7 +24,7 @@ import {
 /** A table per milestone of the project's plan. */
 export function milestoneBlocks(writing: Writing): readonly Block[] {
   const { plan, today } = writing;
-  return milestoneTables(plan, today, ({ inOwnPlan }) => !inOwnPlan).flatMap((table) => [
+  return milestoneTables(plan, today, isInProjectPlan).flatMap((table) => [
     heading(writing, 3, nameRuns(writing, table)),
     tableBlock(writing, table),
   ]);

@@ -1,6 +1,7 @@
 import type { Block, Run } from '../../../src-domain/document/blocks.ts';
 import type { Row } from '../../../src-domain/entities/registry.ts';
 import { inOrder } from '../../../src-domain/plan.ts';
+import { isInProjectPlan } from '../../../src-domain/plan-owner.ts';
 import { markdownBlocks } from '../markdown-blocks.ts';
 import { inLanguage, textRuns } from '../runs.ts';
 import { activityBlocks } from './activities.ts';
@@ -39,14 +40,11 @@ export function chapterBlocks(writing: Writing, chapter: Chapter): readonly Bloc
   return partsOf(writing, chapter).flatMap((part) => partBlocks(writing, chapter, part));
 }
 
-/** Sections of sub-projects belong to plans of their own. A topic without a section stands in its usual place. */
+/** A topic without a section stands in its usual place. */
 function partsOf({ plan }: Writing, chapter: Chapter): readonly Part[] {
-  const inPlan = plan.rows.textSection.filter(
-    ({ subprojectId, inOwnPlan }) => subprojectId === null && !inOwnPlan,
-  );
   const taken = new Set<Topic>();
   const parts: Part[] = [];
-  for (const section of inOrder(inPlan)) {
+  for (const section of inOrder(plan.rows.textSection, isInProjectPlan)) {
     const topic = section.topic !== null && !taken.has(section.topic) ? section.topic : null;
     if (topic !== null) taken.add(topic);
     if (section.chapter === chapter) parts.push({ section, topic });

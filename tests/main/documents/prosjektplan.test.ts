@@ -68,33 +68,21 @@ describe('the two languages', () => {
 
 describe('what belongs to plans of sub-projects', () => {
   it('stays out of the project plan', async () => {
+    const own = { inOwnPlan: true, subprojectId: idOf(2) };
     const rows = {
       project: [{ id: idOf(1), name: 'Prosjekt' }],
       subproject: [{ id: idOf(2), position: 'a0', name: 'Delprosjekt' }],
       textSection: [
-        {
-          id: idOf(3),
-          position: 'a0',
-          heading: 'Egen del',
-          subprojectId: idOf(2),
-          inOwnPlan: true,
-        },
-        { id: idOf(4), position: 'a1', heading: 'Delens tekst', subprojectId: idOf(2) },
+        { id: idOf(3), position: 'a0', heading: 'Egen del', ...own },
         { id: idOf(5), position: 'a2', heading: 'Felles tekst' },
       ],
       effectGoal: [
-        {
-          id: idOf(6),
-          position: 'a0',
-          title: 'Eget effektmål',
-          inOwnPlan: true,
-          subprojectId: idOf(2),
-        },
+        { id: idOf(6), position: 'a0', title: 'Eget effektmål', ...own },
         { id: idOf(7), position: 'a1', title: 'Felles effektmål', subprojectId: idOf(2) },
       ],
-      resultGoal: [{ id: idOf(8), position: 'a0', text: 'Eget resultatmål', inOwnPlan: true }],
+      resultGoal: [{ id: idOf(8), position: 'a0', text: 'Eget resultatmål', ...own }],
       milestone: [
-        { id: idOf(9), position: 'a0', title: 'Egen milepæl', inOwnPlan: true },
+        { id: idOf(9), position: 'a0', title: 'Egen milepæl', ...own },
         { id: idOf(10), position: 'a1', title: 'Felles milepæl' },
       ],
     };
@@ -102,7 +90,27 @@ describe('what belongs to plans of sub-projects', () => {
     expect(text).toContain('Felles tekst');
     expect(text).toContain('Felles effektmål');
     expect(text).toContain('Felles milepæl');
-    expect(text).not.toMatch(/Egen del|Delens tekst|Eget effektmål|Eget resultatmål|Egen milepæl/);
+    expect(text).not.toMatch(/Egen del|Eget effektmål|Eget resultatmål|Egen milepæl/);
+  });
+});
+
+describe('nothing written is in no document', () => {
+  it.each([
+    ['what a sub-project has not put into a plan of its own', { subprojectId: idOf(2) }],
+    ['what is to stand in the own plan of no sub-project', { inOwnPlan: true }],
+  ])('the project plan has %s', async (_, standing) => {
+    const rows = {
+      project: [{ id: idOf(1), name: 'Prosjekt' }],
+      subproject: [{ id: idOf(2), position: 'a0', name: 'Delprosjekt' }],
+      textSection: [{ id: idOf(3), position: 'a0', heading: 'Et avsnitt', ...standing }],
+      effectGoal: [{ id: idOf(4), position: 'a0', title: 'Et effektmål', ...standing }],
+      resultGoal: [{ id: idOf(5), position: 'a0', text: 'Et resultatmål', ...standing }],
+      milestone: [{ id: idOf(6), position: 'a0', title: 'En milepæl', ...standing }],
+    };
+    const { text } = await build(planFrom(rows));
+    for (const each of ['Et avsnitt', 'Et effektmål', 'Et resultatmål', 'En milepæl']) {
+      expect(text).toContain(each);
+    }
   });
 });
 
