@@ -15,6 +15,7 @@ const SavePopover = lazy(async () => ({
 }));
 
 const looks = {
+  sending: { Icon: SyncOutlined, colour: 'info.main' },
   published: { Icon: CheckCircleOutlined, colour: 'success.main' },
   publishing: { Icon: SyncOutlined, colour: 'info.main' },
   waiting: { Icon: PendingOutlined, colour: 'info.main' },
@@ -25,9 +26,10 @@ const looks = {
 export function SaveStatus() {
   const { translate, language } = useLanguage();
   const status = useProject((state) => state.status);
+  const isSending = useProject((state) => state.isSending);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [wasOpened, setWasOpened] = useState(false);
-  const kind = kindOf(status);
+  const kind = isSending ? 'sending' : kindOf(status);
   const { Icon, colour } = looks[kind];
   const open = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     setAnchor(currentTarget);
@@ -54,7 +56,7 @@ export function SaveStatus() {
   );
 }
 
-function kindOf({ publishing, unpublishedCount }: ProjectStatus): keyof typeof looks {
+function kindOf({ publishing, unpublishedCount }: ProjectStatus) {
   if (publishing.state === 'failed') return 'failed';
   if (unpublishedCount === 0) return 'published';
   return publishing.state === 'under-way' ? 'publishing' : 'waiting';
@@ -69,6 +71,8 @@ function words(
   switch (kind) {
     case 'failed':
       return translate('frame:not-in-file', { count: unpublishedCount });
+    case 'sending':
+      return translate('frame:saving');
     case 'publishing':
       return translate('frame:publishing');
     case 'waiting':

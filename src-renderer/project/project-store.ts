@@ -27,6 +27,8 @@ export interface ProjectState {
   /** What the user sees: every change is in it at once. */
   readonly plan: Plan;
   readonly status: ProjectStatus;
+  /** Something that was done here hasn't reached the program yet. */
+  readonly isSending: boolean;
   /** The program has let go of the project; what is done here waits until it is opened again. */
   readonly isClosed: boolean;
   readonly mishap: Mishap | null;
@@ -45,7 +47,7 @@ export class ProjectStore {
   readonly #call: typeof call;
   #plan: optimistic.OptimisticPlan;
   /** What the program hasn't answered yet, in the order in which it was done. */
-  #queue: Step[] = [];
+  #queue: readonly Step[] = [];
   #sending: Promise<void> | null = null;
   #isLeaving = false;
   /** Something may have been missed: the plan is to be read, whatever is being read already. */
@@ -66,6 +68,7 @@ export class ProjectStore {
       path,
       plan,
       status,
+      isSending: false,
       isClosed: false,
       mishap: null,
       lastDone: '',
@@ -208,7 +211,7 @@ export class ProjectStore {
   ): void {
     const inPlan = new Set([...tokens, ...answered.map(({ token }) => token)]);
     const waiting = this.#plan.pending.filter(({ token }) => !inPlan.has(token));
-    this.#queue = this.#queue.filter(({ token }) => !inPlan.has(token));
+    this.#setQueue(this.#queue.filter(({ token }) => !inPlan.has(token)));
     this.#settle(optimistic.rebase(plan, version, waiting));
     this.state.setState({ status });
     const told = this.#told;
@@ -249,9 +252,14 @@ export class ProjectStore {
   }
 
   #send(step: Step): void {
-    this.#queue.push(step);
+    this.#setQueue([...this.#queue, step]);
     if (this.#isLeaving) this.#sendBlindly(step);
     else void this.#sendAll();
+  }
+
+  #setQueue(queue: readonly Step[]): void {
+    this.#queue = queue;
+    this.state.setState({ isSending: this.#hasUnsent });
   }
 
   /** One after another, in the order in which they were done. */
@@ -269,7 +277,7 @@ export class ProjectStore {
         this.#retryInMilliseconds = firstRetryInMilliseconds;
         if (outcome === 'not-open') break;
         // Reading the plan may have told meanwhile that it is in there.
-        this.#queue = this.#queue.filter((other) => other !== step);
+        this.#setQueue(this.#queue.filter((other) => other !== step));
       }
     } catch (error) {
       if (!(error instanceof ProgramGone)) throw error;

@@ -14,10 +14,7 @@ export const sample = await readStartingPlan('sample');
 
 /** A shell that has a project file of its own open. */
 export interface ShellWithProject extends RunningShell {
-  /**
-   * Ends the shell and reads what the file holds then, as another person would. A page shows earlier what
-   * it did: wait with `isTakenIn` first.
-   */
+  /** Ends the shell and reads what the file holds then, as another person would. */
   readonly planInFile: () => Promise<Plan>;
 }
 
@@ -69,8 +66,16 @@ export async function openProject(
   const shell = await shellWithProject(plan);
   const opened = await openPage(browser, shell.address, options);
   await goToPage(opened.page, name);
-  return { shell, ...opened };
+  const planInFile = async () => {
+    await isSent(opened.page);
+    return await shell.planInFile();
+  };
+  return { shell: { ...shell, planInFile }, ...opened };
 }
+
+/** Waits until all that a page shows has reached the program. */
+export const isSent = (page: Page): Promise<void> =>
+  page.getByText('Lagrer …', { exact: true }).waitFor({ state: 'detached' });
 
 /** Goes by the navigation: beside a page's name may stand how much there is to mend. */
 export async function goToPage(page: Page, name: string): Promise<void> {

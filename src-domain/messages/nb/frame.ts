@@ -32,6 +32,7 @@ export const frame = {
   'your-name': 'Navnet ditt',
   'your-name-why': 'Slik du står i historikken.',
   version: 'Planverk {{version}}',
+  saving: 'Lagrer …',
   saved: 'Lagret i filen',
   'saved-at': 'Lagret i filen {{moment}}',
   'saved-here': 'Lagret på maskinen, legges straks i filen',

@@ -34,6 +34,7 @@ export const frame: Texts<typeof nb> = {
   'your-name': 'Namnet ditt',
   'your-name-why': 'Slik du står i historikken.',
   version: 'Planverk {{version}}',
+  saving: 'Lagrar …',
   saved: 'Lagra i fila',
   'saved-at': 'Lagra i fila {{moment}}',
   'saved-here': 'Lagra på maskina, blir straks lagt i fila',

@@ -111,6 +111,22 @@ test('a request that was lost is made again after a while, though the connection
   expect([nameIn(planIn(office, project)), store.isWaiting, page.told]).toEqual(['A', false, []]);
 });
 
+test('what was done is being saved until the program has taken in all of it', async () => {
+  const { office, project } = await program();
+  const { page, store } = await opened(office, project);
+  const isSending = () => store.state.getState().isSending;
+  expect(isSending()).toBe(false);
+  store.change('Kalt A', called(store.plan, 'A'));
+  store.undo();
+  expect(isSending()).toBe(true);
+  await page.line.deliver();
+  page.line.answer();
+  await settle();
+  expect([isSending(), page.line.isQuiet]).toEqual([true, false]);
+  await page.heal();
+  expect([isSending(), nameIn(planIn(office, project))]).toEqual([false, 'Ny skole']);
+});
+
 test('what is tried again is tried less and less often', async () => {
   const { office, project } = await program();
   const { line, store } = await opened(office, project);
