@@ -5,12 +5,16 @@ import { fromSystemError } from './system-errors.ts';
 
 /**
  * Writes a file so that it is there whole or not at all: beside the target first, then renamed over it.
- * Throws PlanverkError with what the system said.
+ * `mode` says who may read it, where others than the system's usual. Throws PlanverkError with what the system said.
  */
-export async function writeWholeFile(path: string, content: Uint8Array | string): Promise<void> {
+export async function writeWholeFile(
+  path: string,
+  content: Uint8Array | string,
+  mode = 0o666,
+): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   try {
-    const file = await open(temporary, 'wx');
+    const file = await open(temporary, 'wx', mode);
     try {
       await file.writeFile(content);
       await file.sync();

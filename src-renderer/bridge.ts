@@ -9,6 +9,7 @@ import {
   uploadLimitInBytes,
 } from '../src-preload/contract.ts';
 import { CallFailed, ProgramGone } from './call-failure.ts';
+import { type Connection, ShellLine } from './shell-line.ts';
 
 declare global {
   interface Window {
@@ -18,7 +19,8 @@ declare global {
 }
 
 /** Where the browser's page notices that the program has gone or come back. */
-const connection = new EventTarget();
+const connectionChanges = new EventTarget();
+let readConnection = (): Connection => 'there';
 
 const inElectron = window.planverk;
 
@@ -50,15 +52,13 @@ export async function openDroppedFile(file: File): Promise<Calls['open-project']
 
 /** Hears whether the program can be reached, until the returned function is called. */
 export function watchConnection(listener: (isThere: boolean) => void): () => void {
-  const gone = () => listener(false);
-  const back = () => listener(true);
-  connection.addEventListener('gone', gone);
-  connection.addEventListener('back', back);
-  return () => {
-    connection.removeEventListener('gone', gone);
-    connection.removeEventListener('back', back);
-  };
+  const hear = () => listener(readConnection() === 'there');
+  connectionChanges.addEventListener('change', hear);
+  return () => connectionChanges.removeEventListener('change', hear);
 }
+
+/** Whether the program can be reached now. Inside Electron it always can. */
+export const connectionNow = (): Connection => readConnection();
 
 /** Gives a finished document to the user: through the system's save dialog, or as a download. */
 export async function saveDocument(project: string, job: string): Promise<SavedFile> {
@@ -94,14 +94,17 @@ const lastingLimitInLetters = 15_000;
 
 function overHttp(): Crossing {
   const listeners = new Set<(event: ProgramEvent) => void>();
-  const source = new EventSource('events');
-  source.onmessage = ({ data }) => {
-    for (const listener of listeners) listener(JSON.parse(data) as ProgramEvent);
-  };
-  source.onerror = () => connection.dispatchEvent(new Event('gone'));
-  source.onopen = () => connection.dispatchEvent(new Event('back'));
+  const line = new ShellLine(
+    (event) => {
+      for (const listener of listeners) listener(event);
+    },
+    () => connectionChanges.dispatchEvent(new Event('change')),
+  );
+  readConnection = () => line.connection;
   return {
     call: async <Name extends CallName>(name: Name, sends: Calls[Name]['sends']) => {
+      // Who answers now may be anybody.
+      if (line.connection !== 'there') throw new ProgramGone();
       const body = JSON.stringify(sends);
       return await readAnswer<Name>(
         fetch(`call/${name}`, {
@@ -121,6 +124,7 @@ function overHttp(): Crossing {
         const values = { path: file.name, sizeInBytes: file.size };
         return { kind: 'failed', failure: { code: 'too-large', values } };
       }
+      if (line.connection !== 'there') throw new ProgramGone();
       return await readAnswer<'open-project'>(
         fetch(`library/${encodeURIComponent(file.name)}`, {
           method: 'POST',

@@ -11,14 +11,11 @@ export function addServeCommand(program: Command, context: Context): void {
   program
     .command('serve [file]')
     .description(translate('terminal:help-serve'))
-    .option(
-      '--port <number>',
-      translate('terminal:help-port'),
-      (text) => portNumber(text, translate),
-      0,
+    .option('--port <number>', translate('terminal:help-port'), (text) =>
+      portNumber(text, translate),
     )
     .option('--no-open', translate('terminal:help-no-open'))
-    .action(async (file: string | undefined, { port, open }: { port: number; open: boolean }) => {
+    .action(async (file: string | undefined, { port, open }: { port?: number; open: boolean }) => {
       const { serveUntilStopped } = await import('../shells/browser/serve-until-stopped.ts');
       const language = terminalLanguage(process.env);
       await serveUntilStopped({

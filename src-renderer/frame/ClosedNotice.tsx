@@ -2,8 +2,9 @@ import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import { useLanguage } from '../language.ts';
 import { useOpenedProject, useProject } from '../project/open-project.ts';
+import { startAddress } from './addresses.ts';
 
-/** Says so where the project was closed elsewhere, and opens it again. */
+/** Says so where the project isn't open in the program, and opens it again. */
 export function ClosedNotice() {
   const { translate } = useLanguage();
   const { store } = useOpenedProject();
@@ -15,9 +16,14 @@ export function ClosedNotice() {
       variant="standard"
       sx={{ borderRadius: 0 }}
       action={
-        <Button color="inherit" size="small" onClick={() => void store.reopen()}>
-          {translate('frame:open-again')}
-        </Button>
+        <>
+          <Button color="inherit" size="small" onClick={() => void store.reopen()}>
+            {translate('frame:open-again')}
+          </Button>
+          <Button color="inherit" size="small" href={`#${startAddress}`}>
+            {translate('frame:to-start')}
+          </Button>
+        </>
       }
     >
       {translate('frame:project-closed')}

@@ -50,9 +50,12 @@ export const frame = {
   'save-copy': 'Lagre kopi som …',
   'copy-saved': 'Kopien ligger i «{{path}}».',
   'program-gone':
-    'Planverk svarer ikke. Det som var lagret, er trygt. Det du skriver nå, blir med bare hvis programmet svarer igjen her. Kommer det ikke tilbake, så start det på nytt og åpne prosjektet derfra.',
+    'Planverk svarer ikke. Det som var lagret, er trygt. Start programmet igjen hvis det er stoppet, og la siden stå: Den går videre av seg selv, og det du skriver imens, blir sendt. Lukker du siden før det, blir det ikke med.',
+  'program-stranger':
+    'Her svarer noe annet enn det Planverk som siden hørte til. Det som var lagret, er trygt. Det du har skrevet siden, er ikke sendt: Ta vare på det før du lukker siden, og åpne prosjektet på nytt i det vinduet eller på den adressen Planverk gir nå.',
+  'program-back': 'Planverk svarer igjen.',
   'project-closed':
-    'Prosjektet er lukket et annet sted. Det som var lagret, er trygt. Det du skriver her nå, blir sendt når du åpner prosjektet igjen.',
+    'Prosjektet er ikke åpent i programmet. Det som var lagret, er trygt. Det du skriver her nå, blir sendt når du åpner prosjektet igjen her.',
   'open-again': 'Åpne igjen',
   help: 'Hjelp',
   guide: 'Brukerveiledning',

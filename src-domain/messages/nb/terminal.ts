@@ -24,6 +24,8 @@ export const terminal = {
   'timing-from': 'fra og med {{day}}',
   'timing-to': 'til og med {{day}}',
   serving: 'Planverk er åpent på {{address}}',
+  'serving-moved':
+    'Porten fra sist ({{port}}) er opptatt. Sider som står åpne der, hører ikke til dette programmet.',
   'serving-stop': 'Trykk Ctrl+C for å avslutte.',
   'label-created': 'Opprettet prosjektet',
   'kind-undo': '(angret)',
@@ -69,7 +71,7 @@ export const terminal = {
   'help-options': 'Valg:',
   'help-commands': 'Kommandoer:',
   'help-serve': 'åpne prosjektet, eller startsiden, i nettleseren på denne maskinen',
-  'help-port': 'port på 127.0.0.1 (0: en ledig)',
+  'help-port': 'port på 127.0.0.1 (0: en ledig; ellers den fra sist)',
   'help-no-open': 'skriv bare adressen',
   'port-number': 'En port er et helt tall fra 0 til 65535.',
   'wrong-unknown': '«{{line}}» har et ord for mye, eller et som ikke finnes.',

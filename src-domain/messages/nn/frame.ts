@@ -52,9 +52,12 @@ export const frame: Texts<typeof nb> = {
   'save-copy': 'Lagre kopi som …',
   'copy-saved': 'Kopien ligg i «{{path}}».',
   'program-gone':
-    'Planverk svarer ikkje. Det som var lagra, er trygt. Det du skriv no, blir med berre om programmet svarer igjen her. Kjem det ikkje tilbake, så start det på nytt og opne prosjektet derifrå.',
+    'Planverk svarer ikkje. Det som var lagra, er trygt. Start programmet igjen om det er stoppa, og la sida stå: Ho går vidare av seg sjølv, og det du skriv imens, blir sendt. Lukkar du sida før det, blir det ikkje med.',
+  'program-stranger':
+    'Her svarer noko anna enn det Planverk som sida høyrde til. Det som var lagra, er trygt. Det du har skrive sidan, er ikkje sendt: Ta vare på det før du lukkar sida, og opne prosjektet på nytt i det vindauget eller på den adressa Planverk gir no.',
+  'program-back': 'Planverk svarer igjen.',
   'project-closed':
-    'Prosjektet er lukka ein annan stad. Det som var lagra, er trygt. Det du skriv her no, blir sendt når du opnar prosjektet att.',
+    'Prosjektet er ikkje ope i programmet. Det som var lagra, er trygt. Det du skriv her no, blir sendt når du opnar prosjektet att her.',
   'open-again': 'Opne att',
   help: 'Hjelp',
   guide: 'Brukarrettleiing',

@@ -26,6 +26,8 @@ export const terminal = {
   'timing-from': 'frå og med {{day}}',
   'timing-to': 'til og med {{day}}',
   serving: 'Planverk er ope på {{address}}',
+  'serving-moved':
+    'Porten frå sist ({{port}}) er oppteken. Sider som står opne der, høyrer ikkje til dette programmet.',
   'serving-stop': 'Trykk Ctrl+C for å avslutte.',
   'label-created': 'Oppretta prosjektet',
   'kind-undo': '(angra)',
@@ -71,7 +73,7 @@ export const terminal = {
   'help-options': 'Val:',
   'help-commands': 'Kommandoar:',
   'help-serve': 'opne prosjektet, eller startsida, i nettlesaren på denne maskina',
-  'help-port': 'port på 127.0.0.1 (0: ein ledig)',
+  'help-port': 'port på 127.0.0.1 (0: ein ledig; elles den frå sist)',
   'help-no-open': 'skriv berre adressa',
   'port-number': 'Ein port er eit heilt tal frå 0 til 65535.',
   'wrong-unknown': '«{{line}}» har eit ord for mykje, eller eit som ikkje finst.',

@@ -1,5 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import type { Door } from './doors.ts';
+import { WayBack } from './way-back.ts';
 
 /**
  * Who may come in. The user's browser shows a key once, in the address that the program printed or opened,
@@ -7,21 +9,19 @@ import type { IncomingMessage } from 'node:http';
  * a path that nobody can guess: a browser never shows the cookie to another program's port.
  */
 export class Gate {
-  readonly basePath = `/${randomText()}/`;
+  readonly basePath: string;
+  readonly wayBack: WayBack;
+  readonly #origin: string;
+  readonly #firstPage: string;
   readonly #secret = randomText();
   readonly #lastingKey = randomText();
   readonly #keysForOnce = new Set<string>();
-  #origin = '';
-  readonly #firstPage: string;
 
-  /** `project` is what the page shows first; null for the start page. */
-  constructor(project: string | null) {
-    this.#firstPage = project === null ? '' : `#/prosjekt/${project}`;
-  }
-
-  /** Sets the origin once the port is known. Until then nobody comes in. */
-  openAt(port: number): void {
+  constructor({ port, basePath, wayBackKey, project }: Door) {
+    this.basePath = basePath;
+    this.wayBack = new WayBack(wayBackKey);
     this.#origin = `http://127.0.0.1:${port}`;
+    this.#firstPage = project === null ? '' : `#/prosjekt/${project}`;
   }
 
   /** The address for the user to open, as often as they like. */
@@ -43,14 +43,19 @@ export class Gate {
 
   /** The cookie for a right key. */
   findCookieFor(key: string): string | undefined {
-    if (!this.#keysForOnce.delete(key) && !isSame(key, this.#lastingKey)) return undefined;
+    const isRight = this.#keysForOnce.delete(key) || isSame(key, this.#lastingKey);
+    return isRight ? this.cookie : undefined;
+  }
+
+  /** The cookie for who has shown that it may come in. */
+  get cookie(): string {
     return `planverk=${this.#secret}; Path=${this.basePath}; HttpOnly; SameSite=Strict`;
   }
 
   /** Whether the request was made to this very program and by its own page, or by nobody's page. */
   isFromHere({ headers, method }: IncomingMessage): boolean {
     const { host, origin } = headers;
-    if (this.#origin === '' || `http://${host}` !== this.#origin) return false;
+    if (`http://${host}` !== this.#origin) return false;
     if (method === 'POST' ? origin !== this.#origin : origin && origin !== this.#origin) {
       return false;
     }

@@ -12,7 +12,7 @@ const language = terminalLanguage(process.env);
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    port: { type: 'string', default: '0' },
+    port: { type: 'string' },
     'no-open': { type: 'boolean', default: false },
   },
 });
@@ -20,7 +20,7 @@ const { values, positionals } = parseArgs({
 try {
   await serveUntilStopped({
     file: positionals[0],
-    port: Number(values.port),
+    port: values.port === undefined ? undefined : Number(values.port),
     openWindow: !values['no-open'],
     surroundings: realSurroundings(startChildProcess),
     language,

@@ -9,6 +9,7 @@ import type { Library } from './library.ts';
 import { attachment, refuse } from './plain-answer.ts';
 import { intoLibrary, libraryFile, projectFile } from './project-file-routes.ts';
 import { readBody } from './request-body.ts';
+import { proofSchema, questionSchema } from './way-back.ts';
 
 /** What the routes need. */
 export interface Served {
@@ -22,9 +23,10 @@ export interface Served {
 
 interface Route {
   readonly method: 'GET' | 'POST';
-  /** Of the address's path, below the gate's own unless the route takes a key. The group is given on. */
+  /** Of the address's path, below the gate's own unless the route is a way in. The group is given on. */
   readonly path: RegExp;
-  readonly takesKey?: true;
+  /** Whoever comes here hasn't got the cookie, and may get it. */
+  readonly isWayIn?: true;
   readonly answer: (
     served: Served,
     named: string,
@@ -35,7 +37,10 @@ interface Route {
 
 /** Every way in. The tests walk the same table. */
 export const routes: readonly Route[] = [
-  { method: 'GET', path: /^\/open\/([\w-]+)$/, takesKey: true, answer: open },
+  { method: 'GET', path: /^\/open\/([\w-]+)$/, isWayIn: true, answer: open },
+  { method: 'POST', path: /^\/back\/(ask)$/, isWayIn: true, answer: askBack },
+  { method: 'POST', path: /^\/back\/(prove)$/, isWayIn: true, answer: proveBack },
+  { method: 'GET', path: /^(back-key)$/, answer: backKey },
   { method: 'POST', path: /^call\/([a-z-]+)$/, answer: call },
   { method: 'GET', path: /^(events)$/, answer: events },
   { method: 'GET', path: /^document\/([\w-]+\/[\w-]+)$/, answer: documentFile },
@@ -44,7 +49,7 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: /^library\/([^/]+)$/, answer: intoLibrary },
   {
     method: 'GET',
-    path: /^((?!(?:call|events|document|project|library)(?:\/|$)).*)$/,
+    path: /^((?!(?:call|events|back-key|document|project|library)(?:\/|$)).*)$/,
     answer: pageFile,
   },
 ];
@@ -60,9 +65,9 @@ export async function answerRequest(
   const below = path.startsWith(gate.basePath) ? path.slice(gate.basePath.length) : undefined;
   if (gate.isFromHere(request)) {
     for (const route of routes) {
-      const [, named] = route.path.exec(route.takesKey ? path : (below ?? '\n')) ?? [];
+      const [, named] = route.path.exec(route.isWayIn ? path : (below ?? '\n')) ?? [];
       if (named === undefined || route.method !== request.method) continue;
-      if (!route.takesKey && !gate.hasCookie(request)) continue;
+      if (!route.isWayIn && !gate.hasCookie(request)) continue;
       return await route.answer(served, named, response, request);
     }
   }
@@ -83,6 +88,44 @@ function open({ gate }: Served, key: string, response: ServerResponse): void {
   response.end();
 }
 
+function backKey({ gate }: Served, _named: string, response: ServerResponse): void {
+  answerJson(response, { key: gate.wayBack.keyText });
+}
+
+async function askBack(
+  { gate }: Served,
+  _named: string,
+  response: ServerResponse,
+  request: IncomingMessage,
+): Promise<void> {
+  const question = questionSchema.safeParse(await readJson(request));
+  if (question.success) answerJson(response, await gate.wayBack.answer(question.data));
+  else refuse(response, 403, 'Ikke et spørsmål.');
+}
+
+async function proveBack(
+  { gate }: Served,
+  _named: string,
+  response: ServerResponse,
+  request: IncomingMessage,
+): Promise<void> {
+  const proof = proofSchema.safeParse(await readJson(request));
+  if (proof.success && (await gate.wayBack.isProven(proof.data))) {
+    response.setHeader('Set-Cookie', gate.cookie);
+    answerJson(response, {});
+  } else refuse(response, 403, 'Ingen adgang. Åpne adressen som Planverk skrev sist.');
+}
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const body = await readBody(request);
+  return body.kind === 'json' ? body.value : undefined;
+}
+
+function answerJson(response: ServerResponse, value: unknown): void {
+  response.writeHead(200, { ...securityHeaders, 'Content-Type': 'application/json' });
+  response.end(JSON.stringify(value));
+}
+
 async function call(
   { calls, report }: Served,
   name: string,
@@ -100,8 +143,7 @@ async function call(
     return;
   }
   const answer = await answerCall(calls, name, body.value, report);
-  response.writeHead(200, { ...securityHeaders, 'Content-Type': 'application/json' });
-  response.end(JSON.stringify(answer));
+  answerJson(response, answer);
 }
 
 function events({ office }: Served, _named: string, response: ServerResponse): void {

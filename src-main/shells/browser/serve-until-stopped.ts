@@ -7,8 +7,12 @@ export async function serveUntilStopped(
   options: ServeOptions & { readonly language: Language },
 ): Promise<void> {
   const translate = translatorFor(options.language);
-  const { address, close } = await serve(options);
-  const lines = [translate('terminal:serving', { address }), translate('terminal:serving-stop')];
+  const { address, takenPort, close } = await serve(options);
+  const lines = [
+    translate('terminal:serving', { address }),
+    ...(takenPort === null ? [] : [translate('terminal:serving-moved', { port: takenPort })]),
+    translate('terminal:serving-stop'),
+  ];
   process.stdout.write(`${lines.join('\n')}\n`);
   await new Promise<void>((resolve) => {
     // Never taken away again: Ctrl+C comes twice, by the terminal and by whoever started the program,

@@ -1,24 +1,22 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Language } from '../../../src-domain/fields.ts';
 import { reportBug } from '../../failure-of.ts';
 import { Office } from '../../office.ts';
-import { PlanverkError } from '../../planverk-error.ts';
 import type { Surroundings } from '../../store/project-file.ts';
-import { fromSystemError } from '../../system-errors.ts';
 import { browserCalls } from './browser-calls.ts';
+import { keepDoor } from './doors.ts';
 import { Gate } from './gate.ts';
 import { Library } from './library.ts';
+import { listen } from './listen.ts';
 import { openWindow } from './open-window.ts';
 import { answerRequest } from './routes.ts';
 
 export interface ServeOptions {
   /** The project file that the page shows first; without one the start page. */
   readonly file?: string | undefined;
-  /** 0 takes a free one. */
-  readonly port: number;
+  /** 0 takes a free one; without it the program is where it was last, if nobody else is there now. */
+  readonly port?: number | undefined;
   readonly openWindow: boolean;
   readonly surroundings: Surroundings;
   readonly language?: Language;
@@ -28,6 +26,8 @@ export interface ServeOptions {
 export interface Serving {
   /** Where the user gets in; it holds the key. */
   readonly address: string;
+  /** Where the program was last, if it can't be there now: pages that are open there don't find it. */
+  readonly takenPort: number | null;
   close(): Promise<void>;
 }
 
@@ -48,40 +48,35 @@ export async function serve({
   const office = await Office.start(surroundings);
   const project = file === undefined ? null : await office.open(file);
   const library = await Library.open(surroundings);
-  const gate = new Gate(project);
-  const served = {
-    gate,
-    office,
-    library,
-    pageFolder,
-    report: reportBug,
-    calls: browserCalls(office, { language, library }),
-  };
-  const server = createServer((request, response) => {
-    answerRequest(served, request, response).catch((bug) => {
-      reportBug(bug);
-      response.destroy();
-    });
-  });
-  try {
-    server.listen(port, '127.0.0.1');
-    await once(server, 'listening');
-  } catch (error) {
+  const server = createServer();
+  const close = async () => {
+    server.close();
+    server.closeAllConnections();
     await office.closeAll();
-    if (isPortTaken(error)) throw new PlanverkError('port-taken', { port }, error);
-    throw fromSystemError(error, `127.0.0.1:${port}`);
-  }
-  gate.openAt((server.address() as AddressInfo).port);
-  if (wantsWindow) openWindow(gate.addressForOnce(), surroundings.home);
-  return {
-    address: gate.address,
-    close: async () => {
-      server.close();
-      server.closeAllConnections();
-      await office.closeAll();
-    },
   };
+  try {
+    const { home, now } = surroundings;
+    const { door, takenPort } = await listen(server, { home, port, project, now });
+    const gate = new Gate(door);
+    const served = {
+      gate,
+      office,
+      library,
+      pageFolder,
+      report: reportBug,
+      calls: browserCalls(office, { language, library }),
+    };
+    server.on('request', (request, response) => {
+      answerRequest(served, request, response).catch((bug) => {
+        reportBug(bug);
+        response.destroy();
+      });
+    });
+    await keepDoor(home, door);
+    if (wantsWindow) openWindow(gate.addressForOnce(), home);
+    return { address: gate.address, takenPort, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
-
-const isPortTaken = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bodyLimitInBytes } from '../../../../src-main/shells/browser/request-body.ts';
 import { routes } from '../../../../src-main/shells/browser/routes.ts';
+import {
+  newWayBackText,
+  proveWayBack,
+  readWayBackKey,
+  type WayBackProof,
+} from '../../../../src-preload/way-back.ts';
 import { type Asked, type Served, serveProgram } from './served.ts';
 
 let served: Served;
@@ -13,34 +19,58 @@ beforeAll(async () => {
 });
 afterAll(() => served?.end());
 
+interface Way {
+  readonly route: number;
+  readonly path: (base: string) => string;
+  readonly given: number;
+  /** Any program of this machine may ask, and learns nothing. */
+  readonly needsNoKey?: true;
+}
+
 /** What the program's own page asks of each route; `given` is what it expects. */
-const ways = [
-  { route: 0, path: (base: string) => base.replace(/.*/, '/open/KEY'), given: 303 },
-  { route: 1, path: (base: string) => `${base}call/read-project`, given: 200 },
-  { route: 2, path: (base: string) => `${base}events`, given: 200 },
-  { route: 3, path: (base: string) => `${base}document/no-project/no-job`, given: 404 },
-  { route: 4, path: (base: string) => `${base}project/${project}`, given: 200 },
-  { route: 5, path: (base: string) => `${base}library/no-such.planverk`, given: 404 },
-  { route: 6, path: (base: string) => `${base}library/no-project.planverk`, given: 200 },
-  { route: 7, path: (base: string) => base, given: 200 },
-] as const;
+const ways: readonly Way[] = [
+  { route: 0, path: () => new URL(served.address).pathname, given: 303 },
+  { route: 1, path: () => '/back/ask', given: 200, needsNoKey: true },
+  { route: 2, path: () => '/back/prove', given: 200 },
+  { route: 3, path: (base) => `${base}back-key`, given: 200 },
+  { route: 4, path: (base) => `${base}call/read-project`, given: 200 },
+  { route: 5, path: (base) => `${base}events`, given: 200 },
+  { route: 6, path: (base) => `${base}document/no-project/no-job`, given: 404 },
+  { route: 7, path: (base) => `${base}project/${project}`, given: 200 },
+  { route: 8, path: (base) => `${base}library/no-such.planverk`, given: 404 },
+  { route: 9, path: (base) => `${base}library/no-project.planverk`, given: 200 },
+  { route: 10, path: (base) => base, given: 200 },
+];
 
 /** The request of the program's own page, allowed in every respect. */
-function rightly({ route, path }: (typeof ways)[number]): Required<Asked> {
-  const { method = 'GET', takesKey } = routes[route] ?? {};
-  const { origin, basePath, cookie, address } = served;
-  const contentType = route === 6 ? 'application/octet-stream' : 'application/json';
+async function rightly({ route, path }: Way): Promise<Required<Asked>> {
+  const { method = 'GET', isWayIn } = routes[route] ?? {};
+  const { origin, basePath, cookie } = served;
+  const contentType = route === 9 ? 'application/octet-stream' : 'application/json';
+  const bodies: Readonly<Record<string, () => Promise<object>>> = {
+    '/back/ask': async () => ({ asked: newWayBackText() }),
+    '/back/prove': proofOfPage,
+  };
+  const asked = path(basePath);
   return {
     method,
-    path: takesKey ? new URL(address).pathname : path(basePath),
+    path: asked,
     headers: {
       Host: new URL(origin).host,
-      'Sec-Fetch-Site': takesKey ? 'none' : 'same-origin',
-      ...(!takesKey && { Cookie: cookie }),
+      'Sec-Fetch-Site': isWayIn && method === 'GET' ? 'none' : 'same-origin',
+      ...(!isWayIn && { Cookie: cookie }),
       ...(method === 'POST' && { Origin: origin, 'Content-Type': contentType }),
     },
-    body: method === 'POST' ? '{}' : '',
+    body: method === 'POST' ? JSON.stringify((await bodies[asked]?.()) ?? {}) : '',
   };
+}
+
+/** What a page says to the question that the program has asked it. */
+async function proofOfPage(): Promise<WayBackProof> {
+  const get = async (way: number) => ways[way] && (await served.ask(await rightly(ways[way]))).body;
+  const { asked }: WayBackProof = JSON.parse((await get(1)) ?? '');
+  const { key }: { key: string } = JSON.parse((await get(3)) ?? '');
+  return { asked, proof: await proveWayBack(await readWayBackKey(key), 'page', [asked]) };
 }
 
 const wrongs: Readonly<Record<string, (asked: Required<Asked>) => Asked>> = {
@@ -53,21 +83,6 @@ const wrongs: Readonly<Record<string, (asked: Required<Asked>) => Asked>> = {
   'an opaque Origin': (asked) => withHeader(asked, 'Origin', 'null'),
   'a page of another site': (asked) => withHeader(asked, 'Sec-Fetch-Site', 'cross-site'),
   'a page of another port': (asked) => withHeader(asked, 'Sec-Fetch-Site', 'same-site'),
-  'no key': ({ headers, path, ...asked }) => ({
-    ...asked,
-    path: path.startsWith('/open/') ? '/open/' : path,
-    headers: without(headers, 'Cookie'),
-  }),
-  'a wrong key': ({ headers, path, ...asked }) => ({
-    ...asked,
-    path: path.startsWith('/open/') ? `/open/${'x'.repeat(32)}` : path,
-    headers: { ...headers, Cookie: `planverk=${'x'.repeat(32)}` },
-  }),
-  'a key that is too short': ({ headers, path, ...asked }) => ({
-    ...asked,
-    path: path.startsWith('/open/') ? path.slice(0, -1) : path,
-    headers: { ...headers, Cookie: served.cookie.slice(0, -1) },
-  }),
   'another base path': (asked) => ({
     ...asked,
     path: asked.path.startsWith('/open/')
@@ -87,13 +102,30 @@ const wrongs: Readonly<Record<string, (asked: Required<Asked>) => Asked>> = {
   'the method HEAD': (asked) => ({ ...asked, method: 'HEAD' }),
 };
 
+/** Of the key in the address, the cookie and the proof, each where it is. */
+const wrongKeys: Readonly<Record<string, (key: string) => string>> = {
+  no: () => '',
+  'a wrong': (key) => key.replace(/./g, 'a'),
+  'a too short': (key) => key.slice(0, -1),
+};
+
+const withKey = (
+  { path, headers, body, ...asked }: Required<Asked>,
+  change: (key: string) => string,
+): Asked => ({
+  ...asked,
+  path: path.replace(/(?<=^\/open\/).*/, change),
+  headers: {
+    ...headers,
+    ...(headers['Cookie'] && { Cookie: headers['Cookie'].replace(/(?<==).*/, change) }),
+  },
+  body: String(body).replace(/(?<="proof":")[0-9a-f]+/, change),
+});
+
 const withHeader = (asked: Required<Asked>, name: string, value: string): Asked => ({
   ...asked,
   headers: { ...asked.headers, [name]: value },
 });
-
-const without = (headers: Readonly<Record<string, string>>, name: string) =>
-  Object.fromEntries(Object.entries(headers).filter(([each]) => each !== name));
 
 describe('the ways into the browser shell', () => {
   test('are all walked here', () => {
@@ -101,14 +133,51 @@ describe('the ways into the browser shell', () => {
   });
 
   test.each(ways)('let the program’s own page in: route $route', async (way) => {
-    expect((await served.ask(rightly(way))).status).toBe(way.given);
+    expect((await served.ask(await rightly(way))).status).toBe(way.given);
   });
 
   describe.each(Object.entries(wrongs))('are closed to %s', (_wrong, twist) => {
     test.each(ways)('route $route', async (way) => {
-      const { status, headers } = await served.ask(twist(rightly(way)));
+      const { status, headers } = await served.ask(twist(await rightly(way)));
       expect({ status, cookie: headers['set-cookie'] }).toEqual({ status: 403, cookie: undefined });
     });
+  });
+
+  describe.each(Object.entries(wrongKeys))('are closed to %s key', (_wrong, change) => {
+    test.each(ways.filter(({ needsNoKey }) => !needsNoKey))('route $route', async (way) => {
+      const asked = withKey(await rightly(way), change);
+      const { status, headers } = await served.ask(asked);
+      expect({ status, cookie: headers['set-cookie'] }).toEqual({ status: 403, cookie: undefined });
+    });
+  });
+
+  test('let a page in once for a proof, and give the cookie of this start', async () => {
+    const [, , prove] = ways;
+    if (!prove) throw new Error('No such way');
+    const asked = await rightly(prove);
+    const { headers } = await served.ask(asked);
+    expect(headers['set-cookie']?.[0]?.split(';')[0]).toBe(served.cookie);
+    expect((await served.ask(asked)).status).toBe(403);
+  });
+
+  test('tell nobody a proof that can be given back', async () => {
+    const { origin } = served;
+    const post = (path: string, body: object) =>
+      served.ask({
+        method: 'POST',
+        path,
+        headers: { Origin: origin, 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    const first: WayBackProof = JSON.parse(
+      (await post('/back/ask', { asked: newWayBackText() })).body,
+    );
+    const mirrored: WayBackProof = JSON.parse(
+      (await post('/back/ask', { asked: first.asked })).body,
+    );
+    for (const asked of [first.asked, mirrored.asked]) {
+      expect((await post('/back/prove', { asked, proof: mirrored.proof })).status).toBe(403);
+    }
   });
 
   test('set headers that confine whatever is answered', async () => {
@@ -132,8 +201,10 @@ describe('the ways into the browser shell', () => {
 });
 
 describe('a call', () => {
-  const post = (body: string, more: Readonly<Record<string, string>> = {}) => {
-    const asked = rightly(ways[1]);
+  const post = async (body: string, more: Readonly<Record<string, string>> = {}) => {
+    const [, , , , call] = ways;
+    if (!call) throw new Error('No such way');
+    const asked = await rightly(call);
     return served.ask({ ...asked, headers: { ...asked.headers, ...more }, body });
   };
 
