@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { targetText } from '../../src-domain/messages/target-text.ts';
 import { translatorFor } from '../../src-domain/messages/translate.ts';
 import { inOrder, type Plan, planOf } from '../../src-domain/plan.ts';
-import { isTakenIn, openProject, sample } from './sample-project.ts';
+import { openProject, sample } from './sample-project.ts';
 import { axeViolations, launchBrowser } from './shell-in-browser.ts';
 
 let browser: Browser;
@@ -60,7 +60,6 @@ describe('the goals', () => {
     await page.keyboard.type('minst 1 500,5 kr');
     await page.keyboard.press('Enter');
     await absence.getByRole('gridcell', { name: '≥ 1500,5 kr' }).waitFor();
-    await isTakenIn(page, 'Endret .*«Sykefravær»');
     const written = targets(await shell.planInFile());
     expect(written[0]).toEqual(['Sykefravær', 'minst 1500,5 kr', false]);
     expect(written.at(-1)).toEqual(['Uønsket deltid', '900–1000 ansatte', false]);
@@ -89,7 +88,6 @@ describe('the goals', () => {
     }
     await page.keyboard.press('Enter');
     await cell(page, 'Måltall', '< 6,5').waitFor();
-    await isTakenIn(page, 'Endret .*mål på måltallet');
     const { rows } = await shell.planInFile();
     const verdal = rows.organisation.find(({ name }) => name === 'Verdal')?.id;
     expect(rows.goalPoint.find(({ text }) => text.startsWith('Færre'))).toMatchObject({

@@ -67,14 +67,17 @@ describe('the start page', () => {
     };
     await tabTo('Nytt prosjekt');
     await page.keyboard.press('Enter');
-    await page.getByRole('dialog', { name: 'Nytt prosjekt' }).waitFor();
+    const name = page
+      .getByRole('dialog')
+      .getByRole('textbox', { name: 'Hva skal prosjektet hete?' });
+    await name.and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('Skriv et navn.').waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await page.keyboard.type('Oppvekst 2030');
     await page.keyboard.press('Enter');
     await overview(page).waitFor();
-    expect(await page.title()).toBe('Oversikt – Oppvekst 2030 – Planverk');
+    await expect.poll(() => page.title()).toBe('Oversikt – Oppvekst 2030 – Planverk');
     expect(complaints).toEqual([]);
   });
 
