@@ -1,5 +1,10 @@
 import { compositionFindings } from './check/composition.ts';
-import { activityFindings, effectGoalFindings, resultGoalFindings } from './check/goals.ts';
+import {
+  activityFindings,
+  effectGoalFindings,
+  indicatorFindings,
+  resultGoalFindings,
+} from './check/goals.ts';
 import { milestoneFindings } from './check/milestones.ts';
 import { projectFindings } from './check/project.ts';
 import { seatFindings } from './check/seats.ts';
@@ -22,6 +27,7 @@ export function check(plan: Plan, today: IsoDay): readonly Finding[] {
     ...sectionFindings(plan, 'description'),
     ...effectGoalFindings(plan),
     ...resultGoalFindings(plan),
+    ...indicatorFindings(plan),
     ...sectionFindings(plan, 'planning'),
     ...subprojectFindings(plan),
     ...activityFindings(plan),

@@ -1,4 +1,6 @@
+import type { Change } from './change.ts';
 import type { Row } from './entities/registry.ts';
+import type { AnyRow } from './entity.ts';
 import { byPosition, findRow, type Plan } from './plan.ts';
 import { holdersOn, isHeldOn } from './seats.ts';
 import type { IsoDay } from './timing/calendar-days.ts';
@@ -48,10 +50,45 @@ export function namesakes(persons: readonly Person[]): readonly (readonly Person
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
+/**
+ * The same changes, where a name that they put in several times is one person: whoever pastes a name twice
+ * means the same one. A person of whom more than the name is known stays as they are.
+ */
+export function onePersonPerName(changes: readonly Change[]): readonly Change[] {
+  const firstOf = new Map<string, string>();
+  const sameAs = new Map<string, string>();
+  for (const change of changes) {
+    if (!isNewName(change)) continue;
+    const { id, name } = change.row as Person;
+    const first = firstOf.get(plainName(name));
+    if (first === undefined) firstOf.set(plainName(name), id);
+    else sameAs.set(id, first);
+  }
+  if (sameAs.size === 0) return changes;
+  return changes
+    .filter((change) => !(isNewName(change) && sameAs.has(String(change.row.id))))
+    .map((change) => {
+      if (change.entity !== 'holding' || change.kind === 'delete') return change;
+      const meant = (values: Readonly<Record<string, unknown>>) => {
+        const personId = sameAs.get(String(values['personId']));
+        return personId === undefined ? values : { ...values, personId };
+      };
+      return change.kind === 'insert'
+        ? { ...change, row: meant(change.row) as AnyRow }
+        : { ...change, to: meant(change.to) };
+    });
+}
+
+const isNewName = (change: Change): change is Extract<Change, { kind: 'insert' }> => {
+  if (change.kind !== 'insert' || change.entity !== 'person') return false;
+  const { name, email, telephone } = change.row as Person;
+  return !isNameless({ name }) && !email && !telephone;
+};
+
 const plainName = (name: string): string =>
   name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
-const isNameless = ({ name }: Person): boolean => name.trim() === '';
+const isNameless = ({ name }: Pick<Person, 'name'>): boolean => name.trim() === '';
 
 const compareNames = (a: Person, b: Person): number =>
   norwegian.compare(a.name.trim(), b.name.trim()) || (a.id < b.id ? -1 : 1);

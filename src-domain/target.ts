@@ -30,3 +30,10 @@ export function targetOf({ operator, target, targetTo }: Omit<TargetFields, 'uni
   const isLowerEnd = operator === 'between' && targetTo === null;
   return { kind: 'figure', comparison: isLowerEnd ? '>=' : '=', value };
 }
+
+/** Whether a range stands with its higher end first, as when two people have each moved one of them. */
+export const isBackwards = ({
+  target,
+  targetTo,
+}: Pick<TargetFields, 'target' | 'targetTo'>): boolean =>
+  target !== null && targetTo !== null && target > targetTo;

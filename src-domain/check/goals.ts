@@ -1,8 +1,8 @@
 import type { Row } from '../entities/registry.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type Finding, type FindingPlace, finding } from '../finding.ts';
 import { letteredName } from '../lettered-name.ts';
 import { inOrder, type Plan } from '../plan.ts';
-import { targetOf } from '../target.ts';
+import { isBackwards, type TargetFields, targetOf } from '../target.ts';
 import { timeFindings } from './times.ts';
 
 const mostEffectGoals = 4;
@@ -65,18 +65,42 @@ export function resultGoalFindings(plan: Plan): readonly Finding[] {
       ...(targetOf(goal).kind !== 'none' || goal.isDecidedLater
         ? []
         : [finding('result-goal-without-target', place('target'), { name })]),
+      ...rangeFindings(place('target'), name, goal),
       ...timeFindings(place('deadline'), name, goal.deadline),
     ];
   });
 }
 
+/** What is measured. That nothing has been measured yet is no finding. */
+export const indicatorFindings = (plan: Plan): readonly Finding[] =>
+  inOrder(plan.rows.indicator).flatMap((indicator) =>
+    rangeFindings(
+      { entity: 'indicator', id: indicator.id, field: 'target' },
+      indicator.name,
+      indicator,
+    ),
+  );
+
+/** A range is meant from its lower end to its higher, but nobody may have meant these two together. */
+function rangeFindings(
+  place: FindingPlace,
+  name: string,
+  fields: TargetFields,
+): readonly Finding[] {
+  const { target, targetTo } = fields;
+  if (!isBackwards(fields) || target === null || targetTo === null) return [];
+  return [finding('target-range-backwards', place, { name, target, targetTo })];
+}
+
 /** The form: 'Hvert av hovedtiltakene må peke mot ett eller flere av prosjektmålene'. */
 export function activityFindings(plan: Plan): readonly Finding[] {
-  return inOrder(plan.rows.activity).flatMap(({ id, text, time }) => {
+  return inOrder(plan.rows.activity).flatMap((activity) => {
+    const { id, text, time } = activity;
     const place = (field: string) => ({ entity: 'activity', id, field }) as const;
     const hasGoal = plan.rows.activityGoal.some(({ activityId }) => activityId === id);
     return [
       ...(hasGoal ? [] : [finding('activity-without-goal', place('activityGoal'), { name: text })]),
+      ...rangeFindings(place('target'), text, activity),
       ...timeFindings(place('time'), text, time),
     ];
   });

@@ -1,15 +1,33 @@
 import type { Row } from '../entities/registry.ts';
 import { type Finding, finding } from '../finding.ts';
+import { holdingsIn } from '../holding-changes.ts';
 import { findRow, inOrder, type Plan } from '../plan.ts';
 import { holdingsOn, isVacantOn, seatsOf, seatTitle } from '../seats.ts';
 import type { IsoDay } from '../timing/calendar-days.ts';
 
-/** Body by body: seats that nobody holds today, and persons who today hold two seats of the body. */
+/**
+ * Body by body: seats that nobody holds today, persons who today hold two seats of the body, and those who
+ * left a seat before they came.
+ */
 export function seatFindings(plan: Plan, today: IsoDay): readonly Finding[] {
   return inOrder(plan.rows.body).flatMap((body) => [
     ...vacantSeats(plan, body, today),
     ...personsInTwoSeats(plan, body, today),
+    ...backwardHoldings(plan, body),
   ]);
+}
+
+/** Days that nobody would write so: two people have each moved one of them. */
+function backwardHoldings(plan: Plan, body: Row<'body'>): readonly Finding[] {
+  return seatsOf(plan, body.id).flatMap((seat) =>
+    holdingsIn(plan, seat.id).flatMap(({ id, personId, from, to }) => {
+      if (from === null || to === null || from <= to) return [];
+      const person = findRow(plan, 'person', personId)?.name ?? '';
+      const values = { person, body: body.name, seat: seatTitle(seat), role: seat.role, from, to };
+      const place = { entity: 'holding', id, field: 'to' } as const;
+      return [finding('holding-ends-before-it-begins', place, values)];
+    }),
+  );
 }
 
 function vacantSeats(plan: Plan, body: Row<'body'>, today: IsoDay): readonly Finding[] {

@@ -3,6 +3,7 @@ import type { Row } from '../entities/registry.ts';
 import type { Finding, FindingValues } from '../finding.ts';
 import { shortened } from '../shortened.ts';
 import { dayText } from './day-text.ts';
+import { numberText } from './number-text.ts';
 import type { Translate } from './translate.ts';
 
 type Office = (typeof offices)[number];
@@ -28,7 +29,8 @@ const longestName = 120;
 
 /** The values that a language makes its own words of. */
 function phrases(values: FindingValues, translate: Translate): Record<string, string> {
-  const { offices, municipality, seat, role, firstSeat, firstRole, start, end } = values;
+  const { offices, municipality, seat, role, firstSeat, firstRole } = values;
+  const { start, end, from, to, target, targetTo } = values;
   return {
     ...(Array.isArray(offices) && { offices: officesText(offices, translate) }),
     ...(municipality !== undefined && {
@@ -38,8 +40,17 @@ function phrases(values: FindingValues, translate: Translate): Record<string, st
     ...(firstSeat === '' && { firstSeat: roleText(firstRole, translate) }),
     ...(typeof start === 'string' && { start: dayText(start) }),
     ...(typeof end === 'string' && { end: dayText(end) }),
+    ...(typeof target === 'number' && { target: figure(target) }),
+    ...(typeof targetTo === 'number' && { targetTo: figure(targetTo) }),
+    ...(typeof from === 'string' && { from: dayText(from) }),
+    ...(typeof to === 'string' && { to: dayText(to) }),
   };
 }
+
+/** Figures are written alike in both languages. */
+const figure = (value: number): string => shortened(numberText(value, 'nb'), longestFigure);
+
+const longestFigure = 40;
 
 const officesText = (codes: readonly string[], translate: Translate): string =>
   codes.map((code) => translate(`offices:${code as Office}`)).join(' eller ');

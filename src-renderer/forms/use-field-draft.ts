@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Reading } from '../../src-domain/clipboard/reading.ts';
+import { useTakingIn } from '../taking-in.ts';
 import { draftOf, follow, left, refused, saved, typed } from './field-draft.ts';
 
 const pauseInMilliseconds = 1000;
@@ -57,12 +58,7 @@ export function useFieldDraft<Value>({ value, write, read, save }: Exchange<Valu
     const timer = setTimeout(pause, pauseInMilliseconds);
     return () => clearTimeout(timer);
   }, [draft.isWaiting, draft.text]);
-  useEffect(() => {
-    const onHidden = () => pause();
-    document.addEventListener('visibilitychange', onHidden);
-    return () => document.removeEventListener('visibilitychange', onHidden);
-  }, []);
-  useEffect(() => () => pause(), []);
+  useTakingIn(() => takeIn(false));
 
   return {
     text: draft.text,

@@ -5,8 +5,14 @@ import { useLanguage } from '../language.ts';
 import { useFindings } from '../project/open-project.ts';
 import { type PageName, pageOf } from './pages.ts';
 
+interface FindingCountProps {
+  readonly page: PageName;
+  /** Whether it stands on the corner of the page's picture, where there is no room beside it. */
+  readonly isBadge: boolean;
+}
+
 /** How many faults and warnings the plan check has found in what is written on a page. */
-export function FindingCount({ page }: { readonly page: PageName }) {
+export function FindingCount({ page, isBadge }: FindingCountProps) {
   const { translate } = useLanguage();
   const findings = useFindings();
   const count = useMemo(
@@ -21,10 +27,29 @@ export function FindingCount({ page }: { readonly page: PageName }) {
     <Box
       component="span"
       title={translate('frame:findings-here', { count })}
-      sx={{ fontSize: '0.75rem', fontVariantNumeric: 'tabular-nums', color: 'text.secondary' }}
+      sx={{ fontVariantNumeric: 'tabular-nums', ...(isBadge ? badge : beside) }}
     >
-      <span aria-hidden>{count}</span>
+      <span aria-hidden>{isBadge && count > mostOnBadge ? `${mostOnBadge}+` : count}</span>
       <span style={visuallyHidden}>{translate('frame:findings-here', { count })}</span>
     </Box>
   );
 }
+
+const mostOnBadge = 99;
+
+const beside = { fontSize: '0.75rem', color: 'text.secondary' } as const;
+
+const badge = {
+  position: 'absolute',
+  top: 1,
+  right: 1,
+  minWidth: 16,
+  px: '4px',
+  borderRadius: 8,
+  bgcolor: 'text.secondary',
+  color: 'background.paper',
+  fontSize: '0.6875rem',
+  fontWeight: 600,
+  lineHeight: '16px',
+  textAlign: 'center',
+} as const;

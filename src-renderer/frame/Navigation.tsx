@@ -15,6 +15,7 @@ import ListItemButton from '@mui/material/ListItemButton';
 import ListItemIcon from '@mui/material/ListItemIcon';
 import ListItemText from '@mui/material/ListItemText';
 import useMediaQuery from '@mui/material/useMediaQuery';
+import visuallyHidden from '@mui/utils/visuallyHidden';
 import { useLanguage } from '../language.ts';
 import { useProject } from '../project/open-project.ts';
 import { addressOf } from './addresses.ts';
@@ -65,18 +66,18 @@ export function Navigation({ current }: { readonly current: PageName }) {
                 href={`#${addressOf(project, page)}`}
                 selected={page === current}
                 aria-current={page === current ? 'page' : undefined}
-                {...(isNarrow && { 'aria-label': name, title: name })}
-                sx={{ borderRadius: 1, px: 1.25, minHeight: 36, gap: 1.25 }}
+                {...(isNarrow && { title: name })}
+                sx={{ borderRadius: 1, px: 1.25, minHeight: 36, gap: isNarrow ? 0 : 1.25 }}
               >
                 <ListItemIcon sx={{ minWidth: 0, color: 'inherit' }}>
                   <Icon fontSize="small" aria-hidden />
                 </ListItemIcon>
-                {!isNarrow && (
-                  <>
-                    <ListItemText primary={name} />
-                    <FindingCount page={page} />
-                  </>
+                {isNarrow ? (
+                  <span style={visuallyHidden}>{name} </span>
+                ) : (
+                  <ListItemText primary={name} />
                 )}
+                <FindingCount page={page} isBadge={isNarrow} />
               </ListItemButton>
             </ListItem>
           );

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { call, listen, saveCopy } from '../bridge.ts';
 import { useOpenedProject } from '../project/open-project.ts';
-import { takeInWhatIsWritten } from '../project/use-taking-leave.ts';
+import { takeInWhatIsWritten } from '../taking-in.ts';
 import { addressOf, newProjectAddress } from './addresses.ts';
 import { openShortcuts } from './shortcuts-opening.ts';
 import { useGoTo } from './use-address.ts';

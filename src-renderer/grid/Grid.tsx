@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react';
 import { useLanguage } from '../language.ts';
+import { useTakingIn } from '../taking-in.ts';
 import { useEditing } from './actions/use-editing.ts';
 import { useLeaving } from './actions/use-leaving.ts';
 import { useRowActions } from './actions/use-row-actions.ts';
@@ -90,6 +91,7 @@ export function Grid<Row extends GridRow>(props: GridProps<Row>) {
   const clipboard = useGridClipboard(given);
   const onKeyDown = useGridKeys(given);
   const onLeave = useLeaving({ root, popups, state, editing });
+  useTakingIn(editing.save);
   const { marked, ...mouse } = useGridPointer({ state, editing, focusCell, openMenu: menu.open });
   useAutoScroll(scroller, !isEmpty);
   const rowPort = useRowPort({

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { bodyTables } from '../../src-domain/body-table.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
-import { listedPersons, seatsHeldOn } from '../../src-domain/persons.ts';
+import { listedPersons, onePersonPerName, seatsHeldOn } from '../../src-domain/persons.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import { rowName } from '../../src-domain/row-name.ts';
 import type { IsoDay } from '../../src-domain/timing/calendar-days.ts';
@@ -65,6 +65,7 @@ export function BodiesPart() {
         order={bodyOrder}
         standIns={standIns}
         commands={commands}
+        asOnePaste={onePersonPerName}
         addLabel={translate('organisationPage:add-seat')}
         empty={translate('organisationPage:no-bodies')}
         maxHeight="max(20rem, calc(100dvh - 16rem))"

@@ -16,7 +16,7 @@ import { removal } from '../../src-domain/row-changes/removal.ts';
 import { DayField } from '../forms/DayField.tsx';
 import type { Choice } from '../grid/grid-model.ts';
 import { useLanguage } from '../language.ts';
-import { useChange, useOpenedProject } from '../project/open-project.ts';
+import { useChange, useFindings, useOpenedProject } from '../project/open-project.ts';
 import { useToday } from '../today.ts';
 import { PersonField } from './PersonField.tsx';
 
@@ -32,6 +32,7 @@ export function HoldingRow({ holding, persons }: HoldingRowProps) {
   const change = useChange();
   const today = useToday();
   const [refusal, setRefusal] = useState<string | null>(null);
+  const findings = (useFindings() ?? []).filter(({ id }) => id === holding.id);
   const name = findRow(store.plan, 'person', holding.personId)?.name ?? '';
 
   function save(to: Partial<Row<'holding'>>, needs: readonly Change[] = []): string | null {
@@ -58,6 +59,7 @@ export function HoldingRow({ holding, persons }: HoldingRowProps) {
         label={capitalised(fieldLabel('holding', field, translate))}
         value={holding[field]}
         save={(day) => save({ [field]: day })}
+        notes={{ findings: findings.filter((found) => found.field === field) }}
       />
     </Box>
   ));

@@ -2,12 +2,7 @@ import { bodyTables } from '../../src-domain/body-table.ts';
 import { type Change, updateOf } from '../../src-domain/change.ts';
 import type { Row } from '../../src-domain/entities/registry.ts';
 import { findRow, inOrder, type Plan } from '../../src-domain/plan.ts';
-import {
-  moveTo,
-  positionsAmong,
-  type Sibling,
-  siblingsOf,
-} from '../../src-domain/row-changes/siblings.ts';
+import { positionsAmong, type Sibling, siblingsOf } from '../../src-domain/row-changes/siblings.ts';
 import type { DropPlace } from '../grid/grid-model.ts';
 import { besideIndex, moved, type NewRow, type Placement } from '../plan-table/placing.ts';
 import { writeField } from '../plan-table/plan-column.ts';
@@ -16,7 +11,7 @@ import type { BodyPlanRow } from './body-rows.ts';
 
 /**
  * How bodies, headings and seats are ordered. All seats of a body share one order; a heading stands where
- * the first of its seats does, so that it is moved by moving those.
+ * the first of its seats does, so that it is moved by moving those. To another body it takes them along.
  */
 export const bodyOrder: PlanOrder<BodyPlanRow> = {
   siblingsOf: (plan, row) => {
@@ -34,6 +29,7 @@ export const bodyOrder: PlanOrder<BodyPlanRow> = {
     { id: 'body', label: (translate) => translate('organisationPage:add-body'), newRow: newBody },
   ],
   dropAt,
+  pastEnd,
   moves: (plan, row, to) => {
     if (row.entity === 'seatGroup') return groupMoves(plan, row, to);
     return row.entity === 'seat' ? seatMoves(plan, row, to) : moved(row, to);
@@ -115,13 +111,41 @@ function newBody(plan: Plan, above: BodyPlanRow | null): NewRow {
 }
 
 function dropAt(plan: Plan, row: BodyPlanRow, where: DropPlace<BodyPlanRow>): Placement | null {
-  const { row: target, side } = where;
   if (row.entity === 'seat') return dropSeatAt(plan, where);
-  const isBeside = target.entity === row.entity && side !== 'into';
-  // A heading stays in its body.
-  if (!isBeside || (row.entity === 'seatGroup' && bodyOf(target) !== bodyOf(row))) return null;
-  const siblings = row.entity === 'body' ? bodies(plan) : groups(plan, bodyOf(row));
+  if (row.entity === 'seatGroup') return dropGroupAt(plan, row, where);
+  if (where.row.entity !== 'body' || where.side === 'into') return null;
+  const siblings = bodies(plan);
   return { siblings, index: besideIndex(row, where, siblings), fields: {} };
+}
+
+/** Beside another heading, or in a body as its first or, on its name, its last. */
+function dropGroupAt(
+  plan: Plan,
+  row: BodyPlanRow,
+  where: DropPlace<BodyPlanRow>,
+): Placement | null {
+  const { row: target, side } = where;
+  const isOnBody = target.entity === 'body';
+  if (target.entity === 'seat' || (isOnBody ? side === 'before' : side === 'into')) return null;
+  const bodyId = bodyOf(target);
+  const siblings = groups(plan, bodyId);
+  const inBody = side === 'into' ? siblings.length : 0;
+  const index = isOnBody ? inBody : besideIndex(row, where, siblings);
+  return { siblings, index, fields: { bodyId } };
+}
+
+/** The body's first and last seats and headings go on into the next body; a seat leaves its heading first. */
+function pastEnd(plan: Plan, row: BodyPlanRow, step: -1 | 1): Placement | null {
+  if (row.entity === 'body') return null;
+  const all = bodies(plan);
+  const leavesHeading = row.entity === 'seat' && groupOf(row) !== null;
+  const at = all.findIndex(({ id }) => id === bodyOf(row)) + (leavesHeading ? 0 : step);
+  const bodyId = all[at]?.id;
+  if (bodyId === undefined) return null;
+  const siblings = row.entity === 'seat' ? seats(plan, bodyId) : groups(plan, bodyId);
+  const isLast = leavesHeading ? step === 1 : step === -1;
+  const fields = row.entity === 'seat' ? { bodyId, seatGroupId: null } : { bodyId };
+  return { siblings, index: isLast ? siblings.length : 0, fields };
 }
 
 /** Beside a seat, or under a body or a heading as its first. */
@@ -149,24 +173,24 @@ function seatMoves(plan: Plan, row: BodyPlanRow, { siblings, index, fields }: Pl
 }
 
 /** The seats under a heading move together. One without seats has its own place, after all others. */
-function groupMoves(plan: Plan, row: BodyPlanRow, { siblings, index }: Placement) {
-  const all = seats(plan, bodyOf(row));
-  const own = under(plan, all, row.id);
-  const position = String(row.row['position']);
-  if (own.length === 0) {
-    return moveTo(siblings, { entity: 'seatGroup', id: row.id, position }, index);
-  }
-  const others = all.filter((seat) => !own.includes(seat));
+function groupMoves(plan: Plan, row: BodyPlanRow, { siblings, index, fields }: Placement) {
+  const own = under(plan, seats(plan, bodyOf(row)), row.id);
+  if (own.length === 0) return moved(row, { siblings, index, fields });
+  const bodyId = String(fields['bodyId'] ?? bodyOf(row));
+  const others = seats(plan, bodyId).filter(({ id }) => own.every((seat) => seat.id !== id));
   const groupsLeft = siblings.filter(({ id }) => id !== row.id);
   const next = under(plan, others, groupsLeft[index]?.id ?? row.id)[0];
   const before = under(plan, others, groupsLeft[index - 1]?.id ?? row.id).at(-1);
   const place = next ? others.indexOf(next) : before ? others.indexOf(before) + 1 : others.length;
   const { positions, changes } = positionsAmong(others, place, own.length);
+  const isElsewhere = bodyId !== bodyOf(row);
   return [
     ...changes,
+    ...(isElsewhere ? writeField(row, 'bodyId', bodyId) : []),
     ...own.flatMap(({ id }, nth): readonly Change[] => {
       const seat = findRow(plan, 'seat', id) as Row<'seat'>;
-      return [updateOf('seat', seat, { position: positions[nth] ?? seat.position })];
+      const position = positions[nth] ?? seat.position;
+      return [updateOf('seat', seat, { position, ...(isElsewhere && { bodyId }) })];
     }),
   ];
 }

@@ -1,6 +1,7 @@
 import Alert from '@mui/material/Alert';
 import { type ReactNode, useMemo, useState } from 'react';
 import { v7 as newId } from 'uuid';
+import type { Change } from '../../src-domain/change.ts';
 import { findingText } from '../../src-domain/messages/finding-text.ts';
 import { pasteLabel } from '../../src-domain/messages/labels.ts';
 import type { Plan } from '../../src-domain/plan.ts';
@@ -35,6 +36,8 @@ interface PlanTableProps<Row extends PlanRow> {
   readonly standIns?: ReadonlyMap<string, CellPlace>;
   /** What else can be done with a row. */
   readonly commands?: (row: Row) => readonly RowCommand[];
+  /** What the changes of a paste become when they are seen together. */
+  readonly asOnePaste?: (changes: readonly Change[]) => readonly Change[];
   /** Hears which rows were deleted, and of which plan. */
   readonly onRemoved?: (rows: readonly Row[], before: Plan) => void;
   /** Hears in which row one stands, from the first on; null where there are none. */
@@ -51,7 +54,7 @@ interface Pasting<Row> {
 
 /** A table of rows of the plan: edited in place, ordered, pasted into, with the plan check's findings. */
 export function PlanTable<Row extends PlanRow>(props: PlanTableProps<Row>) {
-  const { label, rows, columns, order, standIns, commands, onRemoved } = props;
+  const { label, rows, columns, order, standIns, commands, asOnePaste, onRemoved } = props;
   const { onStand, empty, addLabel, maxHeight } = props;
   const { translate } = useLanguage();
   const { store } = useOpenedProject();
@@ -72,7 +75,8 @@ export function PlanTable<Row extends PlanRow>(props: PlanTableProps<Row>) {
   };
   const paste = ({ row }: Pasting<Row>['at'], { rows: values, mode }: PasteResult) => {
     const changes = pasteChanges(store.plan, { rows, columns, order }, row, values, mode, newId);
-    setRefusal(change(pasteLabel(values.length, translate), changes));
+    const whole = asOnePaste?.(changes) ?? changes;
+    setRefusal(change(pasteLabel(values.length, translate), whole));
     setPasting(null);
   };
   /** What fits as it is goes straight in; undo is a key away. */

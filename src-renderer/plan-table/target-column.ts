@@ -5,10 +5,11 @@ import type { AnyRow } from '../../src-domain/entity.ts';
 import type { Language } from '../../src-domain/fields.ts';
 import { capitalised } from '../../src-domain/messages/capitalised.ts';
 import { fieldLabel } from '../../src-domain/messages/field-text.ts';
+import { numberText } from '../../src-domain/messages/number-text.ts';
 import { targetText } from '../../src-domain/messages/target-text.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import { readTarget } from '../../src-domain/read-target.ts';
-import type { TargetFields } from '../../src-domain/target.ts';
+import { isBackwards, type TargetFields } from '../../src-domain/target.ts';
 import type { PlanColumn } from './plan-column.ts';
 import type { PlanRow } from './plan-row.ts';
 
@@ -29,6 +30,13 @@ export function targetColumn<Row extends PlanRow>(given: TargetColumn): PlanColu
   const { entity, width, language, translate, isUnitElsewhere = false, alongside = {} } = given;
   const written = ({ row }: Row) => {
     const fields = row as unknown as TargetFields;
+    // What is backwards stands as it is kept, so that writing it anew is a change.
+    if (isBackwards(fields)) {
+      const [from, to] = [fields.target, fields.targetTo].map((figure) =>
+        numberText(figure ?? 0, language),
+      );
+      return `${from}–${to} ${isUnitElsewhere ? '' : fields.unit}`.trim();
+    }
     const shown = isUnitElsewhere ? { ...fields, unit: '' } : fields;
     return targetText(shown, 'sign', language, translate).replaceAll('\u00a0', ' ');
   };

@@ -37,6 +37,8 @@ export interface PlanOrder<Row extends PlanRow> {
   }[];
   /** Where a row goes that is dropped; null where it can't go there. */
   readonly dropAt?: (plan: Plan, row: Row, where: DropPlace<Row>) => Placement | null;
+  /** Where a row goes that is moved a step past its first sibling (-1) or its last (1); null where it can't. */
+  readonly pastEnd?: (plan: Plan, row: Row, step: -1 | 1) => Placement | null;
   /** Where a row goes that is moved a level in (1) or out (-1); null where it can't. */
   readonly levelAt?: (plan: Plan, row: Row, step: -1 | 1) => Placement | null;
   /** The changes that move a row to a place, where they aren't the row's own position and fields alone. */
@@ -107,8 +109,11 @@ export function usePlanActions<Row extends PlanRow>(
         moveBy: (row, step) => {
           const siblings = siblingsOf(store.plan, row);
           const at = siblings.findIndex(({ id }) => id === row.id) + step;
-          if (at < 0 || at >= siblings.length) return null;
-          return move(row, movesTo(store.plan, row, { siblings, index: at, fields: {} }));
+          const isAmong = at >= 0 && at < siblings.length;
+          const place = isAmong
+            ? { siblings, index: at, fields: {} }
+            : (order.pastEnd?.(store.plan, row, step) ?? null);
+          return place ? move(row, movesTo(store.plan, row, place)) : null;
         },
       }),
       ...(levelAt && {

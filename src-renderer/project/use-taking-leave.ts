@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { shell } from '../bridge.ts';
+import { takeInWhatIsWritten } from '../taking-in.ts';
 import type { ProjectStore } from './project-store.ts';
 
 /**
@@ -30,9 +31,4 @@ export function useTakingLeave(store: ProjectStore | null): void {
       window.removeEventListener('beforeunload', ask);
     };
   }, [store]);
-}
-
-/** What is written in is taken in when it is left. */
-export function takeInWhatIsWritten(): void {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }

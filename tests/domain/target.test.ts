@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Target, targetOf } from '../../src-domain/target.ts';
+import { isBackwards, type Target, targetOf } from '../../src-domain/target.ts';
 
 type Fields = Parameters<typeof targetOf>[0];
 const figure = (comparison: '<' | '<=' | '=' | '>=' | '>', value: number): Target => ({
@@ -43,4 +43,14 @@ test.for<[Fields['operator'], number | null, number | null, Target]>([
   ['between', 5, 5, figure('=', 5)],
 ])('operator %s with the figures %s and %s', ([operator, target, targetTo, expected]) => {
   expect(targetOf({ operator, target, targetTo })).toEqual(expected);
+});
+
+test.for([
+  [1000, 900, true],
+  [900, 1000, false],
+  [900, 900, false],
+  [900, null, false],
+  [null, 900, false],
+] as const)('a range from %s to %s is backwards: %s', ([target, targetTo, is]) => {
+  expect(isBackwards({ target, targetTo })).toBe(is);
 });

@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { planOf } from '../../src-domain/plan.ts';
+import { inOrder, planOf, projectOf } from '../../src-domain/plan.ts';
 import { readStartingPlan } from '../../src-main/starting-plans.ts';
 import { lineToShell } from './line-to-shell.ts';
+import { goToPage, isTakenIn } from './sample-project.ts';
 import {
   axeViolations,
   launchBrowser,
@@ -58,8 +59,8 @@ describe('the frame around every page', () => {
     await write(page, 'Kommunestyret');
     await hasText(other, 'Kommunestyret');
     await undo(other).click();
-    await page.getByRole('button', { name: /^Gjør om: / }).waitFor();
     await page.getByRole('button', { name: /^Gjør om: / }).click();
+    await isTakenIn(page, 'Endret oppdragsgiver');
     await hasText(other, 'Kommunestyret');
     expect(complaints).toEqual([]);
     await other.close();
@@ -83,9 +84,7 @@ describe('the frame around every page', () => {
     await page.keyboard.press('Escape');
     await page.reload();
     await page.getByRole('button', { name: 'Innstillingar' }).waitFor();
-    expect(
-      await page.evaluate(() => [document.documentElement.lang, document.documentElement.dataset]),
-    ).toMatchObject(['nn', { dark: '' }]);
+    await page.locator('html[lang=nn][data-dark]').waitFor();
     await page.getByRole('link', { name: 'Planverk', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Prosjekt' }).waitFor();
   });
@@ -100,7 +99,7 @@ describe('the frame around every page', () => {
     expect(await axeViolations(page)).toEqual([]);
     line.join();
     await page.getByText('Planverk svarer ikke.').waitFor({ state: 'hidden' });
-    await undo(page).waitFor();
+    await isTakenIn(page, 'Endret oppdragsgiver');
     await page.getByText(/^Lagret i filen/).waitFor();
     await page.reload();
     await hasText(page, 'Kommunestyret');
@@ -117,7 +116,7 @@ describe('the frame around every page', () => {
     await page.getByText('Planverk svarer ikke.').waitFor();
     await write(page, 'Formannskapet');
     await write(other, 'Kommunestyret');
-    await undo(other).and(other.locator(':enabled')).waitFor();
+    await isTakenIn(other, 'Endret oppdragsgiver');
     line.join();
     await page
       .getByText(/ble ikke med/)
@@ -133,7 +132,7 @@ describe('the frame around every page', () => {
     );
     expect(await beside.allInnerTexts()).toEqual([expect.stringContaining('Kommunestyret')]);
     await page.getByRole('button', { name: 'Lukk meldingen' }).click();
-    expect(await page.getByText(/ble ikke med/).count()).toBe(0);
+    await expect.poll(() => page.getByText(/ble ikke med/).count()).toBe(0);
   });
 
   test('takes back what was done on another page, and the browser’s back and forward go between pages', async () => {
@@ -141,7 +140,7 @@ describe('the frame around every page', () => {
     await toForm(page);
     const before = await client(page).inputValue();
     await write(page, 'Kommunestyret');
-    await undo(page).and(page.locator(':enabled')).waitFor();
+    await isTakenIn(page, 'Endret oppdragsgiver');
     const pages = page.getByRole('navigation', { name: 'Sider i prosjektet' });
     await pages.getByRole('link', { name: /^Historikk/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Historikk' }).waitFor();
@@ -153,6 +152,31 @@ describe('the frame around every page', () => {
     await page.getByRole('heading', { level: 1, name: 'Historikk' }).waitFor();
   });
 
+  test('leads from an address to a cell or a field, also when the program is opened anew', async () => {
+    const { page } = await openPage(browser, (await start()).address);
+    const [, measure] = inOrder(sample.rows.measure);
+    if (!measure) throw new Error('The sample has too few measures');
+    const { id } = projectOf(sample);
+    const root = new URL(page.url()).hash.split('/').slice(0, 3).join('/');
+    const focused = page.locator(':focus');
+    const go = (address: string) =>
+      page.evaluate((hash) => {
+        location.hash = hash;
+      }, address);
+    await go(`${root}/milepaelplan/measure/${measure.id}/text`);
+    await page.getByRole('gridcell', { name: measure.text }).and(focused).waitFor();
+    await go(`${root}/prosjekt/project/${id}/client`);
+    await client(page).and(focused).waitFor();
+    await go(`${root}/milepaelplan/measure/${measure.id}/time`);
+    await page.getByRole('gridcell').and(focused).waitFor();
+    await page.reload();
+    await page.getByRole('gridcell').and(focused).waitFor();
+    const row = page.getByRole('row').filter({ has: focused });
+    expect(await row.getByRole('gridcell', { name: measure.text }).count()).toBe(1);
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox').and(focused).waitFor();
+  });
+
   test('loses nothing at 200 % zoom, and nothing moves for those who don’t want that', async () => {
     const { page } = await openPage(browser, (await start()).address, {
       viewport: { width: 640, height: 400 },
@@ -160,7 +184,7 @@ describe('the frame around every page', () => {
     });
     const pages = page.getByRole('navigation', { name: 'Sider i prosjektet' });
     for (const name of ['Oversikt', 'Prosjekt', 'Organisering', 'Milepælplan', 'Historikk']) {
-      await pages.getByRole('link', { name, exact: true }).click();
+      await pages.getByRole('link', { name: new RegExp(`^${name}(?!er)`) }).click();
       await page.getByRole('heading', { level: 1, name }).waitFor();
       const overflow = () =>
         page.evaluate(() => {
@@ -170,6 +194,10 @@ describe('the frame around every page', () => {
         });
       expect([name, ...(await overflow())]).toEqual([name, 0, 0]);
     }
+    // The names of the pages are read aloud, and how much there is to mend is seen too.
+    const milestones = pages.getByRole('link', { name: /^Milepælplan \d+ ting å rette her$/ });
+    await milestones.getByText(/^\d+$/).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Innstillinger' }).click();
     await page.getByRole('button', { name: 'Nynorsk' }).waitFor();
     const longest = await page.evaluate(() =>
@@ -214,4 +242,47 @@ describe('the frame around every page', () => {
     await page.close({ runBeforeUnload: true });
     await hasText(other, 'Kommunestyret');
   });
+
+  const inCell = async (page: Page) => {
+    await page.getByRole('gridcell', { name: 'Prosjektplanene godkjent' }).first().dblclick();
+    await page.keyboard.type(' og sendt');
+  };
+  const inTimeDialog = async (page: Page) => {
+    await page
+      .getByRole('gridcell', { name: /^Mai 07/ })
+      .first()
+      .dblclick();
+    await page.keyboard.type(' og sendt');
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.getByRole('dialog', { name: 'Sett dagene for tid' }).waitFor();
+  };
+  const inWrittenText = async (page: Page) => {
+    await page.locator('[contenteditable=true]').first().click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' og sendt');
+  };
+
+  test.each([
+    ['a cell', 'Milepælplan', inCell],
+    ['a cell, while its days are set', 'Milepælplan', inTimeDialog],
+    ['a written text', 'Beskrivelse', inWrittenText],
+  ] as const)(
+    'takes in what is typed in %s when the page is turned, and when it is closed',
+    async (_, name, write) => {
+      const { page } = await openPage(browser, (await start()).address);
+      const other = await page.context().newPage();
+      await other.goto(page.url());
+      const isTold = undo(other).and(other.locator(':enabled'));
+      await goToPage(page, name);
+      await write(page);
+      await page.goBack();
+      await isTold.waitFor();
+      await isTold.click();
+      await isTold.waitFor({ state: 'detached' });
+      await page.goForward();
+      await write(page);
+      await page.close({ runBeforeUnload: true });
+      await isTold.waitFor();
+    },
+  );
 });

@@ -1,27 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bodyTables } from '../../src-domain/body-table.ts';
 import { holdingsIn } from '../../src-domain/holding-changes.ts';
-import { findRow, inOrder, type Plan } from '../../src-domain/plan.ts';
+import { findRow, inOrder, type Plan, planOf } from '../../src-domain/plan.ts';
 import { addDays } from '../../src-domain/timing/calendar-days.ts';
 import { isoDayOf } from '../../src-domain/timing/local-day.ts';
-import { startChildProcess } from '../../src-main/isolated/child-process.ts';
-import { ProjectFile } from '../../src-main/store/project-file.ts';
-import { realSurroundings } from '../../src-main/surroundings.ts';
 import { idOf, planFrom } from '../fixtures/small-plan.ts';
-import { axeViolations, launchBrowser, openPage, startShell } from './shell-in-browser.ts';
+import { isTakenIn, openProject } from './sample-project.ts';
+import { axeViolations, launchBrowser } from './shell-in-browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser?.close());
-
-/** As long as a locator waits. */
-const waiting = { timeout: 60_000 };
 
 const today = isoDayOf(new Date());
 const yesterday = addDays(today, -1);
@@ -70,41 +62,21 @@ interface Opened {
   readonly readFile: () => Promise<Plan>;
 }
 
-async function openOrganisation(options: BrowserContextOptions = {}): Promise<Opened> {
-  const folder = await mkdtemp(join(tmpdir(), 'planverk-organisation-'));
-  const surroundings = { ...realSurroundings(startChildProcess), home: join(folder, 'home') };
-  const made = await ProjectFile.create(join(folder, 'skole.planverk'), begun, surroundings);
-  await made.close({ publish: true });
-  const shell = await startShell(made.path);
-  let isRunning = true;
-  const stop = async () => {
-    if (isRunning) await shell.stop();
-    isRunning = false;
-  };
-  onTestFinished(async () => {
-    await stop();
-    await rm(folder, { recursive: true, force: true });
-  });
-  const { page, complaints } = await openPage(browser, shell.address, options);
-  await page
-    .getByRole('link', { name: /^Organisering/ })
-    .first()
-    .click();
+/** As after a merge, where one has moved the first day and another the last. */
+const backwards = planOf({
+  ...begun.rows,
+  holding: begun.rows.holding.map((row) =>
+    row.seatId === leader ? { ...row, to: '2007-08-31' } : row,
+  ),
+});
+
+async function openOrganisation(
+  options: BrowserContextOptions = {},
+  plan: Plan = begun,
+): Promise<Opened> {
+  const { shell, page, complaints } = await openProject(browser, 'Organisering', plan, options);
   await page.getByRole('treegrid', { name: 'Organer og plasser' }).waitFor();
-  return {
-    page,
-    complaints,
-    readFile: async () => {
-      await stop();
-      const file = await ProjectFile.open(made.path, {
-        ...surroundings,
-        home: join(folder, 'reader'),
-      });
-      const { plan } = file;
-      await file.close({ publish: false });
-      return plan;
-    },
-  };
+  return { page, complaints, readFile: shell.planInFile };
 }
 
 const cell = (page: Page, row: string, column: string): Locator =>
@@ -227,26 +199,22 @@ describe('bodies and seats', () => {
     // Past the heading's last seat it comes under the heading, and past its first out again.
     await standOn(page, leader, 'title');
     await press(page, 'Alt+ArrowDown');
-    await expect
-      .poll(() => titles(page), waiting)
-      .toMatchObject({ 1: 'Deltakere', 2: 'Prosjektleder' });
+    await expect.poll(() => titles(page)).toMatchObject({ 1: 'Deltakere', 2: 'Prosjektleder' });
     await press(page, 'Alt+ArrowDown');
-    await expect
-      .poll(() => titles(page), waiting)
-      .toMatchObject({ 2: 'Tillitsvalgt', 3: 'Prosjektleder' });
+    await expect.poll(() => titles(page)).toMatchObject({ 2: 'Tillitsvalgt', 3: 'Prosjektleder' });
     await standOn(page, wing, 'title');
     await press(page, 'Control+d');
     await expect
-      .poll(async () => (await titles(page)).slice(4, 6), waiting)
+      .poll(async () => (await titles(page)).slice(4, 6))
       .toEqual(['Verneombud', 'Verneombud']);
     await standOn(page, board, 'title');
     await press(page, 'Alt+ArrowUp');
-    await expect.poll(async () => (await titles(page))[0], waiting).toMatch(/^Styringsgruppe/);
+    await expect.poll(async () => (await titles(page))[0]).toMatch(/^Styringsgruppe/);
     await standOn(page, board, 'title');
     await press(page, 'Control+Delete');
-    await expect.poll(async () => (await titles(page))[0], waiting).toMatch(/^Prosjektgruppe/);
+    await expect.poll(async () => (await titles(page))[0]).toMatch(/^Prosjektgruppe/);
     await press(page, 'Control+z');
-    await expect.poll(async () => (await titles(page))[0], waiting).toMatch(/^Styringsgruppe/);
+    await expect.poll(async () => (await titles(page))[0]).toMatch(/^Styringsgruppe/);
     const plan = await readFile();
     const shown = bodyTables(plan, today).map(({ body, rows }) => [
       body.name,
@@ -274,9 +242,70 @@ describe('bodies and seats', () => {
       .locator('.grid-handle');
     await handle.dragTo(cell(page, mayor, 'title'), { targetPosition: { x: 30, y: 26 } });
     await expect
-      .poll(async () => (await titles(page)).slice(5, 7), waiting)
+      .poll(async () => (await titles(page)).slice(5, 7))
       .toEqual(['Ordfører', 'Prosjektleder']);
     expect(findRow(await readFile(), 'seat', leader)).toMatchObject({ bodyId: board });
+  });
+
+  test('a heading is dragged into another body with its seats, and brought back by keyboard', async () => {
+    const { page } = await openOrganisation();
+    const handle = page
+      .locator('.grid-row', { has: cell(page, heading, 'title') })
+      .locator('.grid-handle');
+    const isAt = (at: number) =>
+      expect
+        .poll(async () => (await titles(page)).slice(at, at + 3))
+        .toEqual(['Deltakere', 'Tillitsvalgt', 'Verneombud']);
+    await cell(page, heading, 'title').hover();
+    await handle.dragTo(cell(page, board, 'title'), { targetPosition: { x: 30, y: 14 } });
+    await isAt(4);
+    await standOn(page, heading, 'title');
+    await press(page, 'Alt+ArrowDown');
+    await isAt(5);
+    await press(page, 'Alt+ArrowUp');
+    await isAt(4);
+    await press(page, 'Alt+ArrowUp');
+    await isAt(2);
+    expect((await titles(page)).slice(0, 2).join()).toMatch(/^Prosjektgruppe.*,Prosjektleder$/);
+  });
+
+  test('a new name that is pasted twice is one person', async () => {
+    const { page, readFile } = await openOrganisation({
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await standOn(page, mayor, 'title');
+    await page.evaluate(() =>
+      navigator.clipboard.writeText(
+        'Ordfører\tLeder\tSiri Lund\nVaraordfører\tNestleder\tSiri  lund\nRådmann\tMedlem\tOla Berg\n',
+      ),
+    );
+    await press(page, 'Control+v');
+    await page.getByRole('gridcell', { name: 'Varaordfører' }).waitFor();
+    await isTakenIn(page, 'Limte inn');
+    const plan = await readFile();
+    expect(plan.rows.person.filter(({ name }) => name.startsWith('Siri'))).toHaveLength(1);
+    const [table] = bodyTables(plan, today, ({ id }) => id === board);
+    const holders = table?.rows.map((row) =>
+      row.kind === 'seat' ? row.holders.map(({ name }) => name) : [],
+    );
+    expect(holders).toEqual([['Siri Lund'], ['Siri Lund'], ['Ola Berg']]);
+  });
+
+  test('days that two people have made contradict each other are found, and mended where it is said', async () => {
+    const { page, complaints } = await openOrganisation({}, backwards);
+    await cell(page, leader, 'holding').click();
+    await page
+      .getByText(/Kari Moe går ut av plassen «Prosjektleder» 31\.08\.2007, før/)
+      .first()
+      .waitFor();
+    const dialog = await openHolders(page, leader);
+    const said = dialog.getByText(/før vedkommende kommer inn 01\.09\.2007/);
+    await said.waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await dialog.getByRole('textbox', { name: 'Til', exact: true }).first().fill('31.8.2009');
+    await press(page, 'Tab');
+    await said.waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
   });
 
   test('a table of seats from Excel is pasted over and under, and new names become persons', async () => {
@@ -340,7 +369,7 @@ describe('persons', () => {
     await press(page, 'Enter');
     await page.getByRole('gridcell', { name: 'anne@verdal.no' }).waitFor();
     await expect
-      .poll(() => page.locator('[data-column="name"]').allInnerTexts(), waiting)
+      .poll(() => page.locator('[data-column="name"]').allInnerTexts())
       .toEqual(['Anne Aas', 'Kari Moe', 'Ola Berg']);
     const plan = await readFile();
     expect(plan.rows.person.map(({ name, email }) => [name, email])).toEqual([

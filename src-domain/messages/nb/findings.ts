@@ -10,6 +10,8 @@ export const findings = {
   'seat-vacant': '{{body}}: Plassen «{{seat}}» er ubesatt. Sett inn en person.',
   'person-in-two-seats':
     '{{body}}: {{person}} sitter på to plasser, «{{firstSeat}}» og «{{seat}}». Gi den ene til en annen, eller slå dem sammen.',
+  'holding-ends-before-it-begins':
+    '{{body}}: {{person}} går ut av plassen «{{seat}}» {{to}}, før vedkommende kommer inn {{from}}. Rett en av dagene under «Innehavere …».',
   'composition-not-met':
     '{{body}} mangler {{count}} av {{required}} plasser som {{offices}}{{where}}. Legg til plassene, eller endre kravet til sammensetning.',
   'composition-not-met_one':
@@ -23,6 +25,8 @@ export const findings = {
     'Ingen hovedtiltak peker mot målet «{{name}}». Knytt et hovedtiltak til målet.',
   'result-goal-without-target':
     'Resultatmålet «{{name}}» har ikke noe måltall. Sett et måltall, eller merk målet «avklares senere».',
+  'target-range-backwards':
+    'Måltallet for «{{name}}» går fra {{target}} ned til {{targetTo}}. Skriv det på nytt med det laveste tallet først.',
   'subproject-without-responsible':
     'Ingen er ansvarlig for delprosjektet «{{name}}». Gi det en plass i prosjektgruppa.',
   'activity-without-goal':

@@ -11,6 +11,8 @@ export const findings = {
   'seat-vacant': '{{body}}: Plassen «{{seat}}» er ubesett. Set inn ein person.',
   'person-in-two-seats':
     '{{body}}: {{person}} sit på to plassar, «{{firstSeat}}» og «{{seat}}». Gi den eine til ein annan, eller slå dei saman.',
+  'holding-ends-before-it-begins':
+    '{{body}}: {{person}} går ut av plassen «{{seat}}» {{to}}, før vedkomande kjem inn {{from}}. Rett ein av dagane under «Innehavarar …».',
   'composition-not-met':
     '{{body}} manglar {{count}} av {{required}} plassar som {{offices}}{{where}}. Legg til plassane, eller endre kravet til samansetjing.',
   'composition-not-met_one':
@@ -24,6 +26,8 @@ export const findings = {
     'Ingen hovudtiltak peikar mot målet «{{name}}». Knyt eit hovudtiltak til målet.',
   'result-goal-without-target':
     'Resultatmålet «{{name}}» har ikkje noko måltal. Set eit måltal, eller merk målet «blir avklart seinare».',
+  'target-range-backwards':
+    'Måltalet for «{{name}}» går frå {{target}} ned til {{targetTo}}. Skriv det på nytt med det lågaste talet først.',
   'subproject-without-responsible':
     'Ingen er ansvarleg for delprosjektet «{{name}}». Gi det ein plass i prosjektgruppa.',
   'activity-without-goal':

@@ -83,7 +83,7 @@ export function useEditing<Row extends GridRow>(given: Surroundings<Row>): Editi
     },
     save: () => {
       const draft = port.current?.();
-      if (state.editing && draft?.kind === 'value') keep(state.editing, draft);
+      if (state.editing && state.isEditing() && draft?.kind === 'value') keep(state.editing, draft);
     },
     cancel: () => {
       state.setEditing(null);

@@ -1,10 +1,6 @@
 import { AdapterDateFns } from '@mui/x-date-pickers/AdapterDateFns';
 import { DateCalendar } from '@mui/x-date-pickers/DateCalendar';
-import {
-  LocalizationProvider,
-  type LocalizationProviderProps,
-} from '@mui/x-date-pickers/LocalizationProvider';
-import { nbNO } from '@mui/x-date-pickers/locales';
+import { LocalizationProvider } from '@mui/x-date-pickers/LocalizationProvider';
 import { nb } from 'date-fns/locale/nb';
 import { nn } from 'date-fns/locale/nn';
 import { isoDayOf } from '../../../src-domain/timing/local-day.ts';
@@ -15,19 +11,20 @@ interface DayCalendarProps {
   readonly onChoose: (day: string) => void;
 }
 
-// The catalogue's type lets a text be undefined, which none of them is.
-const texts = nbNO.components.MuiLocalizationProvider.defaultProps.localeText as NonNullable<
-  LocalizationProviderProps<Date>['localeText']
->;
-
 /** A month to choose a day from. Loaded when it is first asked for. */
 export function DayCalendar({ day, onChoose }: DayCalendarProps) {
-  const { language } = useLanguage();
+  const { language, translate } = useLanguage();
   return (
     <LocalizationProvider
       dateAdapter={AdapterDateFns}
       adapterLocale={language === 'nn' ? nn : nb}
-      localeText={texts}
+      // The package has no nynorsk, and no more texts than these are read aloud in a month.
+      localeText={{
+        previousMonth: translate('grid:calendar-previous-month'),
+        nextMonth: translate('grid:calendar-next-month'),
+        calendarViewSwitchingButtonAriaLabel: (view) =>
+          translate(view === 'year' ? 'grid:calendar-years-shown' : 'grid:calendar-days-shown'),
+      }}
     >
       <DateCalendar
         autoFocus

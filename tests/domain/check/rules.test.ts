@@ -55,6 +55,8 @@ const against = (measureTime: string, milestoneTime: string): SmallRows => ({
   milestone: [{ ...milestone, time: time(milestoneTime) }],
 });
 
+const backwards = { operator: 'between', target: 1000, targetTo: 900 };
+
 const body = { id: idOf(20), name: 'Styringsgruppe' };
 const seat = { id: idOf(21), bodyId: idOf(20), title: 'Ordfører L' };
 const otherSeat = { id: idOf(22), bodyId: idOf(20), title: 'Rådmann L' };
@@ -148,6 +150,16 @@ const cases: Readonly<Record<Rule, readonly Case[]>> = {
       1,
     ],
   ],
+  'holding-ends-before-it-begins': [
+    [
+      'the last day is before the first',
+      seated(holds(idOf(21), { from: today, to: '2008-02-29' })),
+      1,
+    ],
+    ['the last day is the first', seated(holds(idOf(21), { from: today, to: today })), 0],
+    ['there is no last day', seated(holds(idOf(21), { from: today })), 0],
+    ['there is no first day', seated(holds(idOf(21), { to: today })), 0],
+  ],
   'person-in-two-seats': [
     ['both are held today', twoSeats(holds(idOf(21)), holds(idOf(22))), 1],
     ['one was left before', twoSeats(holds(idOf(21)), holds(idOf(22), { to: '2008-02-29' })), 0],
@@ -223,6 +235,14 @@ const cases: Readonly<Record<Rule, readonly Case[]>> = {
     ['it is achieved or not', { resultGoal: [{ operator: 'achieved' }] }, 0],
     ['there is an operator alone', { resultGoal: [{ operator: '<' }] }, 1],
     ['it is decided later', { resultGoal: [{ isDecidedLater: true }] }, 0],
+  ],
+  'target-range-backwards': [
+    ['a result goal’s higher end stands first', { resultGoal: [backwards] }, 1],
+    ['an activity’s does', { activity: [{ ...activity, ...backwards }] }, 1],
+    ['an indicator’s does', { indicator: [backwards] }, 1],
+    ['the lower end stands first', { indicator: [{ ...backwards, targetTo: 1100 }] }, 0],
+    ['both ends are the same', { indicator: [{ ...backwards, targetTo: 1000 }] }, 0],
+    ['there is one end alone', { indicator: [{ ...backwards, targetTo: null }] }, 0],
   ],
   'subproject-without-responsible': [
     ['no seat names it', { subproject: [subproject] }, 1],

@@ -1,10 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { updateOf } from '../../../src-domain/change.ts';
 import {
   listedPersons,
   namesakes,
+  onePersonPerName,
   seatsHeldOn,
   seatsLeftVacant,
 } from '../../../src-domain/persons.ts';
+import { insertion } from '../../../src-domain/row-changes/insertion.ts';
 import { idOf, planFrom } from '../../fixtures/small-plan.ts';
 
 const today = '2008-03-10';
@@ -63,4 +66,41 @@ test.for([
   ['somebody who sits nowhere', [asta], []],
 ] as const)('the seats that are vacant without %s', ([, persons, seats]) => {
   expect(seatsLeftVacant(plan, new Set(persons), today).map(({ id }) => id)).toEqual(seats);
+});
+
+describe('a name that is put in several times at once', () => {
+  const person = (id: string, name: string, more: object = {}) =>
+    insertion('person', { id, name, ...more });
+  const holds = (seatId: string, personId: string) =>
+    insertion('holding', { id: idOf(90), seatId, personId });
+  const [first, second, seat] = [idOf(81), idOf(82), idOf(21)];
+
+  test('is one person, whatever its capitals and spaces, and holds all the seats', () => {
+    const changes = [
+      person(first, 'Siri Lund'),
+      holds(seat, first),
+      person(second, ' siri  Lund'),
+      holds(idOf(22), second),
+      updateOf('holding', { id: idOf(91), personId: anna } as never, { personId: second }),
+    ];
+    expect(onePersonPerName(changes)).toEqual([
+      person(first, 'Siri Lund'),
+      holds(seat, first),
+      holds(idOf(22), first),
+      updateOf('holding', { id: idOf(91), personId: anna } as never, { personId: first }),
+    ]);
+  });
+
+  test.for([
+    ['the names differ', person(second, 'Siri Lunde')],
+    ['more is known of one', person(second, 'Siri Lund', { email: 'siri@verdal.no' })],
+    ['it is no name', person(second, '')],
+  ] as const)('stays as it is where %s', ([, other]) => {
+    const changes = [
+      person(first, other.kind === 'insert' && other.row['name'] === '' ? '' : 'Siri Lund'),
+      other,
+      holds(seat, second),
+    ];
+    expect(onePersonPerName(changes)).toEqual(changes);
+  });
 });
