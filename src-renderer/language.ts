@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { Language } from '../src-domain/fields.ts';
+import { localesOf } from '../src-domain/locales.ts';
 import type { PageCatalogue } from '../src-domain/messages/catalogue.ts';
 import type { Translate } from '../src-domain/messages/translate.ts';
 import { translatorOf } from '../src-domain/messages/translator.ts';
@@ -40,14 +41,15 @@ export function fetchLanguage(language: Language): Promise<PageLanguage> {
 
 /** A day as Norwegians write it: '1. august 2007'. */
 export function dayText(day: string, language: Language): string {
-  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return new Intl.DateTimeFormat(localesOf[language], {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** A moment with day and time, in the user's own time zone. */
 export function momentText(moment: string, language: Language): string {
-  return new Intl.DateTimeFormat(localeOf(language), {
+  return new Intl.DateTimeFormat(localesOf[language], {
     dateStyle: 'medium',
     timeStyle: 'short',
   }).format(new Date(moment));
@@ -55,9 +57,7 @@ export function momentText(moment: string, language: Language): string {
 
 /** The time of day of a moment, in the user's own time zone: '09:41'. */
 export function timeOfDayText(moment: string, language: Language): string {
-  return new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short' }).format(
+  return new Intl.DateTimeFormat(localesOf[language], { timeStyle: 'short' }).format(
     new Date(moment),
   );
 }
-
-const localeOf = (language: Language): string => (language === 'nn' ? 'nn-NO' : 'nb-NO');

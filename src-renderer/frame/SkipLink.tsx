@@ -7,6 +7,11 @@ export function SkipLink() {
   return (
     <Link
       href="#content"
+      // The address says which page is shown, so it stays as it is.
+      onClick={(event) => {
+        event.preventDefault();
+        document.getElementById('content')?.focus();
+      }}
       sx={{
         position: 'absolute',
         left: 12,
