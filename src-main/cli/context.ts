@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { noticeText } from '../../src-domain/messages/notice-text.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
+import { emptyPlan, type Plan } from '../../src-domain/plan.ts';
 import { PlanverkError } from '../planverk-error.ts';
 import { ProjectFile, type Surroundings } from '../store/project-file.ts';
 import { fromSystemError } from '../system-errors.ts';
@@ -44,6 +45,16 @@ export function printData(data: string): void {
   process.stdout.write(data);
 }
 
+/** What went wrong with a project, and then with closing it; with the plan by which a person knows its rows. */
+export class WorkFailed extends AggregateError {
+  readonly plan: Plan;
+
+  constructor(errors: readonly unknown[], plan: Plan) {
+    super(errors);
+    this.plan = plan;
+  }
+}
+
 /**
  * Opens a project, does something with it, and closes it again. A command that only reads leaves the
  * shared file as it is; one that writes publishes before it ends.
@@ -68,10 +79,13 @@ export async function withProject<Result>(
     tell();
     result = await work(file);
   } catch (error) {
-    await file.close({ publish }).catch((second) => {
-      throw new AggregateError([error, second]);
-    });
-    throw error;
+    // Read while the file is open; what fails on the disk may have left none in memory.
+    const plan = error instanceof PlanverkError && error.code === 'refused' ? file.plan : emptyPlan;
+    const errors = await file.close({ publish }).then(
+      () => [error],
+      (second) => [error, second],
+    );
+    throw new WorkFailed(errors, plan);
   }
   try {
     if (publish) await file.publish();

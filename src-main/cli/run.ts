@@ -6,7 +6,7 @@ import type { StartIsolated } from '../isolated/isolated.ts';
 import { PlanverkError } from '../planverk-error.ts';
 import { realSurroundings } from '../surroundings.ts';
 import { addChangeCommands } from './change-commands.ts';
-import { type Context, complain } from './context.ts';
+import { type Context, complain, WorkFailed } from './context.ts';
 import { addDocumentCommands } from './document-commands.ts';
 import { addFileCommands } from './file-commands.ts';
 import { addServeCommand } from './serve-command.ts';
@@ -47,10 +47,10 @@ export async function run(words: readonly string[], shell: CommandLineShell): Pr
       complain(wrongUseText(error, words, translate));
       return wrongUse;
     }
-    const failures: readonly unknown[] = error instanceof AggregateError ? error.errors : [error];
-    for (const failure of failures) {
-      if (!(failure instanceof PlanverkError)) throw error;
-      complain(failureText(failure, translate));
+    const { errors, plan } = error instanceof WorkFailed ? error : { errors: [error] };
+    for (const failure of errors) {
+      if (!(failure instanceof PlanverkError)) throw failure;
+      complain(failureText(failure, translate, plan));
     }
     return error instanceof PlanverkError && error.code === 'wrong-use' ? wrongUse : refused;
   }

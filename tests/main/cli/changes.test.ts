@@ -78,6 +78,23 @@ describe('apply', () => {
     expect((await planOf(terminal)).rows.project[0]?.name).toBe('Nytt navn');
   });
 
+  test('says which row was in the way by what people call it', async () => {
+    const terminal = await terminalWithSample();
+    const [milestone] = (await planOf(terminal)).rows.milestone;
+    if (!milestone) throw new Error('The sample has no milestone');
+    const { id, title } = milestone;
+    const { stderr } = await apply(terminal, [
+      {
+        label: 'Omdøpt',
+        changes: [
+          { kind: 'update', entity: 'milestone', id, from: { title: 'x' }, to: { title: 'y' } },
+        ],
+      },
+    ]);
+    expect(stderr).toContain(`Milepæl «A. ${title.slice(0, 40)}`);
+    expect(stderr).not.toContain(id);
+  });
+
   test.each([
     ['[{"label":"x"}]', 'er ikke en liste over endringer (0.changes'],
     ['nope', 'er ikke gyldig JSON'],
