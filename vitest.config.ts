@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{domain,main,preload,renderer,workshop}/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
       {

@@ -6,6 +6,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { planOf } from '../../../../src-domain/plan.ts';
 import { ProjectFile, readProjectFile } from '../../../../src-main/store/project-file.ts';
 import { uploadLimitInBytes } from '../../../../src-preload/contract.ts';
+import { patiently } from '../../../fixtures/patience.ts';
 import { personIn, temporaryFolder } from '../../../fixtures/person.ts';
 import { idOf, planFrom } from '../../../fixtures/small-plan.ts';
 import { type Served, serveProgram } from './served.ts';
@@ -133,9 +134,9 @@ test('a file that is sent half leaves nothing', async () => {
     'Content-Length: 100000',
   ];
   socket.write(`${head.join('\r\n')}\r\n\r\n${'x'.repeat(5000)}`);
-  await vi.waitUntil(async () => (await listed(served)).length === 1);
+  await vi.waitUntil(async () => (await listed(served)).length === 1, patiently);
   socket.destroy();
-  await vi.waitUntil(async () => (await listed(served)).length === 0);
+  await vi.waitUntil(async () => (await listed(served)).length === 0, patiently);
 });
 
 test('more than the limit is refused', async () => {

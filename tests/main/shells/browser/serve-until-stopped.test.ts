@@ -8,6 +8,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { startChildProcess } from '../../../../src-main/isolated/child-process.ts';
 import { serveUntilStopped } from '../../../../src-main/shells/browser/serve-until-stopped.ts';
 import { realSurroundings } from '../../../../src-main/surroundings.ts';
+import { patiently } from '../../../fixtures/patience.ts';
 
 /** Serves the sample with working copies of its own; what it prints lands in `printed`. */
 async function serveOn(port: number) {
@@ -32,7 +33,7 @@ test('a second Ctrl+C is heard too, and the project is closed in peace', async (
     for (const listener of before) process.on('SIGINT', listener);
   });
   const { written, served } = await serveOn(0);
-  await vi.waitUntil(() => written.mock.calls.length > 0, { timeout: 20_000 });
+  await vi.waitUntil(() => written.mock.calls.length > 0, patiently);
   const [address = ''] = /http:\S+/.exec(String(written.mock.calls[0]?.[0])) ?? [];
   expect((await fetch(address, { redirect: 'manual' })).status).toBe(303);
   process.emit('SIGINT');

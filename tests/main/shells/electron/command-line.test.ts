@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { patiently } from '../../../fixtures/patience.ts';
 import * as electron from './stand-in.ts';
 
 vi.mock('electron', () => electron);
@@ -31,7 +32,7 @@ async function start(...words: readonly string[]) {
   const ends = electron.app.exit.calls.length;
   vi.resetModules();
   await import('../../../../src-main/shells/electron/main.ts');
-  await vi.waitUntil(() => electron.app.exit.calls.length > ends, { timeout: 20_000 });
+  await vi.waitUntil(() => electron.app.exit.calls.length > ends, patiently);
   for (const spy of spies) spy.mockRestore();
   return { ...written, exitCode: electron.app.exit.calls.at(-1)?.[0] };
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { watchForCrashes } from '../../../../src-main/shells/electron/crashes.ts';
 import { openLog } from '../../../../src-main/shells/electron/program-log.ts';
 import { wordingIn } from '../../../../src-main/shells/electron/wording.ts';
+import { patiently } from '../../../fixtures/patience.ts';
 import * as electron from './stand-in.ts';
 
 vi.mock('electron', () => import('./stand-in.ts'));
@@ -34,7 +35,8 @@ beforeEach(() => {
 });
 
 const log = () => readFile(join(folder, 'planverk.log'), 'utf8');
-const asked = (times = 1) => vi.waitUntil(() => showMessageBox.mock.calls.length === times);
+const asked = (times = 1) =>
+  vi.waitUntil(() => showMessageBox.mock.calls.length === times, patiently);
 
 test.each(kinds)(
   'a bug that nobody caught is logged and told, and work goes on: %s',
@@ -63,7 +65,7 @@ test.each(kinds)(
 test('what is copied is what the log holds, and the question stands', async () => {
   showMessageBox.mockResolvedValueOnce({ response: 2 }).mockResolvedValueOnce({ response: 1 });
   process.emit('uncaughtException', Object.assign(new Error('Kari'), { stack: '', code: 'EIO' }));
-  await vi.waitUntil(() => electron.app.exit.calls.length === 1);
+  await vi.waitUntil(() => electron.app.exit.calls.length === 1, patiently);
   expect(electron.clipboard.writeText.calls).toEqual([['Error EIO']]);
   expect(showMessageBox).toHaveBeenCalledTimes(2);
   expect(electron.app.relaunch.calls).toHaveLength(1);
@@ -74,7 +76,7 @@ test('a page that stopped is shown again', async () => {
   showMessageBox.mockResolvedValueOnce({ response: 0 });
   const gone = { reason: 'crashed', exitCode: 139 };
   electron.app.emit('render-process-gone', {}, window.webContents, gone);
-  await vi.waitUntil(() => window.webContents.reload.calls.length === 1);
+  await vi.waitUntil(() => window.webContents.reload.calls.length === 1, patiently);
   expect(showMessageBox).toHaveBeenCalledWith(
     expect.objectContaining({
       message: 'Siden stoppet',
@@ -126,7 +128,7 @@ test('a page that hangs can be waited for or shown again', async () => {
   expect(webContents.reload.calls).toHaveLength(reloads);
   showMessageBox.mockResolvedValueOnce({ response: 1 });
   webContents.emit('unresponsive');
-  await vi.waitUntil(() => webContents.reload.calls.length === reloads + 1);
+  await vi.waitUntil(() => webContents.reload.calls.length === reloads + 1, patiently);
   expect(webContents.forcefullyCrashRenderer.calls).toHaveLength(1);
 });
 
@@ -135,5 +137,5 @@ test('without a window there is nothing to go on with', async () => {
   showMessageBox.mockResolvedValueOnce({ response: 0 });
   const exits = electron.app.exit.calls.length;
   process.emit('uncaughtException', new Error('x'));
-  await vi.waitUntil(() => electron.app.exit.calls.length === exits + 1);
+  await vi.waitUntil(() => electron.app.exit.calls.length === exits + 1, patiently);
 });

@@ -6,12 +6,12 @@ import { startChildProcess } from '../../../../src-main/isolated/child-process.t
 import { readStartingPlan } from '../../../../src-main/starting-plans.ts';
 import { ProjectFile } from '../../../../src-main/store/project-file.ts';
 import { realSurroundings } from '../../../../src-main/surroundings.ts';
+import { patiently } from '../../../fixtures/patience.ts';
 import { callFrom, givePage, lastWindow, menuItem, startProgram } from './running-program.ts';
 import * as electron from './stand-in.ts';
 
 vi.mock('electron', () => electron);
 
-const patiently = { timeout: 20_000 };
 let program: Awaited<ReturnType<typeof startProgram>>;
 beforeAll(async () => {
   program = await startProgram();
@@ -116,7 +116,7 @@ describe('files', () => {
     const started = (await call('start-document', order)) as { value: { job: string } };
     const { job } = started.value;
     const { sent } = lastWindow().webContents;
-    await vi.waitUntil(() => JSON.stringify(sent).includes('"finished"'), { timeout: 30_000 });
+    await vi.waitUntil(() => JSON.stringify(sent).includes('"finished"'), patiently);
     expect(electron.utilityProcess.forked.calls.at(-1)).toEqual([
       expect.stringMatching(/isolated\.js$/),
       ['build-document'],
@@ -155,9 +155,9 @@ describe('files', () => {
     expect(shows(lastWindow())).toMatch(/^planverk:\/\/app\/#\/prosjekt\/\w{16}$/);
     expect(lastWindow().options).toMatchObject({ x: 38, y: 48 });
     const focused = first.focused.calls.length;
-    await vi.waitUntil(() => menuItem('Fil', 'Nylig brukte').submenu?.length === 2);
+    await vi.waitUntil(() => menuItem('Fil', 'Nylig brukte').submenu?.length === 2, patiently);
     menuItem('Fil', 'Nylig brukte', 'Skole & idrett').click?.();
-    await vi.waitUntil(() => first.focused.calls.length > focused);
+    await vi.waitUntil(() => first.focused.calls.length > focused, patiently);
     expect(electron.BrowserWindow.made).toHaveLength(2);
   });
 
@@ -165,18 +165,18 @@ describe('files', () => {
     const [first, second] = electron.BrowserWindow.made;
     const before = [first?.focused.calls.length, second?.focused.calls.length] as number[];
     electron.app.emit('open-file', { preventDefault: vi.fn() }, inHome('x', '..', 'a.planverk'));
-    await vi.waitUntil(() => first?.focused.calls.length === (before[0] ?? 0) + 1);
+    await vi.waitUntil(() => first?.focused.calls.length === (before[0] ?? 0) + 1, patiently);
     electron.app.emit('second-instance', {}, ['electron', '.', 'b.planverk'], program.home);
-    await vi.waitUntil(() => second?.focused.calls.length === (before[1] ?? 0) + 1);
+    await vi.waitUntil(() => second?.focused.calls.length === (before[1] ?? 0) + 1, patiently);
     // Without a file the one that was in front last.
     electron.app.emit('second-instance', {}, ['electron', '.', '--flag'], program.home);
-    await vi.waitUntil(() => second?.focused.calls.length === (before[1] ?? 0) + 2);
+    await vi.waitUntil(() => second?.focused.calls.length === (before[1] ?? 0) + 2, patiently);
     expect(electron.BrowserWindow.made).toHaveLength(2);
   });
 
   test('a file that can’t be opened is told about', async () => {
     electron.app.emit('second-instance', {}, ['electron', '.', 'missing.planverk'], program.home);
-    await vi.waitUntil(() => electron.dialog.showMessageBox.mock.calls.length > 0);
+    await vi.waitUntil(() => electron.dialog.showMessageBox.mock.calls.length > 0, patiently);
     expect(electron.dialog.showMessageBox).toHaveBeenCalledWith(lastWindow(), {
       type: 'error',
       message: `Finner ikke filen «${inHome('missing.planverk')}».`,
@@ -227,7 +227,7 @@ describe('the menu', () => {
     await call('change-settings', settings);
     expect(menuItem('Fil', 'Skriv ut …').enabled).toBe(true);
     menuItem('Vis', 'Utseende', 'Mørkt').click?.();
-    await vi.waitUntil(() => electron.nativeTheme.themeSource === 'dark');
+    await vi.waitUntil(() => electron.nativeTheme.themeSource === 'dark', patiently);
     expect(menuItem('Vis', 'Utseende', 'Mørkt').checked).toBe(true);
     expect(menuItem('Fil', 'Opne …').label).toBe('Opne …');
     await call('change-settings', { ...settings, language: 'nb' });
@@ -242,7 +242,7 @@ describe('the menu', () => {
     await vi.waitUntil(async () => {
       const text = await readFile(inHome('window.json'), 'utf8').catch(() => '{}');
       return JSON.parse(text).zoom === 1.25;
-    });
+    }, patiently);
   });
 
   test('shows where the log lies and what the program is', () => {
@@ -291,7 +291,7 @@ describe('a window that closes', () => {
     await vi.waitUntil(async () => {
       const { bounds } = JSON.parse(await readFile(inHome('window.json'), 'utf8'));
       return bounds?.x === 50;
-    });
+    }, patiently);
     expect(electron.app.hasEnded).toBe(false);
   });
 
@@ -315,7 +315,7 @@ describe('a window that closes', () => {
     await vi.waitUntil(async () => {
       const listed = await callFrom(window, 'list-documents', { project });
       return !JSON.stringify(listed).includes('"running"');
-    });
+    }, patiently);
     expect(window.isGone).toBe(false);
     expect(electron.app.hasEnded).toBe(false);
   });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, vi } from 'vitest';
 import { callChannel } from '../../../../src-preload/channels.ts';
+import { patiently } from '../../../fixtures/patience.ts';
 import * as electron from './stand-in.ts';
 
 // The whole program over the stand-in. Who uses it says `vi.mock('electron', () => electron)` first.
@@ -16,12 +17,12 @@ export async function startProgram(...words: readonly string[]): Promise<{
   vi.stubEnv('PLANVERK_HOME', home);
   process.argv = ['electron', '.', ...words];
   await import('../../../../src-main/shells/electron/main.ts');
-  await vi.waitUntil(() => electron.BrowserWindow.made.length > 0, { timeout: 20_000 });
+  await vi.waitUntil(() => electron.BrowserWindow.made.length > 0, patiently);
   return {
     home,
     stop: async () => {
       if (!electron.app.hasEnded) electron.app.quit();
-      await vi.waitUntil(() => electron.app.hasEnded, { timeout: 20_000 });
+      await vi.waitUntil(() => electron.app.hasEnded, patiently);
       vi.unstubAllEnvs();
       await rm(home, { recursive: true, force: true });
     },

@@ -6,6 +6,7 @@ import { startChildProcess } from '../../../../src-main/isolated/child-process.t
 import { readStartingPlan } from '../../../../src-main/starting-plans.ts';
 import { ProjectFile } from '../../../../src-main/store/project-file.ts';
 import { realSurroundings } from '../../../../src-main/surroundings.ts';
+import { patiently } from '../../../fixtures/patience.ts';
 import { lastWindow } from './running-program.ts';
 import * as electron from './stand-in.ts';
 
@@ -29,11 +30,11 @@ beforeAll(async () => {
   const event = { preventDefault: vi.fn() };
   electron.app.emit('open-file', event, file.path);
   expect(event.preventDefault).toHaveBeenCalledOnce();
-  await vi.waitUntil(() => electron.BrowserWindow.made.length > 0, { timeout: 20_000 });
+  await vi.waitUntil(() => electron.BrowserWindow.made.length > 0, patiently);
 });
 afterAll(async () => {
   electron.app.quit();
-  await vi.waitUntil(() => electron.app.hasEnded, { timeout: 20_000 });
+  await vi.waitUntil(() => electron.app.hasEnded, patiently);
   vi.unstubAllEnvs();
   await rm(folder, { recursive: true, force: true });
 });
@@ -56,6 +57,6 @@ test('on macOS the program stays when its last window has closed, and opens anot
   expect(electron.app.hasEnded).toBe(false);
   vi.unstubAllGlobals();
   electron.app.emit('activate');
-  await vi.waitUntil(() => electron.BrowserWindow.made.length === 2, { timeout: 20_000 });
+  await vi.waitUntil(() => electron.BrowserWindow.made.length === 2, patiently);
   expect(lastWindow().webContents.mainFrame.url).toBe('planverk://app/');
 });
