@@ -1,6 +1,6 @@
 import type { Row } from './entities/registry.ts';
 import { byPosition, findRow, inOrder, type Plan } from './plan.ts';
-import { holdersOn, seatsOf } from './seats.ts';
+import { holdersOfSeats } from './seats.ts';
 import type { IsoDay } from './timing/calendar-days.ts';
 
 export interface SeatOfTable {
@@ -31,18 +31,20 @@ export function bodyTables(
   today: IsoDay,
   isWanted: (body: Row<'body'>) => boolean = () => true,
 ): readonly BodyTable[] {
+  const holdersOf = holdersOfSeats(plan, today);
+  const seatsIn = Map.groupBy(plan.rows.seat, ({ bodyId }) => bodyId);
+  const groupsIn = Map.groupBy(plan.rows.seatGroup, ({ bodyId }) => bodyId);
   const seatRow = (seat: Row<'seat'>, seatsWithRole: number): SeatOfTable => ({
     kind: 'seat',
     seat,
-    holders: holdersOn(plan, seat.id, today),
+    holders: holdersOf(seat.id),
     municipality: findRow(plan, 'organisation', seat.municipalityId) ?? null,
     represents: findRow(plan, 'organisation', seat.representsId) ?? null,
     subproject: findRow(plan, 'subproject', seat.subprojectId) ?? null,
     seatsWithRole,
   });
   return inOrder(plan.rows.body, isWanted).map((body) => {
-    const groups = plan.rows.seatGroup.filter(({ bodyId }) => bodyId === body.id);
-    const blocks = blocksOf(seatsOf(plan, body.id), groups);
+    const blocks = blocksOf(inOrder(seatsIn.get(body.id) ?? []), groupsIn.get(body.id) ?? []);
     const rows = blocks.flatMap(({ group, seats }): readonly BodyTableRow[] => [
       ...(group ? [{ kind: 'group' as const, group }] : []),
       ...seats.map((seat, index) => seatRow(seat, seatsWithRoleFrom(seats, index))),

@@ -1,6 +1,6 @@
 import type { Row } from './entities/registry.ts';
 import { byPosition, findRow, inOrder, type Plan } from './plan.ts';
-import { holdersOn } from './seats.ts';
+import { holdersOfSeats } from './seats.ts';
 import type { IsoDay } from './timing/calendar-days.ts';
 
 /** Who answers for something, with the names that apply on the table's day. */
@@ -68,12 +68,13 @@ function responsibleByOwner(plan: Plan, today: IsoDay): (id: string) => readonly
     plan.rows.responsible,
     (row) => row.measureId ?? row.milestoneGroupId ?? row.milestoneId,
   );
+  const holdersOf = holdersOfSeats(plan, today);
   const resolve = (row: Row<'responsible'>): Responsible => {
     const person = findRow(plan, 'person', row.personId);
     const seat = findRow(plan, 'seat', row.seatId) ?? null;
     return {
       row,
-      persons: person ? [person] : seat ? holdersOn(plan, seat.id, today) : [],
+      persons: person ? [person] : seat ? holdersOf(seat.id) : [],
       seat,
       body: findRow(plan, 'body', row.bodyId) ?? null,
     };

@@ -12,15 +12,34 @@ export function holdingsOn(plan: Plan, seatId: string, day: IsoDay): readonly Ro
     .toSorted((a, b) => compareDays(a.from, b.from));
 }
 
-/** Who holds a seat on a day. Empty: the seat is vacant. */
-export function holdersOn(plan: Plan, seatId: string, day: IsoDay): readonly Row<'person'>[] {
-  return holdingsOn(plan, seatId, day).flatMap(
-    ({ personId }) => findRow(plan, 'person', personId) ?? [],
-  );
+/** As `holdingsOn`, for whoever asks about many seats: the holdings are gone through once. */
+export function holdingsOfSeats(
+  plan: Plan,
+  day: IsoDay,
+): (seatId: string) => readonly Row<'holding'>[] {
+  const held = plan.rows.holding
+    .filter((holding) => isHeldOn(plan, holding, day))
+    .sort((a, b) => compareDays(a.from, b.from));
+  const ofSeat = Map.groupBy(held, ({ seatId }) => seatId);
+  return (seatId) => ofSeat.get(seatId) ?? [];
 }
 
-export const isVacantOn = (plan: Plan, seatId: string, day: IsoDay): boolean =>
-  holdingsOn(plan, seatId, day).length === 0;
+/** As `holdersOn`, for whoever asks about many seats. */
+export function holdersOfSeats(
+  plan: Plan,
+  day: IsoDay,
+): (seatId: string) => readonly Row<'person'>[] {
+  const holdingsOf = holdingsOfSeats(plan, day);
+  return (seatId) => personsIn(plan, holdingsOf(seatId));
+}
+
+/** Who holds a seat on a day. Empty: the seat is vacant. */
+export function holdersOn(plan: Plan, seatId: string, day: IsoDay): readonly Row<'person'>[] {
+  return personsIn(plan, holdingsOn(plan, seatId, day));
+}
+
+const personsIn = (plan: Plan, holdings: readonly Row<'holding'>[]): readonly Row<'person'>[] =>
+  holdings.flatMap(({ personId }) => findRow(plan, 'person', personId) ?? []);
 
 /** A body's seats in the order that people have chosen. */
 export function seatsOf(plan: Plan, bodyId: string): readonly Row<'seat'>[] {

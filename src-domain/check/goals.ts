@@ -1,7 +1,7 @@
-import type { Row } from '../entities/registry.ts';
 import { type Finding, type FindingPlace, finding } from '../finding.ts';
 import { letteredName } from '../lettered-name.ts';
-import { inOrder, type Plan } from '../plan.ts';
+import { findRow, inOrder, type Plan } from '../plan.ts';
+import { isInProjectPlan, planOwnerOf } from '../plan-owner.ts';
 import { isBackwards, type TargetFields, targetOf } from '../target.ts';
 import { timeFindings } from './times.ts';
 
@@ -13,20 +13,21 @@ const mostEffectGoals = 4;
  */
 export function effectGoalFindings(plan: Plan): readonly Finding[] {
   const goals = inOrder(plan.rows.effectGoal);
+  const served = servedEffectGoals(plan);
   return [
     ...plan.rows.project.flatMap(({ id, name }) => {
-      const count = goals.filter(({ inOwnPlan }) => !inOwnPlan).length;
+      const count = goals.filter(isInProjectPlan).length;
       const isAdvised = count >= 1 && count <= mostEffectGoals;
       return isAdvised ? [] : effectGoalCount({ entity: 'project', id, name }, count);
     }),
     ...inOrder(plan.rows.subproject).flatMap(({ id, name }) => {
-      const own = goals.filter((goal) => goal.inOwnPlan && goal.subprojectId === id);
+      const own = goals.filter((goal) => planOwnerOf(goal) === id);
       return own.length <= mostEffectGoals
         ? []
         : effectGoalCount({ entity: 'subproject', id, name }, own.length);
     }),
     ...goals
-      .filter((goal) => !isEffectGoalServed(plan, goal))
+      .filter(({ id }) => !served.has(id))
       .map((goal) =>
         finding(
           'goal-without-activity',
@@ -46,22 +47,24 @@ function effectGoalCount(
 }
 
 /** An activity serves an effect goal also through a result goal that belongs to it. */
-function isEffectGoalServed(plan: Plan, goal: Row<'effectGoal'>): boolean {
-  return plan.rows.activityGoal.some(({ effectGoalId, resultGoalId }) => {
-    if (effectGoalId !== null) return effectGoalId === goal.id;
-    const through = plan.rows.resultGoal.find(({ id }) => id === resultGoalId);
-    return through?.effectGoalId === goal.id;
-  });
+function servedEffectGoals(plan: Plan): ReadonlySet<unknown> {
+  const served = plan.rows.activityGoal.map(
+    ({ effectGoalId, resultGoalId }) =>
+      effectGoalId ?? findRow(plan, 'resultGoal', resultGoalId)?.effectGoalId,
+  );
+  return new Set(served);
 }
 
 /** Result goals that nobody works towards, that can't be measured, or whose deadline isn't plain. */
 export function resultGoalFindings(plan: Plan): readonly Finding[] {
+  const served = new Set(plan.rows.activityGoal.map(({ resultGoalId }) => resultGoalId));
   return inOrder(plan.rows.resultGoal).flatMap((goal) => {
     const place = (field: string) => ({ entity: 'resultGoal', id: goal.id, field }) as const;
     const name = goal.text;
-    const isServed = plan.rows.activityGoal.some(({ resultGoalId }) => resultGoalId === goal.id);
     return [
-      ...(isServed ? [] : [finding('goal-without-activity', place('activityGoal'), { name })]),
+      ...(served.has(goal.id)
+        ? []
+        : [finding('goal-without-activity', place('activityGoal'), { name })]),
       ...(targetOf(goal).kind !== 'none' || goal.isDecidedLater
         ? []
         : [finding('result-goal-without-target', place('target'), { name })]),
@@ -94,12 +97,14 @@ function rangeFindings(
 
 /** The form: 'Hvert av hovedtiltakene må peke mot ett eller flere av prosjektmålene'. */
 export function activityFindings(plan: Plan): readonly Finding[] {
+  const linked = new Set(plan.rows.activityGoal.map(({ activityId }) => activityId));
   return inOrder(plan.rows.activity).flatMap((activity) => {
     const { id, text, time } = activity;
     const place = (field: string) => ({ entity: 'activity', id, field }) as const;
-    const hasGoal = plan.rows.activityGoal.some(({ activityId }) => activityId === id);
     return [
-      ...(hasGoal ? [] : [finding('activity-without-goal', place('activityGoal'), { name: text })]),
+      ...(linked.has(id)
+        ? []
+        : [finding('activity-without-goal', place('activityGoal'), { name: text })]),
       ...rangeFindings(place('target'), text, activity),
       ...timeFindings(place('time'), text, time),
     ];

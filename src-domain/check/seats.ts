@@ -1,8 +1,7 @@
 import type { Row } from '../entities/registry.ts';
 import { type Finding, finding } from '../finding.ts';
-import { holdingsIn } from '../holding-changes.ts';
 import { findRow, inOrder, type Plan } from '../plan.ts';
-import { holdingsOn, isVacantOn, seatsOf, seatTitle } from '../seats.ts';
+import { holdingsOfSeats, seatTitle } from '../seats.ts';
 import type { IsoDay } from '../timing/calendar-days.ts';
 
 /**
@@ -10,29 +9,45 @@ import type { IsoDay } from '../timing/calendar-days.ts';
  * left a seat before they came.
  */
 export function seatFindings(plan: Plan, today: IsoDay): readonly Finding[] {
-  return inOrder(plan.rows.body).flatMap((body) => [
-    ...vacantSeats(plan, body, today),
-    ...personsInTwoSeats(plan, body, today),
-    ...backwardHoldings(plan, body),
-  ]);
+  const holdingsOf = holdingsOfSeats(plan, today);
+  const seatsIn = Map.groupBy(plan.rows.seat, ({ bodyId }) => bodyId);
+  const backwards = Map.groupBy(plan.rows.holding.filter(isBackwards), ({ seatId }) => seatId);
+  return inOrder(plan.rows.body).flatMap((body) => {
+    const seats = inOrder(seatsIn.get(body.id) ?? []);
+    return [
+      ...vacantSeats(body, seats, holdingsOf),
+      ...personsInTwoSeats(plan, body, seats, holdingsOf),
+      ...seats.flatMap((seat) =>
+        (backwards.get(seat.id) ?? []).map((holding) => backwardFinding(plan, body, seat, holding)),
+      ),
+    ];
+  });
 }
+
+type HoldingsOf = ReturnType<typeof holdingsOfSeats>;
 
 /** Days that nobody would write so: two people have each moved one of them. */
-function backwardHoldings(plan: Plan, body: Row<'body'>): readonly Finding[] {
-  return seatsOf(plan, body.id).flatMap((seat) =>
-    holdingsIn(plan, seat.id).flatMap(({ id, personId, from, to }) => {
-      if (from === null || to === null || from <= to) return [];
-      const person = findRow(plan, 'person', personId)?.name ?? '';
-      const values = { person, body: body.name, seat: seatTitle(seat), role: seat.role, from, to };
-      const place = { entity: 'holding', id, field: 'to' } as const;
-      return [finding('holding-ends-before-it-begins', place, values)];
-    }),
-  );
+const isBackwards = ({ from, to }: Row<'holding'>): boolean =>
+  from !== null && to !== null && from > to;
+
+function backwardFinding(
+  plan: Plan,
+  body: Row<'body'>,
+  seat: Row<'seat'>,
+  { id, personId, from, to }: Row<'holding'>,
+): Finding {
+  const person = findRow(plan, 'person', personId)?.name ?? '';
+  const values = { person, body: body.name, seat: seatTitle(seat), role: seat.role, from, to };
+  return finding('holding-ends-before-it-begins', { entity: 'holding', id, field: 'to' }, values);
 }
 
-function vacantSeats(plan: Plan, body: Row<'body'>, today: IsoDay): readonly Finding[] {
-  return seatsOf(plan, body.id)
-    .filter(({ id }) => isVacantOn(plan, id, today))
+function vacantSeats(
+  body: Row<'body'>,
+  seats: readonly Row<'seat'>[],
+  holdingsOf: HoldingsOf,
+): readonly Finding[] {
+  return seats
+    .filter(({ id }) => holdingsOf(id).length === 0)
     .map((seat) =>
       finding(
         'seat-vacant',
@@ -43,11 +58,16 @@ function vacantSeats(plan: Plan, body: Row<'body'>, today: IsoDay): readonly Fin
 }
 
 /** One finding for each seat beyond the person's first in the body. */
-function personsInTwoSeats(plan: Plan, body: Row<'body'>, today: IsoDay): readonly Finding[] {
+function personsInTwoSeats(
+  plan: Plan,
+  body: Row<'body'>,
+  seats: readonly Row<'seat'>[],
+  holdingsOf: HoldingsOf,
+): readonly Finding[] {
   const firstSeats = new Map<string, Row<'seat'>>();
   const findings: Finding[] = [];
-  for (const seat of seatsOf(plan, body.id)) {
-    for (const { id, personId } of holdingsOn(plan, seat.id, today)) {
+  for (const seat of seats) {
+    for (const { id, personId } of holdingsOf(seat.id)) {
       const first = firstSeats.get(personId);
       if (first === undefined) firstSeats.set(personId, seat);
       if (first === undefined || first === seat) continue;

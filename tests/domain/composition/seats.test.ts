@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { holdersOn, isVacantOn, seatTitle } from '../../../src-domain/seats.ts';
+import {
+  holdersOfSeats,
+  holdersOn,
+  holdingsOfSeats,
+  holdingsOn,
+  seatTitle,
+} from '../../../src-domain/seats.ts';
 import { idOf, planFrom } from '../../fixtures/small-plan.ts';
 
 const seatId = idOf(2);
@@ -28,7 +34,18 @@ test.for([
   ['from the day on which a person is removed', '2009-06-01', []],
 ] as const)('who holds a seat %s', ([, day, names]) => {
   expect(holdersOn(plan, seatId, day).map(({ name }) => name)).toEqual(names);
-  expect(isVacantOn(plan, seatId, day)).toBe(names.length === 0);
+});
+
+test('who asks about many seats hears the same as who asks about each', () => {
+  const seats = [seatId, idOf(9)];
+  for (const day of ['1990-01-01', '2007-09-01', '2008-12-15', '2009-06-01']) {
+    expect(seats.map(holdingsOfSeats(plan, day))).toEqual(
+      seats.map((id) => holdingsOn(plan, id, day)),
+    );
+    expect(seats.map(holdersOfSeats(plan, day))).toEqual(
+      seats.map((id) => holdersOn(plan, id, day)),
+    );
+  }
 });
 
 test('a seat without a title is called by its first column', () => {
