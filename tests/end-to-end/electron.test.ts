@@ -4,7 +4,6 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { findElectron, findObstacle } from '../../build/workshop/electron-binary.mjs';
@@ -13,6 +12,7 @@ import { startChildProcess } from '../../src-main/isolated/child-process.ts';
 import { readStartingPlan } from '../../src-main/starting-plans.ts';
 import { ProjectFile } from '../../src-main/store/project-file.ts';
 import { realSurroundings } from '../../src-main/surroundings.ts';
+import { axeViolations, patienceInMilliseconds } from './shell-in-browser.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const binary = findElectron(root);
@@ -46,6 +46,7 @@ async function startElectron(home: string, ...files: readonly string[]) {
     env: environmentFor(home),
   });
   onTestFinished(() => app.close());
+  app.context().setDefaultTimeout(patienceInMilliseconds);
   const page = await app.firstWindow();
   await page.getByRole('heading', { level: 1 }).waitFor();
   return { app, page };
@@ -84,7 +85,7 @@ async function newProject(app: ElectronApplication, page: Page, path: string, na
 const nameField = (page: Page) => page.getByRole('main').getByRole('textbox').first();
 
 async function waitForValue(page: Page, value: string): Promise<void> {
-  await expect.poll(() => nameField(page).inputValue(), { timeout: 60_000 }).toBe(value);
+  await expect.poll(() => nameField(page).inputValue()).toBe(value);
 }
 
 test.skipIf(obstacle)(
@@ -93,7 +94,7 @@ test.skipIf(obstacle)(
     const home = await newHome();
     const path = join(home, 'Skole.planverk');
     const first = await startElectron(home);
-    expect((await new AxeBuilder({ page: first.page }).analyze()).violations).toEqual([]);
+    expect(await axeViolations(first.page)).toEqual([]);
     await newProject(first.app, first.page, path, 'Ny skole');
     expect((await readFile(path)).subarray(0, 15).toString()).toBe('SQLite format 3');
 

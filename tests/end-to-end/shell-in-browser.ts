@@ -106,7 +106,7 @@ export function launchBrowser(switches: readonly string[] = []): Promise<Browser
 }
 
 /** How long a page is waited for. */
-const patienceInMilliseconds = 60_000;
+export const patienceInMilliseconds = 60_000;
 
 /** Opens the shell's page as a person would; whatever the page complains of lands in `complaints`. */
 export async function openPage(
