@@ -29,7 +29,7 @@ describe('the bar of every page', () => {
     const address = page.url();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await focused(page)).toBe('content');
+    await expect.poll(() => focused(page)).toBe('content');
     expect(page.url()).toBe(address);
     await page.getByRole('heading', { level: 1, name: 'Oversikt' }).waitFor();
   });

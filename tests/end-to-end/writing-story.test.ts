@@ -160,10 +160,7 @@ describe('who is new', () => {
     await cell(page, 'Sykkelvei').waitFor();
     await page.getByRole('button', { name: /^Angre: Endret navn/ }).click();
     await cell(page, 'Gangvei').waitFor();
-    await page
-      .getByRole('button', { name: /^Gjør om: / })
-      .and(page.locator(':enabled'))
-      .waitFor();
+    await page.getByRole('button', { name: /^Gjør om: / }).waitFor();
     await user.end();
 
     const shell = await startShell(undefined, { home: user.home });
