@@ -112,8 +112,9 @@ export class ProjectFile {
   }
 
   /**
-   * Puts what is unpublished into the project file, which is whole at every moment. Throws
-   * 'target-changed' where somebody else has written it, 'target-gone' where it is no more; the changes stay safe in the working copy.
+   * Puts what is unpublished into the project file, which is whole at every moment, and sees to it that all
+   * that is here is there. Throws 'target-changed' where somebody else has written it, 'target-gone' where it
+   * is no more; the changes stay safe in the working copy.
    */
   publish(): Promise<void> {
     return this.#publisher.publish();
@@ -132,7 +133,7 @@ export class ProjectFile {
 
   async #close(publish: boolean): Promise<void> {
     try {
-      if (publish) await this.#publisher.publish();
+      if (publish) await this.#publisher.publishRest();
       else await this.#publisher.settled();
     } catch (error) {
       // Their file stays theirs, and all of ours is in the copy that the user has saved.

@@ -9,7 +9,14 @@ import { buildImage, imageName } from './image.ts';
 import type { OwnedCopy } from './open-working-copy.ts';
 import { type CopyRecord, isSavedElsewhere, settle, writeRecord } from './record.ts';
 import type { Surroundings } from './surroundings.ts';
-import { canonicalPath, checkFolder, replace, stage, temporaryBeside } from './target.ts';
+import {
+  canonicalPath,
+  checkFolder,
+  checkTarget,
+  replace,
+  stage,
+  temporaryBeside,
+} from './target.ts';
 import { inWorld } from './world-error.ts';
 
 /** How a working copy stands to its project file. */
@@ -53,7 +60,16 @@ export class Publisher {
     return isSavedElsewhere(this.#record, this.#owned.copy.number);
   }
 
+  /** When this comes back, the project file holds what is here: it is looked at also where nothing is to be put in. */
   publish(): Promise<void> {
+    return this.#inTurn(async () => {
+      if (this.status.unpublishedCount > 0) await this.#publish();
+      else await inWorld(this.#path, () => checkTarget(this.#path, this.#record.seen));
+    });
+  }
+
+  /** Puts into the project file what it lacks; where that is nothing, whatever has become of it is others' affair. */
+  publishRest(): Promise<void> {
     return this.#inTurn(async () => {
       if (this.status.unpublishedCount > 0) await this.#publish();
     });

@@ -66,10 +66,15 @@ export async function replace(
   temporary: string,
   lastSeen: FileState | null,
 ): Promise<void> {
-  const found = await lookAt(path);
-  if (!sameState(found, lastSeen)) throw new PlanverkError(codeFor(found, lastSeen), { path });
+  await checkTarget(path, lastSeen);
   await renameOver(temporary, path);
   await syncFolder(dirname(path));
+}
+
+/** Throws as `replace` does where a target isn't as it was last seen (null: not there). */
+export async function checkTarget(path: string, lastSeen: FileState | null): Promise<void> {
+  const found = await lookAt(path);
+  if (!sameState(found, lastSeen)) throw new PlanverkError(codeFor(found, lastSeen), { path });
 }
 
 function codeFor(found: FileState | null, lastSeen: FileState | null): FailureCode {

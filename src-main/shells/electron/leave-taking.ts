@@ -42,9 +42,9 @@ async function mayStopWork({ window, wording: { translate } }: LeaveTaker): Prom
 }
 
 async function isPublishedOrLeft(desk: ProjectDesk, taker: LeaveTaker): Promise<boolean> {
-  if (desk.status.unpublishedCount === 0) return true;
   try {
-    await desk.publish();
+    // The window is still there: somebody may write in it while the file is being written.
+    while (desk.status.unpublishedCount > 0) await desk.publish();
     return true;
   } catch (error) {
     return await mayLeaveUnpublished(desk, wordsFor(error, taker.wording), taker);

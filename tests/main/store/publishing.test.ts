@@ -76,6 +76,20 @@ test('A file that others changed in the meantime is left as theirs, and ours is 
   await again.close({ publish: false });
 });
 
+test('Publishing says that the file is not ours any longer also where nothing of ours is unpublished; closing is quiet', async () => {
+  const { file, path, folder } = await madeFile();
+  await file.publish();
+  const ours = await readFile(path);
+  await changeElsewhere(folder, path, 'Olas');
+  await expect(file.publish()).rejects.toMatchObject({ code: 'target-changed', values: { path } });
+  await rm(path);
+  await expect(file.publish()).rejects.toMatchObject({ code: 'target-gone', values: { path } });
+  await writeFile(path, ours);
+  await file.publish();
+  await rm(path);
+  await file.close();
+});
+
 test('Once ours is saved as a copy, closing is quiet and the file opens as theirs', async () => {
   const { file, path, person, folder } = await madeFile();
   renameTo(file, 'Karis');
