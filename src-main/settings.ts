@@ -11,10 +11,19 @@ export const settingsSchema = z.strictObject({
 });
 
 const noSettings: Settings = { name: null, language: null, colorScheme: null };
+
+/** Another version may know other settings: what it wrote is taken as far as it is understood. */
+const { name, language, colorScheme } = settingsSchema.shape;
+const writtenSchema = z.object({
+  name: name.catch(null),
+  language: language.catch(null),
+  colorScheme: colorScheme.catch(null),
+});
+
 const pathIn = (home: string) => join(home, 'settings.json');
 
 export const readSettings = (home: string): Promise<Settings> =>
-  readOwnFile(pathIn(home), settingsSchema, noSettings);
+  readOwnFile(pathIn(home), writtenSchema, noSettings);
 
 export const writeSettings = (home: string, settings: Settings): Promise<void> =>
   writeOwnFile(pathIn(home), settings);

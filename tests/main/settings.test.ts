@@ -17,10 +17,14 @@ test('what the user chose is there the next time', async () => {
   expect(await readSettings(home)).toEqual(chosen);
 });
 
-test('settings that another version wrote count as none', async () => {
+test.each([
+  [{ name: 'Kari', language: 'nn', colorScheme: 'sepia' }],
+  [{ name: 'Kari', language: 'nn' }],
+  [{ name: 'Kari', language: 'nn', colorScheme: null, more: 1 }],
+])('of what another version wrote is taken what is understood: %j', async (written) => {
   const home = await temporaryFolder();
-  await writeFile(join(home, 'settings.json'), JSON.stringify({ ...none, colorScheme: 'sepia' }));
-  expect(await readSettings(home)).toEqual(none);
+  await writeFile(join(home, 'settings.json'), JSON.stringify(written));
+  expect(await readSettings(home)).toEqual({ ...none, name: 'Kari', language: 'nn' });
 });
 
 test.each([
