@@ -29,7 +29,7 @@ export function check(plan: Plan, today: IsoDay): readonly Finding[] {
     ...resultGoalFindings(plan),
     ...indicatorFindings(plan),
     ...sectionFindings(plan, 'planning'),
-    ...subprojectFindings(plan),
+    ...subprojectFindings(plan, today),
     ...activityFindings(plan),
     ...milestoneFindings(plan),
     ...sectionFindings(plan, 'appendix'),

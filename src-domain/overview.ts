@@ -50,6 +50,8 @@ export interface SubprojectOverview extends Progress {
   readonly depth: number;
   /** Who leads it today, by name; empty where nobody does. */
   readonly responsible: readonly { readonly personId: string; readonly name: string }[];
+  /** Whether there is a seat to lead it by, though nobody may sit there. */
+  readonly hasSeat: boolean;
 }
 
 /** What matters today in a plan; plain JSON. */
@@ -80,14 +82,18 @@ export function overviewOf(plan: Plan, today: IsoDay, findings: readonly Finding
   return {
     overdue,
     next: coming.filter(({ day }) => day <= last),
-    subprojects: subprojectTree(plan.rows.subproject).map(({ subproject, depth }) => ({
-      id: subproject.id,
-      letter: subproject.letter,
-      name: subproject.name,
-      depth,
-      responsible: leadersOf(plan, subproject, today).persons,
-      ...progressOf(subproject.id),
-    })),
+    subprojects: subprojectTree(plan.rows.subproject).map(({ subproject, depth }) => {
+      const { persons, seats } = leadersOf(plan, subproject, today);
+      return {
+        id: subproject.id,
+        letter: subproject.letter,
+        name: subproject.name,
+        depth,
+        responsible: persons,
+        hasSeat: seats.length > 0,
+        ...progressOf(subproject.id),
+      };
+    }),
     shared: progressOf(null),
   };
 }

@@ -1,15 +1,16 @@
-import type { Row } from '../entities/registry.ts';
 import { type Finding, finding } from '../finding.ts';
 import { letteredName } from '../lettered-name.ts';
-import { findRow, inOrder, type Plan } from '../plan.ts';
+import { inOrder, type Plan } from '../plan.ts';
+import { leadersOf } from '../subproject-leaders.ts';
+import type { IsoDay } from '../timing/calendar-days.ts';
 
 /**
- * Sub-projects that no seat is responsible for: neither a seat that names the sub-project nor one of a
- * body that belongs to it, and none for what it is a part of. A vacant seat counts.
+ * Sub-projects that no seat leads, nor any that they are a part of. That a seat which leads one is vacant
+ * is a finding of its own.
  */
-export function subprojectFindings(plan: Plan): readonly Finding[] {
+export function subprojectFindings(plan: Plan, today: IsoDay): readonly Finding[] {
   return inOrder(plan.rows.subproject)
-    .filter((subproject) => !hasResponsibleSeat(plan, subproject))
+    .filter((subproject) => leadersOf(plan, subproject, today).seats.length === 0)
     .map((subproject) =>
       finding(
         'subproject-without-responsible',
@@ -17,12 +18,4 @@ export function subprojectFindings(plan: Plan): readonly Finding[] {
         { name: letteredName(subproject.letter, subproject.name) },
       ),
     );
-}
-
-function hasResponsibleSeat(plan: Plan, { id, parentId }: Row<'subproject'>): boolean {
-  const isFor = ({ subprojectId, bodyId }: Row<'seat'>) =>
-    (subprojectId ?? findRow(plan, 'body', bodyId)?.subprojectId) === id;
-  if (plan.rows.seat.some(isFor)) return true;
-  const parent = findRow(plan, 'subproject', parentId);
-  return parent !== undefined && hasResponsibleSeat(plan, parent);
 }

@@ -46,10 +46,11 @@ export function SubprojectsCard({ subprojects, shared }: Pick<Overview, 'subproj
               </TableRow>
             </TableHead>
             <TableBody>
-              {subprojects.map(({ id, letter, name, depth, responsible, ...progress }) => (
+              {subprojects.map(({ id, letter, name, depth, responsible, hasSeat, ...progress }) => (
                 <SubprojectLine
                   key={id}
                   responsible={responsible.map((person) => person.name).join(', ')}
+                  hasSeat={hasSeat}
                   progress={progress}
                 >
                   <Box style={{ paddingLeft: depth * indentInPixels }}>
@@ -65,7 +66,7 @@ export function SubprojectsCard({ subprojects, shared }: Pick<Overview, 'subproj
                 </SubprojectLine>
               ))}
               {(shared.milestones > 0 || shared.activities > 0) && (
-                <SubprojectLine responsible={null} progress={shared}>
+                <SubprojectLine responsible={null} hasSeat={false} progress={shared}>
                   {translate('overview:without-subproject')}
                 </SubprojectLine>
               )}
@@ -80,11 +81,12 @@ export function SubprojectsCard({ subprojects, shared }: Pick<Overview, 'subproj
 interface SubprojectLineProps {
   /** Empty where nobody is; null where nobody is to be. */
   readonly responsible: string | null;
+  readonly hasSeat: boolean;
   readonly progress: Progress;
   readonly children: ReactNode;
 }
 
-function SubprojectLine({ responsible, progress, children }: SubprojectLineProps) {
+function SubprojectLine({ responsible, hasSeat, progress, children }: SubprojectLineProps) {
   const { translate } = useLanguage();
   const { measures, overdue, nextDeadline, findings } = progress;
   return (
@@ -95,7 +97,7 @@ function SubprojectLine({ responsible, progress, children }: SubprojectLineProps
       <TableCell>
         {responsible === '' ? (
           <Typography variant="body2" color="textSecondary">
-            {translate('overview:nobody')}
+            {translate(hasSeat ? 'overview:seat-vacant' : 'overview:nobody')}
           </Typography>
         ) : (
           responsible

@@ -108,6 +108,11 @@ describe('a plan with sub-projects', () => {
     nextDeadline: null,
   };
 
+  test('a sub-project that no seat leads is told apart from one whose seat is vacant', () => {
+    const without = overviewOf({ ...plan, rows: { ...plan.rows, seat: [], holding: [] } }, today);
+    expect(without.subprojects.map(({ hasSeat }) => hasSeat)).toEqual([false, false, false]);
+  });
+
   test('each is told with who leads it, how far it is and what comes next', () => {
     const findings = check(plan, today);
     const countOf = (id: string | null) =>
@@ -120,6 +125,7 @@ describe('a plan with sub-projects', () => {
         name: 'Ledere',
         depth: 0,
         responsible: [{ personId: idOf(2), name: 'Solveig' }],
+        hasSeat: true,
         activities: 1,
         milestones: 1,
         measures: { ...noMeasures, 'not-started': 1, 'under-way': 1, done: 1 },
@@ -134,6 +140,7 @@ describe('a plan with sub-projects', () => {
         name: 'Kurs',
         depth: 1,
         responsible: [{ personId: idOf(2), name: 'Solveig' }],
+        hasSeat: true,
         findings: countOf(idOf(12)),
       },
       {
@@ -143,6 +150,7 @@ describe('a plan with sub-projects', () => {
         name: 'Sykefravær',
         depth: 0,
         responsible: [],
+        hasSeat: true,
         findings: countOf(idOf(10)),
       },
     ]);

@@ -33,6 +33,7 @@ export const overview = {
   'column-findings': 'Funn',
   'without-subproject': 'Uten delprosjekt',
   nobody: 'Ingen',
+  'seat-vacant': 'Plassen er ubesatt',
   'no-measures': 'Ingen tiltak',
   'done-of': '{{done}} av {{total}} ferdig',
   'under-way_one': '1 under arbeid',

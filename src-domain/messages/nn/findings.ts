@@ -29,7 +29,7 @@ export const findings = {
   'target-range-backwards':
     'Måltalet for «{{name}}» går frå {{target}} ned til {{targetTo}}. Skriv det på nytt med det lågaste talet først.',
   'subproject-without-responsible':
-    'Ingen er ansvarleg for delprosjektet «{{name}}». Gi det ein plass i prosjektgruppa.',
+    'Ingen er ansvarleg for delprosjektet «{{name}}». Gi ein plass i prosjektgruppa rolla «Delprosjektansvarleg», og vel delprosjektet på den.',
   'activity-without-goal':
     'Hovudtiltaket «{{name}}» peikar ikkje mot noko mål. Knyt det til eitt eller fleire av måla.',
   'milestone-without-measure':

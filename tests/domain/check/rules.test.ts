@@ -80,6 +80,8 @@ const twoSeats = (first: object, second: object): SmallRows => ({
   ],
 });
 const subproject = { id: idOf(30), letter: 'B', name: 'Medarbeiderskap' };
+const withSeat = (more: object): SmallRows => ({ ...seated(), seat: [{ ...seat, ...more }] });
+const leads = (subprojectId: string) => ({ role: 'subproject-leader', subprojectId });
 const municipality = { id: idOf(40), name: 'Verdal', kind: 'municipality' };
 const composed = (seats: readonly object[], rule: object = {}): SmallRows => ({
   organisation: [municipality],
@@ -246,33 +248,38 @@ const cases: Readonly<Record<Rule, readonly Case[]>> = {
   ],
   'subproject-without-responsible': [
     ['no seat names it', { subproject: [subproject] }, 1],
+    ['a seat leads it', { subproject: [subproject], ...withSeat(leads(idOf(30))) }, 0],
     [
-      'a seat names it',
-      { subproject: [subproject], ...seated(), seat: [{ ...seat, subprojectId: idOf(30) }] },
+      'a seat of another role names it',
+      { subproject: [subproject], ...withSeat({ role: 'member', subprojectId: idOf(30) }) },
+      1,
+    ],
+    [
+      'a seat leads what it is a part of',
+      { subproject: [subproject, { parentId: idOf(30) }], ...withSeat(leads(idOf(30))) },
       0,
     ],
     [
-      'a seat names what it is a part of',
-      {
-        subproject: [subproject, { parentId: idOf(30) }],
-        ...seated(),
-        seat: [{ ...seat, subprojectId: idOf(30) }],
-      },
-      0,
-    ],
-    [
-      'a seat names only a part of it',
+      'a seat leads only a part of it',
       {
         subproject: [subproject, { id: idOf(31), parentId: idOf(30) }],
-        ...seated(),
-        seat: [{ ...seat, subprojectId: idOf(31) }],
+        ...withSeat(leads(idOf(31))),
       },
       1,
     ],
     [
-      'it has a body of its own with a seat',
-      { subproject: [subproject], ...seated(), body: [{ ...body, subprojectId: idOf(30) }] },
+      'it has a body of its own with a leader’s seat',
+      {
+        subproject: [subproject],
+        ...withSeat({ role: 'leader' }),
+        body: [{ ...body, subprojectId: idOf(30) }],
+      },
       0,
+    ],
+    [
+      'it has a body of its own where nobody leads',
+      { subproject: [subproject], ...seated(), body: [{ ...body, subprojectId: idOf(30) }] },
+      1,
     ],
   ],
   'activity-without-goal': [
