@@ -26,16 +26,14 @@ export interface RunningShell {
 }
 
 interface ShellOptions {
-  /** Where an earlier shell kept its things; without it the user is new. */
+  /** Where an earlier shell kept its things, and where it could be found; without it the user is new. */
   readonly home?: string;
-  /** The same one again, so that a page that is open finds the program. */
-  readonly port?: number;
 }
 
 /** Starts the browser shell; without a file it shows the start page. */
 export async function startShell(file?: string, options: ShellOptions = {}): Promise<RunningShell> {
   const home = options.home ?? (await mkdtemp(join(tmpdir(), 'planverk-shell-')));
-  const words = ['--no-open', '--port', String(options.port ?? 0), ...(file ? [file] : [])];
+  const words = ['--no-open', ...(file ? [file] : [])];
   const child = spawn(process.execPath, [program, ...words], {
     env: { ...process.env, PLANVERK_HOME: home, LC_ALL: 'nb_NO.UTF-8' },
     stdio: ['ignore', 'pipe', 'inherit'],

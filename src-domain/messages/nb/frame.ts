@@ -67,4 +67,5 @@ export const frame = {
   close: 'Lukk',
   'close-notice': 'Lukk meldingen',
   'change-dropped': '«{{label}}» ble ikke med:',
+  'dropped-writing': 'Du skrev: «{{text}}»',
 } satisfies Readonly<Record<string, string>>;

@@ -69,4 +69,5 @@ export const frame: Texts<typeof nb> = {
   close: 'Lukk',
   'close-notice': 'Lukk meldinga',
   'change-dropped': '«{{label}}» blei ikkje med:',
+  'dropped-writing': 'Du skreiv: «{{text}}»',
 };
