@@ -59,7 +59,7 @@ export function SumRow({ goals, starts, active }: SumRowProps) {
           data-column={id}
           tabIndex={active === id ? 0 : -1}
         >
-          <MatrixCount count={count} via={via} />
+          <MatrixCount count={count} rule="goal-without-activity" via={via} />
         </td>
       ))}
     </tr>

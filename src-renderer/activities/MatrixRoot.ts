@@ -128,8 +128,9 @@ export const MatrixRoot = styled('div')(({ theme }) => {
       alignItems: 'center',
       gap: 3,
       fontWeight: 600,
-      color: palette.warning.main,
     },
+    '.none.fault': { color: palette.error.main },
+    '.none.warning': { color: palette.warning.main },
     '.none svg': { fontSize: 15 },
     '.of-goal .none': { flexDirection: 'column', gap: 0, fontSize: '0.6875rem' },
   };

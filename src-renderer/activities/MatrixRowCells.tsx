@@ -49,7 +49,7 @@ export const MatrixRowCells = memo(function MatrixRowCells(props: MatrixRowCells
         data-column={sums}
         tabIndex={active === sums ? 0 : -1}
       >
-        <MatrixCount count={count} />
+        <MatrixCount count={count} rule="activity-without-goal" />
       </td>
     </tr>
   );

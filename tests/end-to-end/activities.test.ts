@@ -105,6 +105,16 @@ describe('the matrix', () => {
     expect((await shell.planInFile()).rows.activityGoal).toEqual(sample.rows.activityGoal);
   });
 
+  test('says as gravely as the list does that an activity has no goal', async () => {
+    const { page } = await openMatrix();
+    const row = page.getByRole('row', { name: /Mål og tiltak blir utarbeidet/ });
+    await row.getByText('ingen').waitFor();
+    expect(await row.getByTestId('ErrorOutlinedIcon').count()).toBe(1);
+    const sums = matrix(page).locator('tfoot');
+    expect(await sums.getByTestId('ErrorOutlinedIcon').count()).toBe(0);
+    expect(await sums.getByTestId('WarningAmberIcon').count()).toBeGreaterThan(0);
+  });
+
   test('is walked and worked by keyboard, and one Tab stop leads into it', async () => {
     const { shell, page } = await openMatrix();
     expect(await matrix(page).locator('[tabindex="0"]').count()).toBe(1);
