@@ -5,6 +5,8 @@ export type Severity = 'fault' | 'warning' | 'advice';
 
 /** The rules of the plan check and how much each matters; 'må' in the plan's guidance makes a fault. */
 export const severities = {
+  'project-without-name': 'fault',
+  'project-without-start': 'fault',
   'project-without-end': 'fault',
   'project-without-client': 'fault',
   'project-without-contractor': 'fault',

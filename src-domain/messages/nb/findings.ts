@@ -2,6 +2,8 @@ import type { Rule } from '../../finding.ts';
 
 /** What the plan check says: what is wrong, and what to do about it. */
 export const findings = {
+  'project-without-name': 'Prosjektet har ikke noe navn. Skriv det navnet som skal stå på planen.',
+  'project-without-start': 'Prosjektet har ingen startdato. Fyll ut planlagt startdato.',
   'project-without-end': 'Prosjektet har ingen sluttdato. Fyll ut planlagt sluttdato.',
   'project-without-client': 'Prosjektet har ingen oppdragsgiver. Skriv hvem prosjektet gjøres for.',
   'project-without-contractor':

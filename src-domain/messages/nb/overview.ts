@@ -67,6 +67,8 @@ export const overview = {
   'severity-warning_other': '{{count}} advarsler',
   'severity-advice_one': '1 råd',
   'severity-advice_other': '{{count}} råd',
+  'rule-project-without-name': 'Prosjektet mangler navn',
+  'rule-project-without-start': 'Prosjektet mangler startdato',
   'rule-project-without-end': 'Prosjektet mangler sluttdato',
   'rule-project-without-client': 'Prosjektet mangler oppdragsgiver',
   'rule-project-without-contractor': 'Prosjektet mangler oppdragstaker',

@@ -2,6 +2,9 @@ import type { Texts } from '../catalogue.ts';
 import type { findings as nb } from '../nb/findings.ts';
 
 export const findings = {
+  'project-without-name':
+    'Prosjektet har ikkje noko namn. Skriv det namnet som skal stå på planen.',
+  'project-without-start': 'Prosjektet har ingen startdato. Fyll ut planlagd startdato.',
   'project-without-end': 'Prosjektet har ingen sluttdato. Fyll ut planlagd sluttdato.',
   'project-without-client':
     'Prosjektet har ingen oppdragsgivar. Skriv kven prosjektet blir gjort for.',

@@ -67,6 +67,8 @@ export const overview: Texts<typeof nb> = {
   'severity-warning_other': '{{count}} åtvaringar',
   'severity-advice_one': '1 råd',
   'severity-advice_other': '{{count}} råd',
+  'rule-project-without-name': 'Prosjektet manglar namn',
+  'rule-project-without-start': 'Prosjektet manglar startdato',
   'rule-project-without-end': 'Prosjektet manglar sluttdato',
   'rule-project-without-client': 'Prosjektet manglar oppdragsgivar',
   'rule-project-without-contractor': 'Prosjektet manglar oppdragstakar',

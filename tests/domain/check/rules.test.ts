@@ -98,6 +98,13 @@ const section = (more: object): SmallRows => ({
 type Case = readonly [when: string, rows: SmallRows, found: number];
 
 const cases: Readonly<Record<Rule, readonly Case[]>> = {
+  'project-without-name': [
+    ['a blank is written', { project: [{ ...project, name: ' ' }] }, 1],
+    ['there is no project row yet', { project: [] }, 0],
+  ],
+  'project-without-start': [
+    ['no start is given', { project: [{ ...project, startDate: null }] }, 1],
+  ],
   'project-without-end': [
     ['no end is given', { project: [{ ...project, endDate: null }] }, 1],
     ['there is no project row yet', { project: [] }, 0],

@@ -72,6 +72,8 @@ test.for(['prosjektplan', 'prosjektplan.nn'])(
   (name) => {
     const found = check(planIn(`template/${name}.json`), '2026-11-21').map(({ rule }) => rule);
     expect([...new Set(found)]).toEqual([
+      'project-without-name',
+      'project-without-start',
       'project-without-end',
       'project-without-client',
       'project-without-contractor',
