@@ -28,6 +28,7 @@ export const severities = {
   'measure-before-project-start': 'warning',
   'measure-after-project-end': 'warning',
   'time-not-understood': 'advice',
+  'time-without-year': 'advice',
   'time-ambiguous': 'advice',
 } as const satisfies Record<string, Severity>;
 

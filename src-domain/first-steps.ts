@@ -17,6 +17,9 @@ export interface FirstStepState {
 export const firstStepsOf = (plan: Plan): readonly FirstStepState[] =>
   firstSteps.map((step) => ({ step, isDone: isDone[step](plan) }));
 
+/** Whether the work with a plan has begun: until a first step is done, what is missing is nobody's fault. */
+export const isBegun = (plan: Plan): boolean => firstStepsOf(plan).some(({ isDone: done }) => done);
+
 const isDone: Readonly<Record<FirstStep, (plan: Plan) => boolean>> = {
   form: (plan) => {
     const { name, organisationId, startDate, endDate, client, contractor } = projectOf(plan);

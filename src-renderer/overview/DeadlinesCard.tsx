@@ -86,7 +86,7 @@ function DeadlineLine({ deadline }: { readonly deadline: Deadline }) {
         >
           {name || translate('overview:unnamed')}
         </Link>
-        <Typography variant="body2" color="textSecondary" noWrap>
+        <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
           {about.filter((text) => text !== '').join(' · ')}
         </Typography>
       </Box>

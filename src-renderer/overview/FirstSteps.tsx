@@ -7,6 +7,7 @@ import Typography from '@mui/material/Typography';
 import visuallyHidden from '@mui/utils/visuallyHidden';
 import { type FirstStep, type FirstStepState, firstStepsOf } from '../../src-domain/first-steps.ts';
 import { addressOf } from '../frame/addresses.ts';
+import { goToContent } from '../frame/content.ts';
 import type { PageName } from '../frame/pages.ts';
 import { useLanguage } from '../language.ts';
 import { usePlan, useProject } from '../project/open-project.ts';
@@ -33,7 +34,14 @@ export function FirstSteps() {
       <Card
         heading={translate('overview:first-steps')}
         aside={
-          <Button size="small" onClick={dismiss} sx={{ my: -0.5 }}>
+          <Button
+            size="small"
+            onClick={() => {
+              dismiss();
+              goToContent();
+            }}
+            sx={{ my: -0.5 }}
+          >
             {translate('overview:dismiss')}
           </Button>
         }

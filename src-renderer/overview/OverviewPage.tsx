@@ -6,6 +6,7 @@ import Container from '@mui/material/Container';
 import Stack from '@mui/material/Stack';
 import { useMemo } from 'react';
 import { groupFindings } from '../../src-domain/finding-groups.ts';
+import { isBegun } from '../../src-domain/first-steps.ts';
 import { noticeText } from '../../src-domain/messages/notice-text.ts';
 import { overviewOf } from '../../src-domain/overview.ts';
 import { addressOf } from '../frame/addresses.ts';
@@ -68,7 +69,7 @@ export function OverviewPage() {
           <SubprojectsCard subprojects={overview.subprojects} shared={overview.shared} />
         </Stack>
         <Stack spacing={2.5}>
-          <PlanCheckCard groups={groups} />
+          <PlanCheckCard groups={groups} isBegun={isBegun(plan)} />
           <LatestChangesCard />
         </Stack>
       </Box>

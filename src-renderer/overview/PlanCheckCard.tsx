@@ -7,14 +7,20 @@ import { useLanguage } from '../language.ts';
 import { Card } from './Card.tsx';
 import { RuleFindings } from './RuleFindings.tsx';
 
+/** Faults of one rule; more than these are shown when they are asked for. */
+const mostAtOnce = 4;
+
 interface PlanCheckCardProps {
   /** null while the plan check looks for the first time. */
   readonly groups: readonly FindingGroup[] | null;
+  /** Before that, what is found is told as what is still missing, without counting faults. */
+  readonly isBegun: boolean;
 }
 
 /** What the plan check has found, the gravest first. */
-export function PlanCheckCard({ groups }: PlanCheckCardProps) {
+export function PlanCheckCard({ groups, isBegun }: PlanCheckCardProps) {
   const { translate } = useLanguage();
+  if (groups !== null && groups.length > 0 && !isBegun) return <StillMissing groups={groups} />;
   return (
     <Card
       heading={translate('overview:plan-check')}
@@ -31,6 +37,27 @@ export function PlanCheckCard({ groups }: PlanCheckCardProps) {
       {groups?.map((group) => (
         <SeverityFindings key={group.severity} group={group} />
       ))}
+    </Card>
+  );
+}
+
+function StillMissing({ groups }: { readonly groups: readonly FindingGroup[] }) {
+  const { translate } = useLanguage();
+  return (
+    <Card heading={translate('overview:plan-check')}>
+      <Typography variant="h3" sx={{ px: 2, pt: 1.5, pb: 0.5 }}>
+        {translate('overview:still-missing')}
+      </Typography>
+      <Typography variant="body2" color="textSecondary" sx={{ px: 2, pb: 1 }}>
+        {translate('overview:still-missing-why')}
+      </Typography>
+      <Box sx={{ pb: 1 }}>
+        {groups
+          .flatMap(({ rules }) => rules)
+          .map(({ rule, findings }) => (
+            <RuleFindings key={rule} rule={rule} findings={findings} isOpenAtFirst={false} />
+          ))}
+      </Box>
     </Card>
   );
 }
@@ -65,7 +92,12 @@ function SeverityFindings({ group: { severity, count, rules } }: { readonly grou
       </Typography>
       <Box sx={{ pb: 1 }}>
         {rules.map(({ rule, findings }) => (
-          <RuleFindings key={rule} rule={rule} findings={findings} />
+          <RuleFindings
+            key={rule}
+            rule={rule}
+            findings={findings}
+            isOpenAtFirst={severity === 'fault' && findings.length <= mostAtOnce}
+          />
         ))}
       </Box>
     </Box>

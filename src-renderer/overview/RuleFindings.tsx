@@ -14,19 +14,18 @@ import { GrowingList } from './GrowingList.tsx';
 interface RuleFindingsProps {
   readonly rule: Rule;
   readonly findings: readonly Finding[];
+  readonly isOpenAtFirst: boolean;
 }
 
 /** More than these are shown when they are asked for. */
-const mostAtOnce = 4;
 const mostInGroup = 10;
 
-/** The findings of one rule under its heading, each leading to its field; a few faults are shown at once. */
-export function RuleFindings({ rule, findings }: RuleFindingsProps) {
+/** The findings of one rule under its heading, each leading to its field. */
+export function RuleFindings({ rule, findings, isOpenAtFirst }: RuleFindingsProps) {
   const { translate } = useLanguage();
   const project = useProject((state) => state.project);
   const contentId = useId();
-  const isGrave = findings[0]?.severity === 'fault';
-  const [isOpen, setIsOpen] = useState(isGrave && findings.length <= mostAtOnce);
+  const [isOpen, setIsOpen] = useState(isOpenAtFirst);
   return (
     <>
       <Typography variant="h4">

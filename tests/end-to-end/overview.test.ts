@@ -76,6 +76,19 @@ describe('the overview', () => {
     expect(await steps.count()).toBe(0);
   });
 
+  test('of a project that isn’t begun tells what is missing without counting faults', async () => {
+    const { page } = await openOverview(template);
+    const check = part(page, 'Plankontroll');
+    await check.getByRole('heading', { level: 3, name: 'Mangler ennå' }).waitFor();
+    expect(await check.getByText(/\d+ (feil|advarsler)/).count()).toBe(0);
+    await check.getByRole('button', { name: /^Prosjektet mangler navn/ }).click();
+    await check.getByRole('link', { name: /ikke noe navn/ }).click();
+    await page
+      .getByRole('textbox', { name: 'Prosjektets navn' })
+      .and(page.locator(':focus'))
+      .waitFor();
+  });
+
   test.each(['light', 'dark'] as const)('has nothing for axe to say, %s', async (colorScheme) => {
     const { page } = await openOverview(sample, { colorScheme });
     const check = part(page, 'Plankontroll');

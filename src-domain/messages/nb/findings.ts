@@ -46,6 +46,8 @@ export const findings = {
     'Tiltaket «{{name}}» har tiden «{{time}}», etter at prosjektet slutter {{end}}. Rett tiden eller sluttdatoen.',
   'time-not-understood':
     'Tiden «{{time}}» for «{{name}}» lar seg ikke lese som dager. Velg «Sett dagene», eller skriv tiden på en annen måte.',
+  'time-without-year':
+    'Tiden «{{time}}» for «{{name}}» har ikke noe år. Skriv året også, så kan dagene regnes ut.',
   'time-ambiguous':
     'Tiden «{{time}}» for «{{name}}» kan leses på flere måter. Velg «Sett dagene», eller skriv tiden tydeligere.',
   unnamed: 'Uten navn',

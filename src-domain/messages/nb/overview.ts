@@ -60,6 +60,9 @@ export const overview = {
   'step-milestones-why': 'Milepæler og tiltak, og når de skal være ferdige.',
   checking: 'Ser gjennom planen …',
   'plan-check': 'Plankontroll',
+  'still-missing': 'Mangler ennå',
+  'still-missing-why':
+    'Dette er ikke skrevet ennå. Ta det etter hvert; det blir borte herfra når det er på plass.',
   'nothing-found': 'Plankontrollen fant ingenting å rette.',
   'severity-fault_one': '1 feil',
   'severity-fault_other': '{{count}} feil',
@@ -90,5 +93,6 @@ export const overview = {
   'rule-measure-before-project-start': 'Tiltak før prosjektet starter',
   'rule-measure-after-project-end': 'Tiltak etter at prosjektet slutter',
   'rule-time-not-understood': 'Tider som ikke lar seg lese som dager',
+  'rule-time-without-year': 'Tider uten år',
   'rule-time-ambiguous': 'Tider som kan leses på flere måter',
 } satisfies Record<`rule-${Rule}`, string> & Readonly<Record<string, string>>;

@@ -48,6 +48,8 @@ export const findings = {
     'Tiltaket «{{name}}» har tida «{{time}}», etter at prosjektet sluttar {{end}}. Rett tida eller sluttdatoen.',
   'time-not-understood':
     'Tida «{{time}}» for «{{name}}» lèt seg ikkje lese som dagar. Vel «Set dagane», eller skriv tida på ein annan måte.',
+  'time-without-year':
+    'Tida «{{time}}» for «{{name}}» har ikkje noko år. Skriv året òg, så kan dagane reknast ut.',
   'time-ambiguous':
     'Tida «{{time}}» for «{{name}}» kan lesast på fleire måtar. Vel «Set dagane», eller skriv tida tydelegare.',
   unnamed: 'Utan namn',

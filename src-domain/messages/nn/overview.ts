@@ -60,6 +60,9 @@ export const overview: Texts<typeof nb> = {
   'step-milestones-why': 'Milepælar og tiltak, og når dei skal vere ferdige.',
   checking: 'Ser gjennom planen …',
   'plan-check': 'Plankontroll',
+  'still-missing': 'Manglar enno',
+  'still-missing-why':
+    'Dette er ikkje skrive enno. Ta det etter kvart; det blir borte herifrå når det er på plass.',
   'nothing-found': 'Plankontrollen fann ikkje noko å rette.',
   'severity-fault_one': '1 feil',
   'severity-fault_other': '{{count}} feil',
@@ -90,5 +93,6 @@ export const overview: Texts<typeof nb> = {
   'rule-measure-before-project-start': 'Tiltak før prosjektet startar',
   'rule-measure-after-project-end': 'Tiltak etter at prosjektet sluttar',
   'rule-time-not-understood': 'Tider som ikkje kan lesast som dagar',
+  'rule-time-without-year': 'Tider utan år',
   'rule-time-ambiguous': 'Tider som kan lesast på fleire måtar',
 };

@@ -408,10 +408,17 @@ const cases: Readonly<Record<Rule, readonly Case[]>> = {
     ],
     ['it goes on all along', measureAt('Kontinuerlig'), 0],
   ],
-  'time-ambiguous': [
-    ['the year is missing', measureAt('oktober'), 1],
-    ['it is a winter', measureAt('vinter 2008'), 1],
+  'time-without-year': [
+    ['it is a month alone', measureAt('oktober'), 1],
+    ['it is a week alone', measureAt('uke 12'), 1],
+    ['one of its two dates lacks it', measureAt('uke 12 og juni 08'), 0],
+    ['the year is written', measureAt('uke 12 2008'), 0],
     ['days are set beside it', measureAt('oktober', [{ from: '2007-10-01', to: '2007-10-31' }]), 0],
+  ],
+  'time-ambiguous': [
+    ['the year alone is missing', measureAt('oktober'), 0],
+    ['it is a winter', measureAt('vinter 2008'), 1],
+    ['days are set beside it', measureAt('vinter 2008', [{ from: '2007-12-01', to: null }]), 0],
     ['it is a month', measureAt('oktober 2007'), 0],
   ],
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstStepsOf } from '../../../src-domain/first-steps.ts';
+import { firstStepsOf, isBegun } from '../../../src-domain/first-steps.ts';
 import { readStartingPlan } from '../../../src-main/starting-plans.ts';
 import { idOf, planFrom, type SmallRows } from '../../fixtures/small-plan.ts';
 
@@ -78,6 +78,14 @@ test.for([
   ['template-nn', false],
   ['sample', true],
 ] as const)('of a new project from %s all are done: %s', async ([from, all]) => {
-  const states = firstStepsOf(await readStartingPlan(from));
+  const plan = await readStartingPlan(from);
+  const states = firstStepsOf(plan);
+  expect(isBegun(plan)).toBe(all);
   expect(states.map(({ isDone }) => isDone)).toEqual(states.map(() => all));
+});
+
+test('a project is begun when its first step is done, whichever that is', () => {
+  const named = [{ id: idOf(1), name: 'Skole' }];
+  expect(isBegun(planFrom({ project: named }))).toBe(false);
+  expect(isBegun(planFrom({ project: named, resultGoal: [{ text: 'Færre' }] }))).toBe(true);
 });
