@@ -26,15 +26,17 @@ export function seatFindings(plan: Plan, today: IsoDay): readonly Finding[] {
 
 type HoldingsOf = ReturnType<typeof holdingsOfSeats>;
 
+type Backwards = Row<'holding'> & { readonly from: IsoDay; readonly to: IsoDay };
+
 /** Days that nobody would write so: two people have each moved one of them. */
-const isBackwards = ({ from, to }: Row<'holding'>): boolean =>
-  from !== null && to !== null && from > to;
+const isBackwards = (holding: Row<'holding'>): holding is Backwards =>
+  holding.from !== null && holding.to !== null && holding.from > holding.to;
 
 function backwardFinding(
   plan: Plan,
   body: Row<'body'>,
   seat: Row<'seat'>,
-  { id, personId, from, to }: Row<'holding'>,
+  { id, personId, from, to }: Backwards,
 ): Finding {
   const person = findRow(plan, 'person', personId)?.name ?? '';
   const values = { person, body: body.name, seat: seatTitle(seat), role: seat.role, from, to };
