@@ -145,6 +145,21 @@ describe('Names mean choices', () => {
   });
 });
 
+test('a choice’s name is taken apart once, however many texts are read', () => {
+  let reads = 0;
+  const choice = {
+    id: 'ola',
+    get name() {
+      reads += 1;
+      return 'Ola Dal';
+    },
+  };
+  for (let at = 0; at < 20; at += 1) {
+    readNames(`A ${at}, B og C / D & E`, [choice], { takesText: true });
+  }
+  expect(reads).toBe(1);
+});
+
 describe('Several names in one cell', () => {
   test.each([
     ['', []],
