@@ -5,7 +5,7 @@ import { inOrder, projectOf } from '../../src-domain/plan.ts';
 import { oneLine } from '../main/documents/build.ts';
 import { partsOf } from '../main/documents/word-lint.ts';
 import { readXml, visibleText } from '../main/documents/xml-tree.ts';
-import { newUser } from './new-user.ts';
+import { newUser, type } from './new-user.ts';
 import { isTakenIn } from './sample-project.ts';
 import { launchBrowser, openPage } from './shell-in-browser.ts';
 
@@ -46,15 +46,6 @@ async function goTo(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-}
-
-/** Types from cell to cell; where nothing is to be written one goes past. */
-async function type(page: Page, ...texts: readonly string[]): Promise<void> {
-  for (const [at, text] of texts.entries()) {
-    if (at > 0) await page.keyboard.press('Tab');
-    if (text !== '') await page.keyboard.type(text);
-  }
-  await page.keyboard.press('Enter');
 }
 
 async function press(page: Page, name: RegExp): Promise<void> {

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import type { Plan } from '../../src-domain/plan.ts';
 import { startChildProcess } from '../../src-main/isolated/child-process.ts';
@@ -45,4 +46,13 @@ export async function newUser(): Promise<NewUser> {
       return plan;
     },
   };
+}
+
+/** Types from cell to cell, as people do; where nothing is to be written one goes past. */
+export async function type(page: Page, ...texts: readonly string[]): Promise<void> {
+  for (const [at, text] of texts.entries()) {
+    if (at > 0) await page.keyboard.press('Tab');
+    if (text !== '') await page.keyboard.type(text);
+  }
+  await page.keyboard.press('Enter');
 }

@@ -13,13 +13,13 @@ import { openPage, type RunningShell, startShell } from './shell-in-browser.ts';
 export const sample = await readStartingPlan('sample');
 
 /** A shell that has a project file of its own open. */
-export interface ShellWithProject extends RunningShell {
+interface ShellWithProject extends RunningShell {
   /** Ends the shell and reads what the file holds then, as another person would. */
   readonly planInFile: () => Promise<Plan>;
 }
 
 /** Starts a shell with a project file of this plan; both are gone when the test is over. */
-export async function shellWithProject(plan: Plan): Promise<ShellWithProject> {
+async function shellWithProject(plan: Plan): Promise<ShellWithProject> {
   const folder = await mkdtemp(join(tmpdir(), 'planverk-project-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const path = join(folder, 'prosjekt.planverk');
@@ -50,7 +50,7 @@ export async function shellWithProject(plan: Plan): Promise<ShellWithProject> {
 }
 
 /** A project that stands open in a page of its own. */
-export interface OpenedProject {
+interface OpenedProject {
   readonly shell: ShellWithProject;
   readonly page: Page;
   readonly complaints: readonly string[];

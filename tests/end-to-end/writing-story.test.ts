@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { oneLine } from '../main/documents/build.ts';
 import { partsOf } from '../main/documents/word-lint.ts';
 import { readXml, visibleText } from '../main/documents/xml-tree.ts';
-import { newUser } from './new-user.ts';
+import { newUser, type } from './new-user.ts';
 import { goToPage, isTakenIn } from './sample-project.ts';
 import { launchBrowser, openPage, startShell } from './shell-in-browser.ts';
 
@@ -30,15 +30,6 @@ async function fill(page: Page, label: string, text: string): Promise<void> {
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const cell = (page: Page, name: string | RegExp) => page.getByRole('gridcell', { name }).first();
-
-/** Types from cell to cell, as people do; where nothing is to be written one goes past. */
-async function type(page: Page, ...texts: readonly string[]): Promise<void> {
-  for (const [at, text] of texts.entries()) {
-    if (at > 0) await page.keyboard.press('Tab');
-    if (text !== '') await page.keyboard.type(text);
-  }
-  await page.keyboard.press('Enter');
-}
 
 /** The text of the Word document that one gets by this button. */
 async function downloadedText(page: Page, get: Locator): Promise<string> {
