@@ -25,7 +25,26 @@ const ownerField = {
 
 /** Who answers for a row, in the order that people have chosen. */
 export const responsibleOf = (plan: Plan, { entity, id }: Owner): readonly Row<'responsible'>[] =>
-  inOrder(plan.rows.responsible, (row) => row[ownerField[entity]] === id);
+  inOrder(
+    rowsByOwner(plan.rows.responsible).get(id) ?? [],
+    (row) => row[ownerField[entity]] === id,
+  );
+
+type Rows = readonly Row<'responsible'>[];
+
+// Rows are a value, so whose they are is too: a pasted table asks for thousands of owners.
+const owned = new WeakMap<Rows, ReadonlyMap<string | null, Rows>>();
+
+function rowsByOwner(rows: Rows): ReadonlyMap<string | null, Rows> {
+  const known = owned.get(rows);
+  if (known) return known;
+  const made = Map.groupBy(
+    rows,
+    ({ measureId, milestoneGroupId, milestoneId }) => measureId ?? milestoneGroupId ?? milestoneId,
+  );
+  owned.set(rows, made);
+  return made;
+}
 
 /**
  * The changes after which exactly these answer for a row. Those who are kept stay as they are and in

@@ -3,6 +3,7 @@ import { bodyTables } from '../../src-domain/body-table.ts';
 import { check } from '../../src-domain/check.ts';
 import { milestoneTables } from '../../src-domain/milestone-table.ts';
 import type { Plan } from '../../src-domain/plan.ts';
+import { responsibleOf } from '../../src-domain/responsible.ts';
 import { idOf, planFrom } from '../fixtures/small-plan.ts';
 
 const today = '2008-03-10';
@@ -46,6 +47,12 @@ test.each([
   ['the milestone tables', 'holding', (plan: Plan) => milestoneTables(plan, today)],
   ['the bodies’ tables', 'holding', (plan: Plan) => bodyTables(plan, today)],
   ['the bodies’ tables', 'seatGroup', (plan: Plan) => bodyTables(plan, today)],
+  [
+    'who answers for each measure',
+    'responsible',
+    (plan: Plan) =>
+      plan.rows.measure.map(({ id }) => responsibleOf(plan, { entity: 'measure', id })),
+  ],
   ['the plan check', 'holding', (plan: Plan) => check(plan, today)],
   ['the plan check', 'activityGoal', (plan: Plan) => check(plan, today)],
 ] as const)(
