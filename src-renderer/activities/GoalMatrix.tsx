@@ -1,19 +1,22 @@
 import Alert from '@mui/material/Alert';
 import Typography from '@mui/material/Typography';
 import visuallyHidden from '@mui/utils/visuallyHidden';
-import { type KeyboardEvent, type MouseEvent, useMemo } from 'react';
+import { type KeyboardEvent, type MouseEvent, useMemo, useRef } from 'react';
 import { goalMatrix } from '../../src-domain/goal-matrix.ts';
+import { useVirtualRows } from '../grid/rows/use-virtual-rows.ts';
+import { useHeight } from '../grid/use-height.ts';
 import { useLanguage } from '../language.ts';
 import { usePlan } from '../project/open-project.ts';
+import { MatrixBody } from './MatrixBody.tsx';
 import { MatrixHead } from './MatrixHead.tsx';
-import { GroupHeading, MatrixTable, SumRow } from './MatrixParts.tsx';
+import { MatrixTable, SumRow } from './MatrixParts.tsx';
 import { MatrixRoot } from './MatrixRoot.ts';
-import { MatrixRowCells } from './MatrixRowCells.tsx';
 import { type MatrixPlace, placeAfterKey, sums } from './matrix-cells.ts';
+import { matrixLines, rowIndexOf } from './matrix-lines.ts';
 import { useLinkToggle } from './use-link-toggle.ts';
-import { useMatrixPlace } from './use-matrix-place.ts';
+import { useMatrixFocus, useMatrixPlace } from './use-matrix-place.ts';
 
-const indentPerLevel = 14;
+const usualRowHeight = 40;
 
 /** Which activities point at which goals: a row per activity, a column per goal, a cell that links them. */
 export function GoalMatrix() {
@@ -22,9 +25,25 @@ export function GoalMatrix() {
   const { goals, groups } = useMemo(() => goalMatrix(plan), [plan]);
   const goalKey = goals.map(({ id }) => id).join(' ');
   const goalIds = useMemo(() => goalKey.split(' '), [goalKey]);
-  const activities = groups.flatMap(({ rows }) => rows.map(({ activity }) => activity.id));
-  const ids = { rows: [...activities, sums], columns: [...goalIds, sums] };
-  const { active, goTo } = useMatrixPlace(ids);
+  const lines = useMemo(() => matrixLines(groups), [groups]);
+  const activities = lines.filter(({ kind }) => kind === 'activity').map(({ id }) => id);
+  const rows = [...activities, sums];
+  const columns = [...goalIds, sums];
+  const standing = useMatrixPlace({ rows, columns });
+  const { active, goTo } = standing;
+  const scroller = useRef<HTMLDivElement>(null);
+  const [head, headerHeight] = useHeight();
+  const [foot, footerHeight] = useHeight();
+  const index = lines.findIndex(({ id }) => id === active.row);
+  const { virtualizer, revealRow, pageRows } = useVirtualRows({
+    scroller,
+    rows: lines,
+    index,
+    headerHeight,
+    footerHeight,
+    usualHeight: usualRowHeight,
+  });
+  useMatrixFocus(standing, revealRow, index);
   const { toggle, refusal, forgetRefusal, said } = useLinkToggle();
 
   function toggleAt({ row, column }: MatrixPlace): void {
@@ -38,7 +57,7 @@ export function GoalMatrix() {
     const isControl = ctrlKey || metaKey;
     // The space bar clicks by itself.
     const isToggle = !isControl && key === 'Enter';
-    const next = placeAfterKey(ids, active, { key, isControl });
+    const next = placeAfterKey({ rows, columns, pageRows }, active, { key, isControl });
     if (!isToggle && !next) return;
     event.preventDefault();
     if (next) goTo(next);
@@ -58,7 +77,6 @@ export function GoalMatrix() {
     return <Alert severity="info">{translate(`activitiesPage:matrix-without-${lacking}`)}</Alert>;
   }
   const starts = goals.find(({ entity }) => entity !== goals[0]?.entity)?.id ?? null;
-  const activeIn = (row: string) => (active.row === row ? active.column : null);
   return (
     <>
       {refusal !== null && (
@@ -71,37 +89,31 @@ export function GoalMatrix() {
           {refusal}
         </Alert>
       )}
-      <MatrixRoot>
+      <MatrixRoot
+        ref={scroller}
+        style={{ scrollPaddingTop: headerHeight, scrollPaddingBottom: footerHeight }}
+      >
         <MatrixTable
           aria-label={translate('activitiesPage:matrix')}
+          aria-rowcount={rowIndexOf(lines.length)}
           onKeyDown={onKeyDown}
           onClick={onClick}
         >
-          <MatrixHead goals={goals} starts={starts} />
-          {groups.map((group) => {
-            const { subproject, level, rows } = group;
-            return (
-              <tbody key={subproject?.id ?? ''}>
-                <GroupHeading
-                  group={group}
-                  indent={(level - 1) * indentPerLevel}
-                  goals={goals.length}
-                />
-                {rows.map((row) => (
-                  <MatrixRowCells
-                    key={row.activity.id}
-                    row={row}
-                    indent={level * indentPerLevel}
-                    goals={goalIds}
-                    starts={starts}
-                    active={activeIn(row.activity.id)}
-                  />
-                ))}
-              </tbody>
-            );
-          })}
-          <tfoot>
-            <SumRow goals={goals} starts={starts} active={activeIn(sums)} />
+          <MatrixHead goals={goals} starts={starts} ref={head} />
+          <MatrixBody
+            lines={lines}
+            virtualizer={virtualizer}
+            goals={goalIds}
+            starts={starts}
+            active={active}
+          />
+          <tfoot ref={foot}>
+            <SumRow
+              goals={goals}
+              starts={starts}
+              active={active.row === sums ? active.column : null}
+              lines={lines.length}
+            />
           </tfoot>
         </MatrixTable>
       </MatrixRoot>

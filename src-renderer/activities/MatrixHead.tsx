@@ -1,20 +1,23 @@
+import type { Ref } from 'react';
 import type { GoalMatrix } from '../../src-domain/goal-matrix.ts';
 import { capitalised } from '../../src-domain/messages/capitalised.ts';
 import { useLanguage } from '../language.ts';
 import { columnHeadingId, sums } from './matrix-cells.ts';
+import { headRows } from './matrix-lines.ts';
 
 interface MatrixHeadProps extends Pick<GoalMatrix, 'goals'> {
   /** The goal where those of another kind begin. */
   readonly starts: string | null;
+  readonly ref: Ref<HTMLTableSectionElement>;
 }
 
 /** The goals as columns: the mark of each and its name, which is whole for those who point at it or hear it. */
-export function MatrixHead({ goals, starts }: MatrixHeadProps) {
+export function MatrixHead({ goals, starts, ref }: MatrixHeadProps) {
   const { translate } = useLanguage();
   const kinds = Map.groupBy(goals, ({ entity }) => entity);
   return (
-    <thead>
-      <tr className="kinds">
+    <thead ref={ref}>
+      <tr className="kinds" aria-rowindex={1}>
         <td className="corner" />
         {[...kinds].map(([entity, ofKind], index) => (
           <th
@@ -28,7 +31,7 @@ export function MatrixHead({ goals, starts }: MatrixHeadProps) {
         ))}
         <td className="of-row" />
       </tr>
-      <tr className="goals">
+      <tr className="goals" aria-rowindex={headRows}>
         <th scope="col" className="corner">
           {capitalised(translate('entities:activity'))}
         </th>

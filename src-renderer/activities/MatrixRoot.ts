@@ -15,8 +15,10 @@ export const MatrixRoot = styled('div')(({ theme }) => {
     backgroundColor: palette.background.paper,
     fontSize: '0.8125rem',
     lineHeight: 1.45,
-    // What has the focus isn't hidden under the headings.
-    scrollPadding: '13rem 6rem 3rem 24rem',
+    // What has the focus isn't hidden under the headings; those above and below are measured.
+    scrollPadding: '0 6rem 0 24rem',
+    // The rows that come and go are made up for by those who let them.
+    overflowAnchor: 'none',
     table: { borderCollapse: 'separate', borderSpacing: 0 },
     th: { textAlign: 'left', fontWeight: 'inherit' },
     'th, td': { padding: 0, borderBottom: line, backgroundColor: palette.background.paper },
@@ -56,6 +58,7 @@ export const MatrixRoot = styled('div')(({ theme }) => {
       fontWeight: 600,
       backgroundColor: palette.background.default,
     },
+    '.gap td': { borderBottom: 0 },
     '.group td': { backgroundColor: palette.background.default },
     '.activity': {
       display: '-webkit-box',
@@ -113,7 +116,7 @@ export const MatrixRoot = styled('div')(({ theme }) => {
     '.count': { padding: '4px 10px', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
     '.count.of-goal': { padding: '4px 0', textAlign: 'center' },
     '.of-row': { position: 'sticky', right: 0, zIndex: 1, borderLeft: line },
-    'thead .of-row': { zIndex: 3, padding: '0 10px 8px', verticalAlign: 'bottom', minWidth: 76 },
+    'thead .of-row': { zIndex: 3, padding: '0 10px 8px', verticalAlign: 'bottom', minWidth: 84 },
     'tfoot th, tfoot td': {
       position: 'sticky',
       bottom: 0,

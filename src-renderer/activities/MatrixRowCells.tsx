@@ -2,9 +2,11 @@ import { memo } from 'react';
 import type { MatrixRow } from '../../src-domain/goal-matrix.ts';
 import { useLanguage } from '../language.ts';
 import { MatrixCount } from './MatrixCount.tsx';
+import type { LinePlace } from './MatrixParts.tsx';
 import { cellId, columnHeadingId, rowHeadingId, sums } from './matrix-cells.ts';
+import { rowIndexOf } from './matrix-lines.ts';
 
-interface MatrixRowCellsProps {
+interface MatrixRowCellsProps extends LinePlace {
   readonly row: MatrixRow;
   readonly indent: number;
   readonly goals: readonly string[];
@@ -16,12 +18,12 @@ interface MatrixRowCellsProps {
 
 /** The row of an activity; it is drawn anew only where something of it has changed. */
 export const MatrixRowCells = memo(function MatrixRowCells(props: MatrixRowCellsProps) {
-  const { row, indent, goals, starts, active } = props;
+  const { row, indent, goals, starts, active, index, measure } = props;
   const { activity, links, count } = row;
   const { translate } = useLanguage();
   const text = activity.text || translate('activitiesPage:unnamed-activity');
   return (
-    <tr>
+    <tr aria-rowindex={rowIndexOf(index)} data-index={index} ref={measure}>
       <th scope="row" id={rowHeadingId(activity.id)} title={text}>
         <span className="activity" style={{ paddingLeft: indent }}>
           {text}
@@ -60,6 +62,8 @@ function saysTheSame(a: MatrixRowCellsProps, b: MatrixRowCellsProps): boolean {
     a.row.activity === b.row.activity &&
     a.row.links.every((isLinked, at) => isLinked === b.row.links[at]) &&
     a.goals === b.goals &&
+    a.index === b.index &&
+    a.measure === b.measure &&
     a.indent === b.indent &&
     a.starts === b.starts &&
     a.active === b.active

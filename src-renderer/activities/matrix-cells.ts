@@ -16,13 +16,13 @@ export const columnHeadingId = (column: string): string => `matrix-column-${colu
 export interface MatrixIds {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
+  /** How many rows a page is. */
+  readonly pageRows: number;
 }
-
-const pageRows = 10;
 
 /** How far a key leads, in rows and columns; null for a key that leads nowhere. */
 export function placeAfterKey(
-  { rows, columns }: MatrixIds,
+  { rows, columns, pageRows }: MatrixIds,
   place: MatrixPlace,
   { key, isControl }: { readonly key: string; readonly isControl: boolean },
 ): MatrixPlace | null {

@@ -80,7 +80,12 @@ export function Grid<Row extends GridRow>(props: GridProps<Row>) {
   const state = useGridState(rows, columns);
   const { seen, index, standing } = state;
   const isEmpty = seen.length === 0;
-  const { virtualizer, pageRows, revealRow } = useVirtualRows(scroller, seen, index, headerHeight);
+  const { virtualizer, pageRows, revealRow } = useVirtualRows({
+    scroller,
+    rows: seen,
+    index,
+    headerHeight,
+  });
   const focus = useCellFocus(root, state, revealRow);
   const { focusCell } = focus;
   const editing = useEditing({ state, actions, port: editor, pageRows, say, focusCell });
