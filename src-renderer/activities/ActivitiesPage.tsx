@@ -1,6 +1,6 @@
+import Box from '@mui/material/Box';
 import Container from '@mui/material/Container';
 import ToggleButton from '@mui/material/ToggleButton';
-import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { PageHeader } from '../frame/PageHeader.tsx';
 import { useGoTo, usePlace } from '../frame/use-address.ts';
 import { useLanguage } from '../language.ts';
@@ -8,6 +8,15 @@ import { useProject } from '../project/open-project.ts';
 import { ActivityTable } from './ActivityTable.tsx';
 import { activityViews, viewAddress, viewOf } from './activity-views.ts';
 import { GoalMatrix } from './GoalMatrix.tsx';
+
+const viewButton = {
+  textTransform: 'none',
+  color: 'text.secondary',
+  px: 1.5,
+  py: 0.5,
+  '&:not(:first-of-type)': { borderTopLeftRadius: 0, borderBottomLeftRadius: 0, ml: '-1px' },
+  '&:not(:last-of-type)': { borderTopRightRadius: 0, borderBottomRightRadius: 0 },
+} as const;
 
 /** What the project does to reach its goals, as a list per sub-project or as the matrix activity × goal. */
 export function ActivitiesPage() {
@@ -22,23 +31,21 @@ export function ActivitiesPage() {
         page="hovedtiltak"
         explanation={translate(`activitiesPage:${explanation}`)}
         actions={
-          <ToggleButtonGroup
-            exclusive
-            size="small"
-            value={view}
-            aria-label={translate('activitiesPage:view')}
-          >
+          // A group of MUI's own takes the arrow keys and doesn't say so; these are two plain buttons.
+          <Box role="group" aria-label={translate('activitiesPage:view')} sx={{ display: 'flex' }}>
             {activityViews.map((each) => (
               <ToggleButton
                 key={each}
                 value={each}
+                size="small"
+                selected={view === each}
                 onClick={() => goTo(viewAddress(project, each))}
-                sx={{ textTransform: 'none', color: 'text.secondary', px: 1.5, py: 0.5 }}
+                sx={viewButton}
               >
                 {translate(`activitiesPage:view-${each}`)}
               </ToggleButton>
             ))}
-          </ToggleButtonGroup>
+          </Box>
         }
       />
       {view === 'list' ? <ActivityTable /> : <GoalMatrix />}

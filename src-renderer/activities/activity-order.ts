@@ -12,6 +12,7 @@ export const activityOrder: PlanOrder<ActivityRow> = {
   siblingsOf: (plan, row) => (isHeading(row) ? [] : activities(plan, subprojectOf(row))),
   newRow,
   dropAt,
+  pastEnd,
   canRemove: (row) => !isHeading(row),
 };
 
@@ -46,4 +47,16 @@ function dropAt(plan: Plan, row: ActivityRow, where: DropPlace<ActivityRow>): Pl
   const siblings = activities(plan, subprojectId);
   const index = isAtHeading ? 0 : besideIndex(row, where, siblings);
   return { siblings, index, fields: { subprojectId } };
+}
+
+/** Past the end of its sub-project an activity goes on as the first of the next, or the last of the one before. */
+function pastEnd(plan: Plan, row: ActivityRow, step: -1 | 1): Placement | null {
+  if (isHeading(row)) return null;
+  const groups = activityGroups(plan);
+  const own = groups.findIndex(({ subproject }) => (subproject?.id ?? null) === subprojectOf(row));
+  const next = own < 0 ? undefined : groups[own + step];
+  if (!next) return null;
+  const subprojectId = next.subproject?.id ?? null;
+  const siblings = activities(plan, subprojectId);
+  return { siblings, index: step === 1 ? 0 : siblings.length, fields: { subprojectId } };
 }

@@ -12,8 +12,8 @@ import { useTakingIn } from '../taking-in.ts';
 import { useEditing } from './actions/use-editing.ts';
 import { useLeaving } from './actions/use-leaving.ts';
 import { useRowActions } from './actions/use-row-actions.ts';
-import { columnTemplate } from './columns/column-template.ts';
 import { GridHeader } from './columns/GridHeader.tsx';
+import { useColumnWidths } from './columns/use-column-widths.ts';
 import { EmptyGrid } from './EmptyGrid.tsx';
 import type { Draft } from './editors/editor-port.ts';
 import { GridFoot } from './GridFoot.tsx';
@@ -77,6 +77,11 @@ export function Grid<Row extends GridRow>(props: GridProps<Row>) {
   const isTree = useMemo(() => rows.some(({ isParent }) => isParent), [rows]);
   const findingsOfRows = useFindingsByRow(findings);
 
+  const { add, duplicate, remove, moveBy, drop } = actions;
+  const hasHandle = Boolean(add ?? duplicate ?? remove ?? moveBy ?? drop);
+  const sizing = useColumnWidths({ root, table: label, columns, hasHandle, say });
+  const { template, minWidth } = sizing.template;
+
   const state = useGridState(rows, columns);
   const { seen, index, standing } = state;
   const isEmpty = seen.length === 0;
@@ -91,7 +96,7 @@ export function Grid<Row extends GridRow>(props: GridProps<Row>) {
   const editing = useEditing({ state, actions, port: editor, pageRows, say, focusCell });
   const awaitRow = useArrivals({ state, focusOn, editing, say, focusCell });
   const rowActions = useRowActions({ state, actions, say, focusCell, awaitRow });
-  const given = { state, actions, rowActions, editing, pageRows, isTree, say, focusCell };
+  const given = { state, actions, rowActions, editing, pageRows, isTree, sizing, say, focusCell };
   const menu = useRowMenu(given);
   const clipboard = useGridClipboard(given);
   const onKeyDown = useGridKeys(given);
@@ -117,9 +122,6 @@ export function Grid<Row extends GridRow>(props: GridProps<Row>) {
   const tellStanding = useEffectEvent((row: string | null) => onStand?.(row));
   useEffect(() => tellStanding(stoodIn), [stoodIn]);
 
-  const { add, duplicate, remove, moveBy, drop } = actions;
-  const hasHandle = Boolean(add ?? duplicate ?? remove ?? moveBy ?? drop);
-  const { template, minWidth } = columnTemplate(columns, hasHandle);
   return (
     <GridRoot ref={root} {...clipboard}>
       <PopupPlaceContext value={popups}>
@@ -148,7 +150,7 @@ export function Grid<Row extends GridRow>(props: GridProps<Row>) {
               {...mouse}
             >
               <RowPortContext value={rowPort}>
-                <GridHeader ref={header} columns={columns} hasHandle={hasHandle} />
+                <GridHeader ref={header} columns={columns} hasHandle={hasHandle} sizing={sizing} />
                 <GridBody
                   state={state}
                   virtualizer={virtualizer}

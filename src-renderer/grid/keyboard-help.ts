@@ -36,6 +36,7 @@ export function keyboardHelp(
     { keys: `${control}+${translate('grid:key-delete')}`, does: translate('grid:help-remove') },
     { keys: `${alt}+↑, ${alt}+↓`, does: translate('grid:help-shift') },
     { keys: `${alt}+→, ${alt}+←`, does: translate('grid:help-shift-level') },
+    { keys: `${alt}+${shift}+→, ${alt}+${shift}+←`, does: translate('grid:help-resize') },
     { keys: `${shift}+F10`, does: translate('grid:help-menu') },
     { keys: 'Tab', does: translate('grid:help-leave') },
   ];

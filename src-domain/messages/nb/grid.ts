@@ -22,6 +22,10 @@ export const grid = {
   cut: 'Klipp ut',
   remove_one: 'Slett raden',
   remove_other: 'Slett {{count}} rader',
+  edge: 'Dra for å endre bredden, dobbeltklikk for vanlig bredde',
+  'width-now': 'Kolonnen «{{name}}» er {{width}} piksler bred.',
+  'width-reset': 'Kolonnen «{{name}}» har vanlig bredde igjen.',
+  'reset-width': 'Vanlig bredde på kolonnen',
   yes: 'Ja',
   no: 'Nei',
   'choose-day': 'Velg dag i kalender',
@@ -85,6 +89,7 @@ export const grid = {
   'help-shift': 'Flytt raden opp eller ned',
   'help-shift-level':
     'Flytt raden inn under den over, eller ut igjen, der rader kan stå under hverandre',
+  'help-resize': 'Gjør kolonnen bredere eller smalere',
   'help-menu': 'Åpne radens meny',
   'help-leave': 'Forlat tabellen',
 } satisfies Readonly<Record<string, string>>;

@@ -24,6 +24,10 @@ export const grid: Texts<typeof nb> = {
   cut: 'Klipp ut',
   remove_one: 'Slett rada',
   remove_other: 'Slett {{count}} rader',
+  edge: 'Dra for å endre breidda, dobbeltklikk for vanleg breidd',
+  'width-now': 'Kolonnen «{{name}}» er {{width}} pikslar brei.',
+  'width-reset': 'Kolonnen «{{name}}» har vanleg breidd igjen.',
+  'reset-width': 'Vanleg breidd på kolonnen',
   yes: 'Ja',
   no: 'Nei',
   'choose-day': 'Vel dag i kalender',
@@ -87,6 +91,7 @@ export const grid: Texts<typeof nb> = {
   'help-shift': 'Flytt rada opp eller ned',
   'help-shift-level':
     'Flytt rada inn under den over, eller ut att, der rader kan stå under kvarandre',
+  'help-resize': 'Gjer kolonnen breiare eller smalare',
   'help-menu': 'Opne menyen til rada',
   'help-leave': 'Forlat tabellen',
 };

@@ -8,6 +8,7 @@ export type GridCommand =
   | { readonly kind: 'compose' }
   | { readonly kind: 'shift'; readonly step: -1 | 1 }
   | { readonly kind: 'shift-level'; readonly step: -1 | 1 }
+  | { readonly kind: 'resize-column'; readonly step: -1 | 1 }
   | {
       readonly kind:
         | 'edit'
@@ -75,13 +76,18 @@ const withAlt: Readonly<Record<string, GridCommand>> = {
   ArrowRight: { kind: 'shift-level', step: 1 },
 };
 
+const withAltAndShift: Readonly<Record<string, GridCommand>> = {
+  ArrowLeft: { kind: 'resize-column', step: -1 },
+  ArrowRight: { kind: 'resize-column', step: 1 },
+};
+
 /** What the key asks the table for; null is left to the page and the browser. */
 export function commandOf(pressed: PressedKey): GridCommand | null {
   const { key, altKey, shiftKey } = pressed;
   const control = pressed.ctrlKey || pressed.metaKey;
   // AltGr is Ctrl and Alt at once, and writes characters.
   if (control && altKey) return key.length === 1 ? { kind: 'type', text: key } : null;
-  if (altKey) return withAlt[key] ?? null;
+  if (altKey) return (shiftKey ? withAltAndShift[key] : undefined) ?? withAlt[key] ?? null;
   const motion = control ? motionsWithControl[key] : motions[key];
   if (motion) return { kind: 'move', motion, extend: shiftKey };
   if (control)

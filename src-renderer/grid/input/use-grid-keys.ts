@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { useLanguage } from '../../language.ts';
 import type { EditingCommands } from '../actions/use-editing.ts';
 import type { RowActions } from '../actions/use-row-actions.ts';
+import type { ColumnSizing } from '../columns/use-column-widths.ts';
 import type { GridActions, GridRow } from '../grid-model.ts';
 import { type Motion, moved, placeIn } from '../navigation.ts';
 import { cellsOf } from '../row-cells.ts';
@@ -18,6 +19,7 @@ interface Surroundings<Row extends GridRow> {
   readonly actions: GridActions<Row>;
   readonly pageRows: number;
   readonly isTree: boolean;
+  readonly sizing: ColumnSizing;
   readonly say: (text: string) => void;
   readonly focusCell: () => void;
 }
@@ -26,7 +28,7 @@ interface Surroundings<Row extends GridRow> {
 export function useGridKeys<Row extends GridRow>(
   given: Surroundings<Row>,
 ): (event: KeyboardEvent) => void {
-  const { state, actions, editing, rowActions, pageRows, isTree, say, focusCell } = given;
+  const { state, actions, editing, rowActions, pageRows, isTree, sizing, say, focusCell } = given;
   const { translate } = useLanguage();
   const { seen, columns, standing, index } = state;
 
@@ -131,6 +133,9 @@ export function useGridKeys<Row extends GridRow>(
       case 'shift-level':
         rowActions.shiftLevel(command.step);
         return actions.moveLevel !== undefined;
+      case 'resize-column':
+        sizing.step(standing.column, command.step);
+        return true;
     }
     focusCell();
     return true;

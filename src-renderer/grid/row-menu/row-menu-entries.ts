@@ -12,6 +12,8 @@ interface Surroundings<Row extends GridRow> {
   readonly edit: () => void;
   /** Folds or unfolds the row; null where it is no parent. */
   readonly fold: { readonly isFolded: boolean; readonly toggle: () => void } | null;
+  /** Gives the column where one stands its own width again; null where it has it. */
+  readonly resetWidth: (() => void) | null;
   readonly copy: (how: 'copy' | 'cut') => void;
   readonly translate: Translate;
 }
@@ -20,7 +22,7 @@ interface Surroundings<Row extends GridRow> {
 export function rowMenuEntries<Row extends GridRow>(
   given: Surroundings<Row>,
 ): readonly RowMenuEntry[] {
-  const { actions, rowActions, row, canEditHere, edit, fold, copy, translate } = given;
+  const { actions, rowActions, row, canEditHere, edit, fold, copy, resetWidth, translate } = given;
   const count = rowActions.selected.length;
   const control = translate('grid:key-control');
   const alt = translate('grid:key-alt');
@@ -78,6 +80,7 @@ export function rowMenuEntries<Row extends GridRow>(
       fold?.isFolded ? '→' : '←',
       () => fold?.toggle(),
     ),
+    ...entry(resetWidth !== null, 'width', translate('grid:reset-width'), '', () => resetWidth?.()),
     ...entry(true, 'copy', translate('grid:copy'), `${control}+C`, () => copy('copy'), true),
     ...entry(canEdit, 'cut', translate('grid:cut'), `${control}+X`, () => copy('cut')),
     ...entry(

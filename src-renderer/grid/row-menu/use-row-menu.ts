@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { useLanguage } from '../../language.ts';
 import type { EditingCommands } from '../actions/use-editing.ts';
 import type { RowActions } from '../actions/use-row-actions.ts';
+import type { ColumnSizing } from '../columns/use-column-widths.ts';
 import type { CellPlace, GridActions, GridRow } from '../grid-model.ts';
 import { editorOf, rowName } from '../row-cells.ts';
 import type { GridState } from '../standing/use-grid-state.ts';
@@ -20,6 +21,7 @@ interface Surroundings<Row extends GridRow> {
   readonly actions: GridActions<Row>;
   readonly rowActions: RowActions<Row>;
   readonly editing: EditingCommands;
+  readonly sizing: ColumnSizing;
   readonly focusCell: () => void;
 }
 
@@ -34,7 +36,7 @@ interface RowMenuState {
 
 /** The menu of the rows that are selected, or of the row that it is opened on. */
 export function useRowMenu<Row extends GridRow>(given: Surroundings<Row>): RowMenuState {
-  const { state, actions, rowActions, editing, focusCell } = given;
+  const { state, actions, rowActions, editing, sizing, focusCell } = given;
   const { translate } = useLanguage();
   const [at, setAt] = useState<MenuPoint | null>(null);
   const { standing } = state;
@@ -55,6 +57,7 @@ export function useRowMenu<Row extends GridRow>(given: Surroundings<Row>): RowMe
       fold: row?.isParent
         ? { isFolded: state.folded.has(row.id), toggle: () => state.toggle(row.id) }
         : null,
+      resetWidth: column && sizing.isChosen(column.id) ? () => sizing.keep(column.id, null) : null,
       copy: (how) => document.execCommand(how),
       translate,
     }),

@@ -47,3 +47,13 @@ test('a heading is neither moved nor deleted', () => {
     survey,
   ]);
 });
+
+test('an activity that is moved past the end of its sub-project goes on in the next', () => {
+  const past = (id: string, step: -1 | 1) => {
+    const place = activityOrder.pastEnd?.(plan, rowOf(id), step);
+    return place ? [place.index, place.fields['subprojectId']] : null;
+  };
+  expect(past(course, 1)).toEqual([0, school]);
+  expect(past(survey, -1)).toEqual([1, health]);
+  expect(past(health, 1)).toBeNull();
+});

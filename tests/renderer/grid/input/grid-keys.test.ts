@@ -38,6 +38,8 @@ test.each([
   ['Alt+ArrowDown', { kind: 'shift', step: 1 }],
   ['Alt+ArrowLeft', { kind: 'shift-level', step: -1 }],
   ['Alt+ArrowRight', { kind: 'shift-level', step: 1 }],
+  ['Alt+Shift+ArrowLeft', { kind: 'resize-column', step: -1 }],
+  ['Alt+Shift+ArrowRight', { kind: 'resize-column', step: 1 }],
 ] as const)('%s asks for %j', (keys, command) => {
   expect(commandOf(pressed(keys))).toEqual(command);
 });
