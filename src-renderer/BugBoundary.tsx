@@ -3,6 +3,8 @@ import { BugPage } from './BugPage.tsx';
 import { LanguageScope } from './LanguageScope.tsx';
 
 interface Props {
+  /** Whether a page's bar and navigation stand around it. */
+  readonly isInPage?: boolean;
   readonly children: ReactNode;
 }
 
@@ -24,7 +26,7 @@ export class BugBoundary extends Component<Props, State> {
     return (
       <Suspense>
         <LanguageScope language={document.documentElement.lang === 'nn' ? 'nn' : 'nb'}>
-          <BugPage detail={detail} />
+          <BugPage detail={detail} isInPage={this.props.isInPage ?? false} />
         </LanguageScope>
       </Suspense>
     );

@@ -4,11 +4,16 @@ import Container from '@mui/material/Container';
 import Typography from '@mui/material/Typography';
 import { useLanguage } from './language.ts';
 
+interface BugPageProps {
+  readonly detail: string;
+  readonly isInPage: boolean;
+}
+
 /** A mistake in our own pages: what happened, what is safe, and what to copy. */
-export function BugPage({ detail }: { readonly detail: string }) {
+export function BugPage({ detail, isInPage }: BugPageProps) {
   const { translate } = useLanguage();
   return (
-    <Container component="main" maxWidth="md" sx={{ py: 6 }}>
+    <Container component={isInPage ? 'div' : 'main'} maxWidth="md" sx={{ py: 6 }}>
       <Typography variant="h1" gutterBottom>
         {translate('pages:bug-heading')}
       </Typography>

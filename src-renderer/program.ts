@@ -5,6 +5,8 @@ import { call, listen } from './bridge.ts';
 /** The program as the page knows it, and how the user's choices are changed. */
 export interface KnownProgram extends Program {
   readonly changeSettings: (changed: Partial<Settings>) => void;
+  /** Why the choices weren't kept for the next time; null where they were. */
+  readonly settingsError: unknown;
 }
 
 export const ProgramContext = createContext<KnownProgram | null>(null);
@@ -24,6 +26,7 @@ export type ProgramReading =
 export function useProgramReading(attempt: number): ProgramReading {
   const [read, setRead] = useState<Program | null>(null);
   const [error, setError] = useState<unknown>(null);
+  const [settingsError, setSettingsError] = useState<unknown>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt reads it again
   useEffect(() => {
     setError(null);
@@ -39,8 +42,7 @@ export function useProgramReading(attempt: number): ProgramReading {
   const changeSettings = (changed: Partial<Settings>) => {
     const settings = { ...read.settings, ...changed };
     setRead({ ...read, settings });
-    // Where nobody answers, the notice of that says so.
-    call('change-settings', settings).catch(() => {});
+    call('change-settings', settings).then(() => setSettingsError(null), setSettingsError);
   };
-  return { kind: 'read', program: { ...read, changeSettings } };
+  return { kind: 'read', program: { ...read, changeSettings, settingsError } };
 }

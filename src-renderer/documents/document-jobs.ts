@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { DocumentJob } from '../../src-preload/contract.ts';
 import { call, listen, watchConnection } from '../bridge.ts';
+import { CallFailed } from '../call-failure.ts';
 
 type Jobs = ReadonlyMap<string, DocumentJob>;
 
@@ -25,8 +26,10 @@ function followDocumentJobs(
         // What an event has told meanwhile is newer than the list; the rest the list knows best.
         if (told === toldSinceAsked) setJobs(() => new Map([...listed.map(byName), ...told]));
       },
-      // The page says elsewhere that the program doesn't answer.
-      () => undefined,
+      (error) => {
+        // The page says elsewhere that the program doesn't answer. Else what is asked for next is told of.
+        if (error instanceof CallFailed && told === toldSinceAsked) setJobs(() => new Map(told));
+      },
     );
   };
   const stopListening = listen(({ name, value }) => {

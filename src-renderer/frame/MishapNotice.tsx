@@ -6,6 +6,7 @@ import { useLanguage } from '../language.ts';
 import { droppedText } from '../project/dropped-text.ts';
 import { useOpenedProject, useProject } from '../project/open-project.ts';
 import type { Mishap } from '../project/project-store.ts';
+import { goToContent } from './content.ts';
 
 /** What was asked for and couldn't be done, until the user has seen it or does something else. */
 export function MishapNotice() {
@@ -17,7 +18,10 @@ export function MishapNotice() {
     <Alert
       severity="error"
       variant="standard"
-      onClose={() => store.forgetMishap()}
+      onClose={() => {
+        store.forgetMishap();
+        goToContent();
+      }}
       closeText={translate('frame:close-notice')}
       sx={{ borderRadius: 0, whiteSpace: 'pre-line' }}
     >

@@ -27,7 +27,10 @@ export function PageHeader({ page, explanation, actions }: PageHeaderProps) {
   return (
     <Box component="header" sx={{ mb: 2 }}>
       <title>{`${title} – ${projectName} – Planverk`}</title>
-      <Breadcrumbs aria-label={translate('frame:breadcrumb')} sx={{ fontSize: '0.8125rem' }}>
+      <Breadcrumbs
+        aria-label={translate('frame:breadcrumb')}
+        sx={{ fontSize: '0.8125rem', overflowWrap: 'anywhere' }}
+      >
         <Link href={`#${addressOf(project, 'oversikt')}`} color="inherit" underline="hover">
           {projectName}
         </Link>
@@ -42,7 +45,7 @@ export function PageHeader({ page, explanation, actions }: PageHeaderProps) {
         {actions}
       </Box>
       {explanation && (
-        <Typography color="textSecondary" sx={{ maxWidth: '70ch', mt: 0.5 }}>
+        <Typography color="textSecondary" sx={{ maxWidth: '70ch', mt: 0.5, textWrap: 'pretty' }}>
           {explanation}
         </Typography>
       )}

@@ -1,10 +1,12 @@
 import Box from '@mui/material/Box';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { BugBoundary } from '../BugBoundary.tsx';
+import { useLanguage } from '../language.ts';
 import { searchOpening } from '../search/search-opening.ts';
 import { ClosedNotice } from './ClosedNotice.tsx';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
+import { contentId, goToContent } from './content.ts';
 import { LoadingPage } from './LoadingPage.tsx';
 import { MishapNotice } from './MishapNotice.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -35,6 +37,14 @@ export function ProjectFrame({ page }: { readonly page: PageName }) {
   useProjectMenu();
   const isSearching = useStore(searchOpening, ({ isOpen }) => isOpen);
   const Page = pages[page];
+  const { translate } = useLanguage();
+  const shown = useRef(page);
+  // What led to another page may have gone with the one before.
+  useEffect(() => {
+    if (shown.current === page) return;
+    shown.current = page;
+    if (document.activeElement === document.body) goToContent();
+  }, [page]);
   useEffect(() => {
     const timer = setTimeout(fetchSearch, searchComesInMilliseconds);
     return () => clearTimeout(timer);
@@ -52,7 +62,8 @@ export function ProjectFrame({ page }: { readonly page: PageName }) {
       <Navigation current={page} />
       <Box
         component="main"
-        id="content"
+        id={contentId}
+        aria-label={translate(`frame:page-${page}`)}
         tabIndex={-1}
         sx={{ gridArea: 'page', overflow: 'auto', outline: 'none', minWidth: 0 }}
       >
@@ -60,7 +71,7 @@ export function ProjectFrame({ page }: { readonly page: PageName }) {
         <ClosedNotice />
         <MishapNotice />
         <TakenBackNotice />
-        <BugBoundary key={page}>
+        <BugBoundary key={page} isInPage>
           <Suspense fallback={<LoadingPage />}>
             <Page />
           </Suspense>

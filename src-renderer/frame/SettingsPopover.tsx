@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert';
 import Popover from '@mui/material/Popover';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
@@ -8,6 +9,7 @@ import { useState } from 'react';
 import { languages } from '../../src-domain/fields.ts';
 import { useLanguage } from '../language.ts';
 import { useProgram } from '../program.ts';
+import { errorText } from './error-text.ts';
 
 const colourSchemes = ['system', 'light', 'dark'] as const;
 
@@ -19,8 +21,7 @@ interface SettingsPopoverProps {
 /** The settings themselves, under the button that opened them. */
 export function SettingsPopover({ anchor, onClose }: SettingsPopoverProps) {
   const { translate, language } = useLanguage();
-  const { settings, version, changeSettings } = useProgram();
-  const [name, setName] = useState(settings.name ?? '');
+  const { settings, version, changeSettings, settingsError } = useProgram();
   return (
     <Popover
       open={anchor !== null}
@@ -30,7 +31,7 @@ export function SettingsPopover({ anchor, onClose }: SettingsPopoverProps) {
       transformOrigin={{ vertical: 'top', horizontal: 'right' }}
       slotProps={{ paper: { role: 'dialog', 'aria-label': translate('frame:settings') } }}
     >
-      <Stack spacing={2} sx={{ p: 2, width: 300 }}>
+      <Stack spacing={2} sx={{ p: 2, width: 360 }}>
         <Choice
           label={translate('frame:program-language')}
           value={language}
@@ -45,19 +46,37 @@ export function SettingsPopover({ anchor, onClose }: SettingsPopoverProps) {
             changeSettings({ colorScheme: chosen === 'system' ? null : chosen })
           }
         />
-        <TextField
-          size="small"
-          label={translate('frame:your-name')}
-          helperText={translate('frame:your-name-why')}
-          value={name}
-          onChange={({ target }) => setName(target.value)}
-          onBlur={() => changeSettings({ name: name.trim() || null })}
-        />
+        <NameField />
+        {settingsError !== null && (
+          <Alert severity="error">{errorText(settingsError, translate)}</Alert>
+        )}
         <Typography variant="body2" color="textSecondary">
           {translate('frame:version', { version })}
         </Typography>
       </Stack>
     </Popover>
+  );
+}
+
+/** As long as the program takes. */
+const longestName = 200;
+
+/** What the history calls the user. It begins anew each time that the settings are opened. */
+function NameField() {
+  const { translate } = useLanguage();
+  const { settings, changeSettings } = useProgram();
+  const [text, setText] = useState(settings.name ?? '');
+  const name = text.trim() || null;
+  return (
+    <TextField
+      size="small"
+      label={translate('frame:your-name')}
+      helperText={translate('frame:your-name-why')}
+      value={text}
+      onChange={({ target }) => setText(target.value)}
+      onBlur={() => name !== settings.name && changeSettings({ name })}
+      slotProps={{ htmlInput: { maxLength: longestName } }}
+    />
   );
 }
 

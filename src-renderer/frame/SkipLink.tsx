@@ -1,16 +1,17 @@
 import Link from '@mui/material/Link';
 import { useLanguage } from '../language.ts';
+import { contentId, goToContent } from './content.ts';
 
 /** The first stop of the Tab key: past the bar, to what the page is about. */
 export function SkipLink() {
   const { translate } = useLanguage();
   return (
     <Link
-      href="#content"
+      href={`#${contentId}`}
       // The address says which page is shown, so it stays as it is.
       onClick={(event) => {
         event.preventDefault();
-        document.getElementById('content')?.focus();
+        goToContent();
       }}
       sx={{
         position: 'absolute',

@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import { useEffect } from 'react';
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import type { GuidePlace } from '../frame/addresses.ts';
+import { contentId } from '../frame/content.ts';
 import { SkipLink } from '../frame/SkipLink.tsx';
 import { useLanguage } from '../language.ts';
 import { ChapterList } from './ChapterList.tsx';
@@ -47,7 +48,7 @@ export function GuidePage({ place, wayOut }: GuidePageProps) {
       <ChapterList chapters={guideChapters} current={chapter?.name} />
       <Box
         component="main"
-        id="content"
+        id={contentId}
         tabIndex={-1}
         sx={{ gridArea: 'page', overflow: 'auto', outline: 'none', px: { xs: 2, sm: 5 }, py: 3 }}
       >

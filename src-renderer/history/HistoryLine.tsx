@@ -4,7 +4,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import ListItem from '@mui/material/ListItem';
 import Typography from '@mui/material/Typography';
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { invert } from '../../src-domain/change.ts';
 import { putBackLabel } from '../../src-domain/messages/labels.ts';
 import type { HistoryEntry } from '../../src-preload/contract.ts';
@@ -12,8 +12,13 @@ import { timeOfDayText, useLanguage } from '../language.ts';
 import { useChange } from '../project/open-project.ts';
 import { HistoryChanges } from './HistoryChanges.tsx';
 
+interface HistoryLineProps {
+  readonly entry: HistoryEntry;
+}
+
 /** One thing that was done; opened, it shows each change and can be put back. */
-export function HistoryLine({ entry }: { readonly entry: HistoryEntry }) {
+export const HistoryLine = memo(function HistoryLine(props: HistoryLineProps) {
+  const { entry } = props;
   const { translate, language } = useLanguage();
   const change = useChange();
   const [isOpen, setIsOpen] = useState(false);
@@ -79,4 +84,4 @@ export function HistoryLine({ entry }: { readonly entry: HistoryEntry }) {
       </Box>
     </ListItem>
   );
-}
+});

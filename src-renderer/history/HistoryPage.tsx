@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import Container from '@mui/material/Container';
 import List from '@mui/material/List';
 import Typography from '@mui/material/Typography';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { everything, filterHistory, type HistoryFilter } from '../../src-domain/history-filter.ts';
 import { isoDayOf } from '../../src-domain/timing/local-day.ts';
 import type { HistoryEntry } from '../../src-preload/contract.ts';
@@ -18,19 +18,42 @@ import { useHistory } from './use-history.ts';
 /** What was done to the project, by whom and when, and how to put it back. */
 export function HistoryPage() {
   const { translate, language } = useLanguage();
-  const { entries, isAll, error, readMore } = useHistory();
+  const { entries, isAll, error, readAgain, moreError, readMore } = useHistory();
   const [filter, setFilter] = useState<HistoryFilter>(everything);
-  const shown = useMemo(() => filterHistory(entries ?? [], filter, dayOf), [entries, filter]);
+  // Whoever writes in the filter doesn't wait for a thousand lines.
+  const wanted = useDeferredValue(filter);
+  const shown = useMemo(() => filterHistory(entries ?? [], wanted, dayOf), [entries, wanted]);
   const days = useMemo(() => [...Map.groupBy(shown, ({ at }) => dayOf(at))], [shown]);
   const people = useMemo(
     () =>
       [...new Set((entries ?? []).map(({ who }) => who))].sort((a, b) => a.localeCompare(b, 'nb')),
     [entries],
   );
+  const list = useRef<HTMLDivElement>(null);
+  const readTo = useRef<string | null>(null);
+  // The button may be gone now; reading goes on with the first line that came.
+  useLayoutEffect(() => {
+    const first = shown.findIndex(({ id }) => id === readTo.current) + 1;
+    if (first === 0 || first === shown.length) return;
+    list.current?.querySelectorAll<HTMLElement>('[aria-controls]')[first]?.focus();
+    readTo.current = null;
+  }, [shown]);
   return (
     <Container maxWidth="lg" sx={{ py: 2.5 }}>
       <PageHeader page="historikk" explanation={translate('history:explanation')} />
-      {error !== null && <Alert severity="error">{errorText(error, translate)}</Alert>}
+      {error !== null && (
+        <Alert
+          severity="error"
+          sx={{ mb: 2 }}
+          action={
+            <Button color="inherit" size="small" onClick={readAgain}>
+              {translate('pages:try-again')}
+            </Button>
+          }
+        >
+          {errorText(error, translate)}
+        </Alert>
+      )}
       {entries === null && error === null && <LoadingPage />}
       {entries !== null && (
         <>
@@ -38,16 +61,30 @@ export function HistoryPage() {
           <Typography role="status" variant="body2" color="textSecondary" sx={{ my: 1.5 }}>
             {translate('history:shown', { count: shown.length })}
           </Typography>
-          {days.map(([day, ofDay]) => (
-            <section key={day} aria-label={dayText(day, language)}>
-              <Typography variant="h2" sx={{ mt: 2, mb: 0.5 }}>
-                {dayText(day, language)}
-              </Typography>
-              <DayList entries={ofDay} />
-            </section>
-          ))}
+          <div ref={list}>
+            {days.map(([day, ofDay]) => (
+              <section key={day} aria-label={dayText(day, language)}>
+                <Typography variant="h2" sx={{ mt: 2, mb: 0.5 }}>
+                  {dayText(day, language)}
+                </Typography>
+                <DayList entries={ofDay} />
+              </section>
+            ))}
+          </div>
+          {moreError !== null && (
+            <Alert severity="error" sx={{ mt: 2 }}>
+              {errorText(moreError, translate)}
+            </Alert>
+          )}
           {!isAll && (
-            <Button variant="outlined" onClick={readMore} sx={{ mt: 2 }}>
+            <Button
+              variant="outlined"
+              onClick={() => {
+                readTo.current = shown.at(-1)?.id ?? null;
+                readMore();
+              }}
+              sx={{ mt: 2 }}
+            >
               {translate('history:read-more')}
             </Button>
           )}

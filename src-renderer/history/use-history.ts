@@ -7,7 +7,11 @@ export interface History {
   /** The newest first; null until the first are read. */
   readonly entries: readonly HistoryEntry[] | null;
   readonly isAll: boolean;
+  /** Why the newest couldn't be read; null where they were. */
   readonly error: unknown;
+  readonly readAgain: () => void;
+  /** Why older ones couldn't be read. */
+  readonly moreError: unknown;
   readonly readMore: () => void;
 }
 
@@ -18,24 +22,28 @@ export function useHistory(): History {
   const [entries, setEntries] = useState<readonly HistoryEntry[] | null>(null);
   const [isAll, setIsAll] = useState(false);
   const [error, setError] = useState<unknown>(null);
+  const [moreError, setMoreError] = useState<unknown>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a later change is what there is to read
-  useEffect(() => {
+  const readAgain = useCallback(() => {
     call('read-history', { project, before: null }).then((read) => {
       setEntries((known) => newestFirst(read.entries, known ?? []));
       setIsAll((was) => was || read.isAll);
+      setError(null);
     }, setError);
-  }, [project, latest]);
+  }, [project]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a later change is what there is to read
+  useEffect(readAgain, [readAgain, latest]);
 
   const last = entries?.at(-1)?.id ?? null;
   const readMore = useCallback(() => {
     call('read-history', { project, before: last }).then((read) => {
       setEntries((known) => newestFirst(known ?? [], read.entries));
       setIsAll(read.isAll);
-    }, setError);
+      setMoreError(null);
+    }, setMoreError);
   }, [project, last]);
 
-  return { entries, isAll, error, readMore };
+  return { entries, isAll, error, readAgain, moreError, readMore };
 }
 
 /** Ids sort by when they were made, also those of other copies. */

@@ -49,7 +49,7 @@ export function RecentProject({ known, error, isOpening, onOpen, onRemove }: Rec
           sx={{ gap: 2, px: 2, py: 1, minWidth: 0, borderRadius: 1 }}
         >
           <Box sx={{ minWidth: 0, flexGrow: 1 }}>
-            <Typography variant="h3" component="span" noWrap sx={{ display: 'block' }}>
+            <Typography variant="h3" component="span" noWrap title={name} sx={{ display: 'block' }}>
               {name}
             </Typography>
             <Typography

@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import type { KnownProject } from '../../src-preload/contract.ts';
 import { call } from '../bridge.ts';
 import { useLanguage } from '../language.ts';
+import { OpeningError } from './OpeningError.tsx';
 import { RecentProject } from './RecentProject.tsx';
 import { errorAt, isUnderWayAt, type Opener } from './use-opening.ts';
 
@@ -17,15 +18,17 @@ interface RecentProjectsProps {
 export function RecentProjects({ projects, opener }: RecentProjectsProps) {
   const { translate } = useLanguage();
   const [said, setSaid] = useState('');
+  const [error, setError] = useState<unknown>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { opening, open } = opener;
   const remove = ({ project, name }: KnownProject) => {
     // What had the focus is about to go.
     heading.current?.focus();
+    setSaid('');
+    setError(null);
     call('forget-project', { project }).then(
       () => setSaid(translate('start:removed', { name: name || translate('start:without-name') })),
-      // Where nobody answers, the notice of that says so.
-      () => {},
+      setError,
     );
   };
   return (
@@ -59,6 +62,7 @@ export function RecentProjects({ projects, opener }: RecentProjectsProps) {
       <Typography role="status" variant="body2" color="textSecondary" sx={{ mt: 1 }}>
         {said}
       </Typography>
+      <OpeningError error={error} onClose={() => setError(null)} />
     </section>
   );
 }

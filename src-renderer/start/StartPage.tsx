@@ -2,8 +2,10 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { lazy, Suspense } from 'react';
 import { call, shell } from '../bridge.ts';
+import { ProgramGone } from '../call-failure.ts';
 import { newProjectAddress, openProjectAddress, startAddress } from '../frame/addresses.ts';
 import { ConnectionNotice } from '../frame/ConnectionNotice.tsx';
+import { contentId } from '../frame/content.ts';
 import { LoadingPage } from '../frame/LoadingPage.tsx';
 import { SkipLink } from '../frame/SkipLink.tsx';
 import { useGoTo, useStartView } from '../frame/use-address.ts';
@@ -34,6 +36,8 @@ export function StartPage() {
   const { projects, error } = useKnownProjects();
   const { opening, open, forget } = opener;
   const isFirstTime = projects?.length === 0;
+  // Where nobody answers, the notice of that says so, and the list is as it was.
+  const isNoticed = projects !== null && error instanceof ProgramGone;
   const close = () => {
     forget();
     goTo(startAddress);
@@ -54,7 +58,7 @@ export function StartPage() {
       <ConnectionNotice />
       <Box
         component="main"
-        id="content"
+        id={contentId}
         tabIndex={-1}
         sx={{ width: '100%', maxWidth: 960, mx: 'auto', px: 3, py: 4, outline: 'none' }}
       >
@@ -83,7 +87,7 @@ export function StartPage() {
             <RecentProjects projects={projects} opener={opener} />
           </Box>
         )}
-        <OpeningError error={projects === null ? error : null} />
+        <OpeningError error={isNoticed ? null : error} />
       </Box>
       <Suspense>
         {view === 'new' && <NewProjectDialog opener={opener} onClose={close} />}

@@ -1,0 +1,5 @@
+/** What a page is about, beside its bar and its navigation. */
+export const contentId = 'content';
+
+/** Goes on there, where what had the focus is gone. */
+export const goToContent = (): void => document.getElementById(contentId)?.focus();
