@@ -1,9 +1,9 @@
 import Autocomplete, { createFilterOptions } from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
+import type { Choice } from '../grid/grid-model.ts';
 import { useLanguage } from '../language.ts';
 import { FieldNotes, type FieldNotesProps, hasNotes } from './FieldNotes.tsx';
-import type { Choice } from './field-choices.ts';
 import { fieldLook, notesLook } from './field-look.ts';
 
 interface ChooseOrWriteProps {
@@ -28,8 +28,8 @@ const filter = createFilterOptions<Offer>();
 export function ChooseOrWrite(props: ChooseOrWriteProps) {
   const { label, choices, value, onChoose, onWrite, notes = {} } = props;
   const { translate } = useLanguage();
-  const chosen = choices.find((choice) => choice.value === value) ?? null;
-  const [text, setText] = useState(chosen?.label ?? '');
+  const chosen = choices.find((choice) => choice.id === value) ?? null;
+  const [text, setText] = useState(chosen?.name ?? '');
   return (
     <Autocomplete<Offer, false, false, true>
       freeSolo
@@ -38,25 +38,25 @@ export function ChooseOrWrite(props: ChooseOrWriteProps) {
       inputValue={text}
       onInputChange={(_, typed) => setText(typed)}
       options={choices}
-      getOptionLabel={(offer) => (typeof offer === 'string' ? offer : offer.label)}
-      getOptionKey={(offer) => (typeof offer === 'string' ? offer : offer.value)}
-      isOptionEqualToValue={(a, b) => typeof b !== 'string' && a.value === b.value}
+      getOptionLabel={(offer) => (typeof offer === 'string' ? offer : offer.name)}
+      getOptionKey={(offer) => (typeof offer === 'string' ? offer : offer.id)}
+      isOptionEqualToValue={(a, b) => typeof b !== 'string' && a.id === b.id}
       filterOptions={(all, state) => {
         const name = state.inputValue.trim();
-        const isThere = name === '' || all.some((choice) => choice.label === name);
+        const isThere = name === '' || all.some((choice) => choice.name === name);
         const written: Offer = {
-          value: '',
-          label: translate('forms:write-new', { text: name }),
+          id: '',
+          name: translate('forms:write-new', { text: name }),
           written: name,
         };
         return isThere ? filter(all, state) : [...filter(all, state), written];
       }}
       onChange={(_, offer) => {
         const name = typeof offer === 'string' ? offer.trim() : offer?.written;
-        const same = choices.find((choice) => choice.label === name);
-        if (same) onChoose(same.value);
+        const same = choices.find((choice) => choice.name === name);
+        if (same) onChoose(same.id);
         else if (name) onWrite(name);
-        else onChoose(typeof offer === 'string' ? null : (offer?.value ?? null));
+        else onChoose(typeof offer === 'string' ? null : (offer?.id ?? null));
         // What was chosen is shown as the value, or elsewhere.
         if (value === null) setText('');
       }}

@@ -3,10 +3,11 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { type EntityName, entityNamed } from '../../src-domain/entities/registry.ts';
+import { choicesFor } from '../choices.ts';
+import type { Choice } from '../grid/grid-model.ts';
 import { useLanguage } from '../language.ts';
 import { usePlan } from '../project/open-project.ts';
 import { FieldNotes, hasNotes } from './FieldNotes.tsx';
-import { type Choice, choicesFor } from './field-choices.ts';
 import { fieldLook, notesLook } from './field-look.ts';
 import { SoughtField } from './SoughtField.tsx';
 import { type PlanFieldProps, usePlanField } from './use-plan-field.ts';
@@ -48,10 +49,11 @@ export function PlanChoiceField<Name extends EntityName>(props: PlanChoiceFieldP
       {choices.length > mostInList ? (
         <Autocomplete
           options={choices}
-          value={choices.find((choice) => choice.value === value) ?? null}
-          onChange={(_, chosen) => choose(chosen?.value ?? null)}
-          getOptionKey={(choice) => choice.value}
-          isOptionEqualToValue={(a, b) => a.value === b.value}
+          value={choices.find((choice) => choice.id === value) ?? null}
+          onChange={(_, chosen) => choose(chosen?.id ?? null)}
+          getOptionKey={({ id }) => id}
+          getOptionLabel={({ name }) => name}
+          isOptionEqualToValue={(a, b) => a.id === b.id}
           disableClearable={!canBeEmpty as false}
           readOnly={isLocked}
           noOptionsText={translate('forms:no-choices')}
@@ -84,8 +86,8 @@ export function PlanChoiceField<Name extends EntityName>(props: PlanChoiceFieldP
             </MenuItem>
           )}
           {choices.map((choice) => (
-            <MenuItem key={choice.value} value={choice.value}>
-              {choice.label}
+            <MenuItem key={choice.id} value={choice.id}>
+              {choice.name}
             </MenuItem>
           ))}
         </TextField>

@@ -2,8 +2,8 @@ import { updateOf } from '../../src-domain/change.ts';
 import type { Row } from '../../src-domain/entities/registry.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import type { Plan } from '../../src-domain/plan.ts';
+import { municipalityChoices, subprojectChoices } from '../choices.ts';
 import { fieldColumn, type PlanColumn, writeField } from '../plan-table/plan-column.ts';
-import { municipalityChoices, subprojectChoices } from '../plan-table/row-choices.ts';
 import type { EffectGoalRow } from './effect-goal-rows.ts';
 import { hasOwnPlans } from './own-plans.ts';
 

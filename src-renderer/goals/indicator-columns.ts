@@ -2,8 +2,8 @@ import type { Language } from '../../src-domain/fields.ts';
 import { markedGoals } from '../../src-domain/marked-goals.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import type { Plan } from '../../src-domain/plan.ts';
+import { subprojectChoices, valueChoices } from '../choices.ts';
 import { fieldColumn, type PlanColumn } from '../plan-table/plan-column.ts';
-import { subprojectChoices, valueChoices } from '../plan-table/row-choices.ts';
 import { targetColumn } from '../plan-table/target-column.ts';
 
 interface Made {

@@ -3,9 +3,9 @@ import type { Language } from '../../src-domain/fields.ts';
 import { letteredName } from '../../src-domain/lettered-name.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import { inOrder, type Plan } from '../../src-domain/plan.ts';
+import { subprojectChoices } from '../choices.ts';
 import { fieldColumn, type PlanColumn } from '../plan-table/plan-column.ts';
 import type { PlanRow } from '../plan-table/plan-row.ts';
-import { subprojectChoices } from '../plan-table/row-choices.ts';
 import { targetColumn } from '../plan-table/target-column.ts';
 import { hasOwnPlans } from './own-plans.ts';
 

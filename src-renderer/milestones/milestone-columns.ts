@@ -6,9 +6,9 @@ import { fieldLabel } from '../../src-domain/messages/field-text.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import { type Answering, responsibleChanges, responsibleOf } from '../../src-domain/responsible.ts';
+import { municipalityChoices, subprojectChoices, valueChoices } from '../choices.ts';
 import type { Choice } from '../grid/grid-model.ts';
 import { fieldColumn, type PlanColumn, writeField } from '../plan-table/plan-column.ts';
-import { municipalityChoices, subprojectChoices, valueChoices } from '../plan-table/row-choices.ts';
 import type { MilestonePlanRow } from './milestone-rows.ts';
 
 type Column = PlanColumn<MilestonePlanRow>;

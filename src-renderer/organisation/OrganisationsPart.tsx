@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import { inOrder, type Plan } from '../../src-domain/plan.ts';
+import { valueChoices } from '../choices.ts';
 import { useLanguage } from '../language.ts';
 import { PlanTable } from '../plan-table/PlanTable.tsx';
 import { fieldColumn, type PlanColumn } from '../plan-table/plan-column.ts';
 import { useSteadyRows } from '../plan-table/plan-row.ts';
-import { valueChoices } from '../plan-table/row-choices.ts';
 import { usePlan } from '../project/open-project.ts';
 import {
   isWithin,

@@ -26,8 +26,8 @@ export function AuthorList() {
   const taken = new Set(authors.map(({ personId }) => personId));
   const choices = plan.rows.person
     .filter(({ id, removedOn }) => removedOn === null && !taken.has(id))
-    .map(({ id, name }) => ({ value: id, label: name || translate('forms:unnamed') }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, 'nb'));
+    .map(({ id, name }) => ({ id, name: name || translate('forms:unnamed') }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'nb'));
   const last = authors.length;
   return (
     <div ref={list}>

@@ -2,8 +2,8 @@ import { capitalised } from '../../src-domain/messages/capitalised.ts';
 import { fieldLabel } from '../../src-domain/messages/field-text.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import type { Plan } from '../../src-domain/plan.ts';
+import { valueChoices } from '../choices.ts';
 import { fieldColumn, type PlanColumn } from '../plan-table/plan-column.ts';
-import { valueChoices } from '../plan-table/row-choices.ts';
 import type { SubprojectRow } from './subproject-rows.ts';
 
 type Column = PlanColumn<SubprojectRow>;
