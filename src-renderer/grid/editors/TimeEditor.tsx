@@ -28,17 +28,20 @@ export function TimeEditor(props: TimeEditorProps) {
   useDraft(port, () => ({ kind: 'value', value: text }));
   // Days that a person has set belong to the text that they were set for.
   const kept = written?.text === text && written.spans !== null ? written : null;
+  const hint = kept ? timeUnderstanding(kept, translate, language) : understood(text);
   const canSet = written !== undefined;
   return (
     <TypedEditor
       label={label}
       text={text}
       onText={setText}
-      hint={kept ? timeUnderstanding(kept, translate, language) : understood(text)}
+      // Under the dialog there is nothing to say, and what is said would lie over it.
+      hint={isSetting ? '' : hint}
       refusal={refusal}
       {...(canSet && { onOpen: () => setIsSetting(true) })}
       action={
-        canSet && (
+        canSet &&
+        !isSetting && (
           <Button
             size="small"
             tabIndex={-1}
