@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type EntityName, type entities, entityNames } from './entities/registry.ts';
 import type { AnyRow } from './entity.ts';
 import { id, label } from './fields.ts';
+import { sameValue } from './same-value.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -63,13 +64,19 @@ function invertOne(change: Change): Change {
 export const invert = (changes: readonly Change[]): readonly Change[] =>
   changes.map(invertOne).reverse();
 
-/** Builds an update of the fields in `to`, expecting the row as it stands. */
+/**
+ * Builds an update of the fields in `to`, expecting the row as it stands. Fields that hold their value
+ * already are left out, unless all do.
+ */
 export function updateOf<Name extends EntityName>(
   entity: Name,
   row: z.output<(typeof entities)[Name]['schema']>,
   to: Partial<z.output<(typeof entities)[Name]['schema']>>,
 ): Change {
   const standing = row as AnyRow;
-  const from = Object.fromEntries(Object.keys(to).map((field) => [field, standing[field]]));
-  return { kind: 'update', entity, id: standing.id, from, to };
+  const all = Object.entries(to);
+  const different = all.filter(([field, value]) => !sameValue(standing[field], value));
+  const written = different.length === 0 ? all : different;
+  const from = Object.fromEntries(written.map(([field]) => [field, standing[field]]));
+  return { kind: 'update', entity, id: standing.id, from, to: Object.fromEntries(written) };
 }

@@ -2,18 +2,27 @@ import ExpandMore from '@mui/icons-material/ExpandMore';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Chip from '@mui/material/Chip';
 import ListItem from '@mui/material/ListItem';
 import Typography from '@mui/material/Typography';
-import { memo, useId, useState } from 'react';
+import { memo, useEffect, useId, useRef, useState } from 'react';
 import { invert } from '../../src-domain/change.ts';
+import type { HistoryLineOf } from '../../src-domain/history-lines.ts';
 import { putBackLabel } from '../../src-domain/messages/labels.ts';
 import type { HistoryEntry } from '../../src-preload/contract.ts';
 import { timeOfDayText, useLanguage } from '../language.ts';
 import { useChange } from '../project/open-project.ts';
 import { HistoryChanges } from './HistoryChanges.tsx';
 
+interface Answer {
+  readonly severity: 'success' | 'error';
+  readonly text: string;
+}
+
+export type ShownEntry = HistoryLineOf<HistoryEntry>;
+
 interface HistoryLineProps {
-  readonly entry: HistoryEntry;
+  readonly entry: ShownEntry;
 }
 
 /** One thing that was done; opened, it shows each change and can be put back. */
@@ -22,11 +31,24 @@ export const HistoryLine = memo(function HistoryLine(props: HistoryLineProps) {
   const { translate, language } = useLanguage();
   const change = useChange();
   const [isOpen, setIsOpen] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [answer, setAnswer] = useState<Answer | null>(null);
   const detailsId = useId();
-  const { at, who, label, kind, changes } = entry;
+  const answerPlace = useRef<HTMLDivElement>(null);
+  const { at, who, label, kind, changes, isPutBack } = entry;
   const name = kind === 'edit' ? label : translate(`history:kind-${kind}`, { label });
-  const putBack = () => setRefusal(change(putBackLabel(label, translate), invert(changes)));
+  function putBack(): void {
+    const made = putBackLabel(label, translate);
+    const refusal = change(made, invert(changes));
+    setAnswer(
+      refusal === null
+        ? { severity: 'success', text: translate('history:is-put-back', { label: made }) }
+        : { severity: 'error', text: `${translate('history:not-put-back')}\n${refusal}` },
+    );
+  }
+  // The button that was pressed is gone then.
+  useEffect(() => {
+    if (answer?.severity === 'success' && isPutBack) answerPlace.current?.focus();
+  }, [answer, isPutBack]);
   return (
     <ListItem
       disablePadding
@@ -62,6 +84,9 @@ export const HistoryLine = memo(function HistoryLine(props: HistoryLineProps) {
         <Typography component="span" sx={{ flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
           {name}
         </Typography>
+        {isPutBack && (
+          <Chip size="small" variant="outlined" label={translate('history:was-put-back')} />
+        )}
         <Typography component="span" variant="body2" color="textSecondary">
           {who}
         </Typography>
@@ -70,15 +95,27 @@ export const HistoryLine = memo(function HistoryLine(props: HistoryLineProps) {
         {isOpen && (
           <>
             <HistoryChanges changes={changes} />
-            {refusal !== null && (
-              <Alert severity="error" sx={{ my: 1, whiteSpace: 'pre-line' }}>
-                {translate('history:not-put-back')}
-                {`\n${refusal}`}
-              </Alert>
+            <Box role="status" tabIndex={-1} ref={answerPlace} sx={{ outline: 'none' }}>
+              {answer && (
+                <Alert
+                  role="presentation"
+                  severity={answer.severity}
+                  sx={{ my: 1, whiteSpace: 'pre-line' }}
+                >
+                  {answer.text}
+                </Alert>
+              )}
+            </Box>
+            {isPutBack && !answer && (
+              <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
+                {translate('history:put-back-before')}
+              </Typography>
             )}
-            <Button size="small" variant="outlined" onClick={putBack} sx={{ mt: 1 }}>
-              {translate('history:put-back-this')}
-            </Button>
+            {!isPutBack && (
+              <Button size="small" variant="outlined" onClick={putBack} sx={{ mt: 1 }}>
+                {translate('history:put-back-this')}
+              </Button>
+            )}
           </>
         )}
       </Box>

@@ -5,14 +5,16 @@ import List from '@mui/material/List';
 import Typography from '@mui/material/Typography';
 import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { everything, filterHistory, type HistoryFilter } from '../../src-domain/history-filter.ts';
+import { historyLines } from '../../src-domain/history-lines.ts';
+import { completedLabel } from '../../src-domain/messages/completed-label.ts';
 import { isoDayOf } from '../../src-domain/timing/local-day.ts';
-import type { HistoryEntry } from '../../src-preload/contract.ts';
 import { errorText } from '../frame/error-text.ts';
 import { LoadingPage } from '../frame/LoadingPage.tsx';
 import { PageHeader } from '../frame/PageHeader.tsx';
 import { dayText, useLanguage } from '../language.ts';
+import { usePlan } from '../project/open-project.ts';
 import { HistoryFilters } from './HistoryFilters.tsx';
-import { HistoryLine } from './HistoryLine.tsx';
+import { HistoryLine, type ShownEntry } from './HistoryLine.tsx';
 import { useHistory } from './use-history.ts';
 
 /** What was done to the project, by whom and when, and how to put it back. */
@@ -22,7 +24,16 @@ export function HistoryPage() {
   const [filter, setFilter] = useState<HistoryFilter>(everything);
   // Whoever writes in the filter doesn't wait for a thousand lines.
   const wanted = useDeferredValue(filter);
-  const shown = useMemo(() => filterHistory(entries ?? [], wanted, dayOf), [entries, wanted]);
+  const plan = usePlan();
+  const lines = useMemo(
+    () =>
+      historyLines(entries ?? []).map((line) => ({
+        ...line,
+        label: completedLabel(line.label, line.changes, plan, translate),
+      })),
+    [entries, plan, translate],
+  );
+  const shown = useMemo(() => filterHistory(lines, wanted, dayOf), [lines, wanted]);
   const days = useMemo(() => [...Map.groupBy(shown, ({ at }) => dayOf(at))], [shown]);
   const people = useMemo(
     () =>
@@ -94,7 +105,7 @@ export function HistoryPage() {
   );
 }
 
-function DayList({ entries }: { readonly entries: readonly HistoryEntry[] }) {
+function DayList({ entries }: { readonly entries: readonly ShownEntry[] }) {
   return (
     <List
       disablePadding

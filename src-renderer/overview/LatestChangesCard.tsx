@@ -2,11 +2,12 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
+import { completedLabel } from '../../src-domain/messages/completed-label.ts';
 import type { HistoryEntry } from '../../src-preload/contract.ts';
 import { addressOf } from '../frame/addresses.ts';
 import { errorText } from '../frame/error-text.ts';
 import { momentText, useLanguage } from '../language.ts';
-import { useProject } from '../project/open-project.ts';
+import { usePlan, useProject } from '../project/open-project.ts';
 import { Card } from './Card.tsx';
 import { useLatestChanges } from './use-latest-changes.ts';
 
@@ -41,13 +42,19 @@ export function LatestChangesCard() {
   );
 }
 
-function ChangeLine({ entry: { kind, label, who, at } }: { readonly entry: HistoryEntry }) {
+function ChangeLine({
+  entry: { kind, label, who, at, changes },
+}: {
+  readonly entry: HistoryEntry;
+}) {
   const { translate, language } = useLanguage();
+  const plan = usePlan();
+  const name = completedLabel(label, changes, plan, translate);
   const isBack = kind === 'undo' || kind === 'redo';
   return (
     <Box component="li" sx={{ py: 0.625 }}>
       <Box sx={{ overflowWrap: 'anywhere' }}>
-        {isBack ? translate(`overview:change-${kind}`, { label }) : label}
+        {isBack ? translate(`history:kind-${kind}`, { label: name }) : name}
       </Box>
       <Typography variant="body2" color="textSecondary">
         {who}

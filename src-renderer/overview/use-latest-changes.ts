@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { historyLines } from '../../src-domain/history-lines.ts';
 import type { HistoryEntry } from '../../src-preload/contract.ts';
 import { call } from '../bridge.ts';
 import { useProject } from '../project/open-project.ts';
@@ -19,7 +20,7 @@ export function useLatestChanges(count: number): LatestChanges {
     let isCurrent = true;
     call('read-history', { project, before: null }).then(
       ({ entries }) => {
-        if (isCurrent) setChanges({ entries: entries.slice(0, count), error: null });
+        if (isCurrent) setChanges({ entries: historyLines(entries).slice(0, count), error: null });
       },
       (error: unknown) => {
         if (isCurrent) setChanges(({ entries }) => ({ entries, error }));

@@ -45,6 +45,8 @@ describe('the history', () => {
     await page.getByText('«Planene er vedtatt» (var «Prosjektplanene godkjent»)').waitFor();
     await page.getByRole('button', { name: 'Sett tilbake' }).click();
     await line(page, /Satte tilbake: Endret/).waitFor();
+    await page.getByRole('status').getByText('Satt tilbake. Det står øverst').waitFor();
+    await line(page, /Endret .*Prosjektplanene godkjent.*Satt tilbake/).waitFor();
     expect(complaints).toEqual([]);
     const texts = (await shell.planInFile()).rows.measure.map(({ text }) => text);
     expect(texts).toContain('Prosjektplanene godkjent');

@@ -43,8 +43,6 @@ export const overview = {
   'latest-changes': 'Siste endringer',
   'to-history': 'Hele historikken',
   'no-changes': 'Ingenting er endret ennå.',
-  'change-undo': 'Angret: {{label}}',
-  'change-redo': 'Gjort om: {{label}}',
   'first-steps': 'Kom i gang',
   dismiss: 'Skjul listen',
   'step-done': 'gjort',

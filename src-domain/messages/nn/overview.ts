@@ -43,8 +43,6 @@ export const overview: Texts<typeof nb> = {
   'latest-changes': 'Siste endringar',
   'to-history': 'Heile historikken',
   'no-changes': 'Ingenting er endra enno.',
-  'change-undo': 'Angra: {{label}}',
-  'change-redo': 'Gjort om: {{label}}',
   'first-steps': 'Kom i gang',
   dismiss: 'Gøym lista',
   'step-done': 'gjort',

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Change } from '../../../src-domain/change.ts';
+import { type Change, updateOf } from '../../../src-domain/change.ts';
 import { diff } from '../../../src-domain/diff.ts';
 import { changeText } from '../../../src-domain/messages/change-text.ts';
+import { completedLabel } from '../../../src-domain/messages/completed-label.ts';
 import {
   additionLabel,
   duplicationLabel,
@@ -134,5 +135,39 @@ describe('a transaction is called after what a person did', () => {
     [putBackLabel('Flyttet tiltaket «Kurs»', nb), 'Satte tilbake: Flyttet tiltaket «Kurs»'],
   ] as const)('%s', ([label, expected]) => {
     expect(label).toBe(expected);
+  });
+});
+
+describe('a label that was made before its row had a name gets the name', () => {
+  const insert: Change = { kind: 'insert', entity: 'measure', row: { id: idOf(6), text: '' } };
+  const gone: Change = { kind: 'insert', entity: 'measure', row: { id: idOf(99), text: '' } };
+  test.for<[string, Change, string]>([
+    ['La til tiltaket', insert, 'La til tiltaket «Kurs»'],
+    [
+      'Endret tekst på tiltaket',
+      updated({ text: '' }, { text: 'Høring' }),
+      'Endret tekst på tiltaket «Høring»',
+    ],
+    [
+      'Endret tekst på tiltaket',
+      updated({ text: 'Kurs' }, { text: '' }),
+      'Endret tekst på tiltaket «Kurs»',
+    ],
+    ['La til tiltaket', gone, 'La til tiltaket'],
+    ['La til tiltaket «Seminar»', insert, 'La til tiltaket «Seminar»'],
+    ['Endret 3 celler', insert, 'Endret 3 celler'],
+  ])('%s → %s', ([label, change, expected]) => {
+    expect(completedLabel(label, [change], plan, nb)).toBe(expected);
+  });
+});
+
+test('an edit names the fields that became different, and those alone', () => {
+  const row = { ...plan.rows.milestone[1] } as (typeof plan.rows.milestone)[number];
+  expect(updateOf('milestone', row, { title: 'Ledere', lines: [...row.lines] })).toEqual({
+    kind: 'update',
+    entity: 'milestone',
+    id: row.id,
+    from: { title: row.title },
+    to: { title: 'Ledere' },
   });
 });
