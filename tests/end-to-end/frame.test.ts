@@ -255,7 +255,7 @@ describe('the frame around every page', () => {
       .dblclick();
     await page.keyboard.type(' og sendt');
     await page.keyboard.press('Alt+ArrowDown');
-    await page.getByRole('dialog', { name: 'Sett dagene for tid' }).waitFor();
+    await page.getByRole('dialog', { name: 'Sett dagene: tid' }).waitFor();
   };
   const inWrittenText = async (page: Page) => {
     await page.locator('[contenteditable=true]').first().click();

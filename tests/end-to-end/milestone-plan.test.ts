@@ -86,7 +86,7 @@ describe('the milestone plan', () => {
     await page.keyboard.press('F2');
     await page.keyboard.type(' ennå');
     await page.keyboard.press('Alt+ArrowDown');
-    const dialog = page.getByRole('dialog', { name: 'Sett dagene for tid' });
+    const dialog = page.getByRole('dialog', { name: 'Sett dagene: tid' });
     await fill(dialog, 'Dager 1', '1.8.08', '31.8.08');
     await dialog.getByRole('button', { name: 'Legg til flere dager' }).click();
     await fill(dialog, 'Dager 2', '1.12.08', '1.12.08');
@@ -117,7 +117,7 @@ describe('the milestone plan', () => {
     await page.getByRole('gridcell', { name: /^når alle er enige/ }).click();
     await page.keyboard.press('Shift+F10');
     await page.getByRole('menuitem', { name: 'Sett dagene …' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Sett dagene for tid' });
+    const dialog = page.getByRole('dialog', { name: 'Sett dagene: tid' });
     await fill(dialog, 'Dager 1', '', '31.8.08');
     await dialog.getByRole('button', { name: 'Sett dagene' }).click();
     const set = page.getByRole('gridcell', { name: /^når alle er enige \(–31\.08\.2008\)/ });

@@ -120,12 +120,12 @@ describe('bodies and seats', () => {
       'Tillitsvalgt',
       'Verneombud',
       expect.stringMatching(
-        /^Styringsgruppe\s+Én plass · én ledig · Sammensetning: 1 av 2 plasser$/,
+        /^Styringsgruppe\s+Én plass · én ubesatt · Sammensetning: 1 av 2 plasser$/,
       ),
       'Ordfører',
       expect.stringMatching(/^Referansegruppe\s+0 plasser$/),
     ]);
-    expect(await cell(page, mayor, 'holding').textContent()).toContain('Ledig');
+    expect(await cell(page, mayor, 'holding').textContent()).toContain('Ubesatt');
     expect(complaints).toEqual([]);
   });
 
@@ -179,12 +179,12 @@ describe('bodies and seats', () => {
     const { page, readFile } = await openOrganisation();
     await standOn(page, leader, 'holding');
     await press(page, 'Delete');
-    await cell(page, leader, 'holding').getByText('Ledig').waitFor();
+    await cell(page, leader, 'holding').getByText('Ubesatt').waitFor();
     await page.getByRole('button', { name: /^Angre/, disabled: false }).waitFor();
     await press(page, 'Control+z');
     await cell(page, leader, 'holding').getByText('Kari Moe').waitFor();
     await press(page, 'Delete');
-    await cell(page, leader, 'holding').getByText('Ledig').waitFor();
+    await cell(page, leader, 'holding').getByText('Ubesatt').waitFor();
     const plan = await readFile();
     expect(holdingsIn(plan, leader).map(({ to }) => to)).toEqual([yesterday]);
   });
@@ -355,7 +355,7 @@ describe('persons', () => {
     await standOn(page, ola, 'name');
     await press(page, 'Control+Delete');
     await page
-      .getByText('2 plasser er nå ledige: Tillitsvalgt, Prosjektgruppe; Verneombud, Prosjektgruppe')
+      .getByText('2 plasser er nå ubesatte: Tillitsvalgt, Prosjektgruppe; Verneombud, Prosjektgruppe')
       .waitFor();
     await page.getByRole('presentation').getByRole('button', { name: 'Angre' }).click();
     await cell(page, ola, 'name').waitFor();
@@ -427,7 +427,7 @@ test.each(['light', 'dark'] as const)('has nothing for axe to say, %s', async (c
   await goToPart(page, 'Personer');
   await standOn(page, ola, 'name');
   await press(page, 'Control+Delete');
-  await page.getByText('2 plasser er nå ledige').waitFor();
+  await page.getByText('2 plasser er nå ubesatte').waitFor();
   expect(await axeViolations(page)).toEqual([]);
   await goToPart(page, 'Kommuner, virksomheter og fagforeninger');
   expect(await axeViolations(page)).toEqual([]);

@@ -107,7 +107,7 @@ describe('the form at the head of the plan', () => {
   test('lets a person set the days of a time, and take that back', async () => {
     const { shell, page } = await openForm();
     await page.getByRole('button', { name: 'Sett dagene' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Sett dagene for dato' });
+    const dialog = page.getByRole('dialog', { name: 'Sett dagene: dato' });
     await dialog.getByRole('textbox', { name: 'Til og med' }).fill('15.8.2007');
     await dialog.getByRole('button', { name: 'Legg til flere dager' }).click();
     const second = dialog.getByRole('group', { name: 'Dager 2' });

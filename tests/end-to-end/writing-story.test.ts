@@ -61,7 +61,7 @@ describe('who is new', () => {
     await page.keyboard.press('Control+Enter');
     await type(page, 'Leder av elevrådet');
     const seat = page.getByRole('row', { name: /Leder av elevrådet/ });
-    await seat.getByRole('gridcell', { name: 'Ledig' }).click();
+    await seat.getByRole('gridcell', { name: 'Ubesatt' }).click();
     await type(page, 'Siri Lund');
     await seat.getByRole('gridcell', { name: 'Siri Lund' }).waitFor();
 

@@ -2,7 +2,7 @@
 export const activitiesPage = {
   explanation: 'Hvert hovedtiltak må peke mot ett eller flere av prosjektets mål.',
   'matrix-explanation':
-    'Trykk der et hovedtiltak og et mål møtes for å knytte dem sammen, eller for å løse dem fra hverandre.',
+    'Trykk der et hovedtiltak og et mål møtes for å knytte dem sammen, eller for å fjerne koblingen.',
   view: 'Vis som',
   'view-list': 'Liste',
   'view-matrix': 'Matrise',
@@ -22,7 +22,7 @@ export const activitiesPage = {
   none: 'ingen',
   via: 'via {{marks}}',
   'matrix-keys':
-    'Piltastene flytter fra rute til rute, mellomrom eller Enter knytter sammen og løser.',
+    'Piltastene flytter fra rute til rute, mellomrom eller Enter knytter sammen eller fjerner koblingen.',
   'linked-now': 'Knyttet sammen. {{activity}}: {{count}} mål.',
-  'unlinked-now': 'Løst fra hverandre. {{activity}}: {{count}} mål.',
+  'unlinked-now': 'Koblingen er fjernet. {{activity}}: {{count}} mål.',
 } satisfies Readonly<Record<string, string>>;

@@ -30,7 +30,7 @@ export const findings = {
   'target-range-backwards':
     'Måltallet for «{{name}}» går fra {{target}} ned til {{targetTo}}. Skriv det på nytt med det laveste tallet først.',
   'subproject-without-responsible':
-    'Ingen er ansvarlig for delprosjektet «{{name}}». Gi en plass i prosjektgruppa rollen «Delprosjektansvarlig», og velg delprosjektet på den.',
+    'Ingen er ansvarlig for delprosjektet «{{name}}». Gi en plass i prosjektgruppen rollen «Delprosjektansvarlig», og velg delprosjektet på den.',
   'activity-without-goal':
     'Hovedtiltaket «{{name}}» peker ikke mot noe mål. Knytt det til ett eller flere av målene.',
   'milestone-without-measure':

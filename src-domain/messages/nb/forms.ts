@@ -1,6 +1,6 @@
 /** Felter som skrives rett inn i planen. */
 export const forms = {
-  'not-a-day': '«{{text}}» er ikke en bestemt dag. Skriv for eksempel 1.8.07 eller 1. august 2007.',
+  'not-a-day': '«{{text}}» er ikke en bestemt dag. Skriv for eksempel 1.8.27 eller 1. august 2027.',
   'not-a-number': '«{{text}}» er ikke et tall. Skriv for eksempel 12 eller 12,5.',
   'choose-day': 'Velg {{label}} i kalenderen',
   calendar: 'Kalender',
@@ -28,9 +28,9 @@ export const forms = {
   'change-days': 'Endre dagene',
   'set-days-of-row': 'Sett dagene …',
   'change-days-of-row': 'Endre dagene …',
-  'set-days-for': 'Sett dagene for {{label}}',
+  'set-days-for': 'Sett dagene: {{label}}',
   'set-days-why':
-    'Teksten blir stående slik du skrev den. Dagene her brukes i kontroller, tidslinje og varsler.',
+    'Teksten blir stående slik du skrev den. Plankontrollen og fristene på Oversikt går etter dagene her.',
   'span-number': 'Dager {{number}}',
   'span-from': 'Fra og med',
   'span-to': 'Til og med',

@@ -10,8 +10,7 @@ export const goalsPage = {
     'Hvilken virkning prosjektet skal ha, for hvem og i hvilken kommune. Fra ett til fire er nok.',
   'result-goals-explanation':
     'Hva som skal være nådd, og når. Skriv måltallet som du ville sagt det: «< 6,5 %», «900–1000 kursdeltakere», «gjennomført».',
-  'indicators-explanation':
-    'Tall som følges jevnlig, med utgangspunktet og det de skal bli. Målingene kommer i rapportene.',
+  'indicators-explanation': 'Tall som følges jevnlig, med utgangspunktet og det de skal bli.',
   'effect-goal-text': 'Effektmål og punkter',
   'result-goal-text': 'Resultatmål',
   'in-own-plan': 'I egen plan',

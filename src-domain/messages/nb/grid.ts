@@ -38,7 +38,7 @@ export const grid = {
   'no-choices': 'Ingen treff',
   'own-text': 'Bruk «{{text}}»',
   'not-a-number': '«{{text}}» er ikke et tall. Skriv for eksempel 12 eller 12,5.',
-  'not-a-day': '«{{text}}» er ikke en dag. Skriv for eksempel 1.8.07 eller 1. august 2007.',
+  'not-a-day': '«{{text}}» er ikke en dag. Skriv for eksempel 1.8.27 eller 1. august 2027.',
   'not-a-choice': '«{{text}}» er ikke blant valgene. Velg fra listen, eller trykk Escape.',
   added: 'Ny rad lagt til.',
   duplicated_one: 'Raden er duplisert.',

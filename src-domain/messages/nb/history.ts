@@ -26,7 +26,7 @@ export const history = {
   pasted_one: 'Limte inn én rad',
   pasted_other: 'Limte inn {{count}} rader',
   linked: 'Knyttet {{first}} til {{second}}',
-  unlinked: 'Løste {{first}} fra {{second}}',
+  unlinked: 'Fjernet koblingen mellom {{first}} og {{second}}',
   'put-back': 'Satte tilbake: {{label}}',
   explanation:
     'Alt som er gjort i prosjektet, nyeste først. Åpne en linje for å se hver endring og sette den tilbake.',

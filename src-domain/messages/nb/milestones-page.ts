@@ -1,7 +1,7 @@
 /** Milepælplan. */
 export const milestonesPage = {
   explanation:
-    'Skriv tiden slik du ville sagt den: «høst 07», «innen utgangen av 2009». Planverk viser hvordan den er forstått.',
+    'Skriv tiden slik du ville sagt den: «høst 27», «innen utgangen av 2029». Planverk viser hvordan den er forstått.',
   'add-measure': 'Nytt tiltak',
   'add-note': 'Ny merknad',
   'add-group': 'Ny gruppe',

@@ -18,18 +18,18 @@ export const organisationPage = {
   'add-body': 'Nytt organ',
   'add-person': 'Ny person',
   'add-organisation': 'Ny organisasjon',
-  'add-part': 'Ny under denne',
+  'add-part': 'Ny virksomhet under denne',
   'no-bodies':
     'Ingen organer ennå. Begynn med et organ, for eksempel styringsgruppen, og legg inn plassene i det.',
   'no-persons':
     'Ingen personer ennå. Skriv dem inn her, eller skriv navnet rett på plassen de har.',
   'no-organisations': 'Ingen kommuner, virksomheter eller fagforeninger ennå. Begynn med kommunen.',
   'nameless-body': 'Organ uten navn',
-  vacant: 'Ledig',
+  vacant: 'Ubesatt',
   seats_one: 'Én plass',
   seats_other: '{{count}} plasser',
-  'vacant-seats_one': 'én ledig',
-  'vacant-seats_other': '{{count}} ledige',
+  'vacant-seats_one': 'én ubesatt',
+  'vacant-seats_other': '{{count}} ubesatte',
   composition: 'Sammensetning: {{met}} av {{required}} plasser',
   holders: 'Innehavere …',
   'holders-of': 'Innehavere: {{seat}}',
@@ -50,6 +50,6 @@ export const organisationPage = {
   namesakes_other:
     '{{count}} personer heter «{{name}}». Er det den samme, så bruk bare én av dem på plassene og slett den andre.',
   'go-to-seat': 'Gå til «{{seat}}»',
-  'left-vacant_one': 'Plassen er nå ledig: {{seats}}',
-  'left-vacant_other': '{{count}} plasser er nå ledige: {{seats}}',
+  'left-vacant_one': 'Plassen er nå ubesatt: {{seats}}',
+  'left-vacant_other': '{{count}} plasser er nå ubesatte: {{seats}}',
 } satisfies Readonly<Record<string, string>>;

@@ -32,7 +32,7 @@ export const projectPage = {
   'author-help': 'Velg en person i planen, eller skriv navnet på en ny og trykk Enter.',
   unnamed: 'uten navn',
   date: 'Dato',
-  'date-help': 'Slik den skal stå i skjemaet, for eksempel «August 2007».',
+  'date-help': 'Slik den skal stå i skjemaet, for eksempel «August 2027».',
   language: 'Målform i planen',
   'area-name': 'Navn',
   'area-explanation': 'Forklaring',

@@ -3,7 +3,7 @@ export const start = {
   title: 'Prosjekter',
   welcome: 'Velkommen til Planverk',
   'what-it-is':
-    'Planverk samler hele prosjektet i én fil: prosjektplan, organisering, mål, milepæler og vedtak, og lager Word-dokumentene som skal til formannskapet. Begynn med et nytt prosjekt, eller se deg om i eksempelet først.',
+    'Planverk samler hele prosjektet i én fil: organisering, mål, delprosjekter, hovedtiltak og milepæler, og lager prosjektplanen som Word-dokument til formannskapet. Begynn med et nytt prosjekt, eller se deg om i eksempelet først.',
   'ways-to-begin': 'Begynn her',
   new: 'Nytt prosjekt',
   'new-why': 'Fra malen, med hjelpetekster',

@@ -4,7 +4,7 @@ import type { activitiesPage as nb } from '../nb/activities-page.ts';
 export const activitiesPage: Texts<typeof nb> = {
   explanation: 'Kvart hovudtiltak må peike mot eitt eller fleire av måla til prosjektet.',
   'matrix-explanation':
-    'Trykk der eit hovudtiltak og eit mål møtest for å knyte dei saman, eller for å løyse dei frå kvarandre.',
+    'Trykk der eit hovudtiltak og eit mål møtest for å knyte dei saman, eller for å fjerne koplinga.',
   view: 'Vis som',
   'view-list': 'Liste',
   'view-matrix': 'Matrise',
@@ -24,7 +24,7 @@ export const activitiesPage: Texts<typeof nb> = {
   none: 'ingen',
   via: 'via {{marks}}',
   'matrix-keys':
-    'Piltastane flytter frå rute til rute, mellomrom eller Enter knyter saman og løyser.',
+    'Piltastane flytter frå rute til rute, mellomrom eller Enter knyter saman eller fjernar koplinga.',
   'linked-now': 'Knytt saman. {{activity}}: {{count}} mål.',
-  'unlinked-now': 'Løyste frå kvarandre. {{activity}}: {{count}} mål.',
+  'unlinked-now': 'Koplinga er fjerna. {{activity}}: {{count}} mål.',
 };

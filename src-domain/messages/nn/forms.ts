@@ -3,7 +3,7 @@ import type { forms as nb } from '../nb/forms.ts';
 
 /** Felt som blir skrivne rett inn i planen. */
 export const forms: Texts<typeof nb> = {
-  'not-a-day': '«{{text}}» er ikkje ein bestemt dag. Skriv til dømes 1.8.07 eller 1. august 2007.',
+  'not-a-day': '«{{text}}» er ikkje ein bestemt dag. Skriv til dømes 1.8.27 eller 1. august 2027.',
   'not-a-number': '«{{text}}» er ikkje eit tal. Skriv til dømes 12 eller 12,5.',
   'choose-day': 'Vel {{label}} i kalenderen',
   calendar: 'Kalender',
@@ -32,9 +32,9 @@ export const forms: Texts<typeof nb> = {
   'change-days': 'Endre dagane',
   'set-days-of-row': 'Set dagane …',
   'change-days-of-row': 'Endre dagane …',
-  'set-days-for': 'Set dagane for {{label}}',
+  'set-days-for': 'Set dagane: {{label}}',
   'set-days-why':
-    'Teksten blir ståande slik du skreiv han. Dagane her blir brukte i kontrollar, tidslinje og varsel.',
+    'Teksten blir ståande slik du skreiv han. Plankontrollen og fristane på Oversikt går etter dagane her.',
   'span-number': 'Dagar {{number}}',
   'span-from': 'Frå og med',
   'span-to': 'Til og med',

@@ -12,8 +12,7 @@ export const goalsPage: Texts<typeof nb> = {
     'Kva verknad prosjektet skal ha, for kven og i kva kommune. Frå eitt til fire er nok.',
   'result-goals-explanation':
     'Kva som skal vere nådd, og når. Skriv måltalet som du ville sagt det: «< 6,5 %», «900–1000 kursdeltakarar», «gjennomført».',
-  'indicators-explanation':
-    'Tal som blir følgde jamleg, med utgangspunktet og det dei skal bli. Målingane kjem i rapportane.',
+  'indicators-explanation': 'Tal som blir følgde jamleg, med utgangspunktet og det dei skal bli.',
   'effect-goal-text': 'Effektmål og punkt',
   'result-goal-text': 'Resultatmål',
   'in-own-plan': 'I eigen plan',

@@ -40,7 +40,7 @@ export const grid: Texts<typeof nb> = {
   'no-choices': 'Ingen treff',
   'own-text': 'Bruk «{{text}}»',
   'not-a-number': '«{{text}}» er ikkje eit tal. Skriv til dømes 12 eller 12,5.',
-  'not-a-day': '«{{text}}» er ikkje ein dag. Skriv til dømes 1.8.07 eller 1. august 2007.',
+  'not-a-day': '«{{text}}» er ikkje ein dag. Skriv til dømes 1.8.27 eller 1. august 2027.',
   'not-a-choice': '«{{text}}» er ikkje blant vala. Vel frå lista, eller trykk Escape.',
   added: 'Ny rad lagd til.',
   duplicated_one: 'Rada er duplisert.',

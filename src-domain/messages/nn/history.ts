@@ -26,7 +26,7 @@ export const history: Texts<typeof nb> = {
   pasted_one: 'Limte inn éi rad',
   pasted_other: 'Limte inn {{count}} rader',
   linked: 'Knytte {{first}} til {{second}}',
-  unlinked: 'Løyste {{first}} frå {{second}}',
+  unlinked: 'Fjerna koplinga mellom {{first}} og {{second}}',
   'put-back': 'Sette tilbake: {{label}}',
   explanation:
     'Alt som er gjort i prosjektet, nyaste først. Opne ei linje for å sjå kvar endring og setje henne tilbake.',

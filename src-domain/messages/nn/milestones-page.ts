@@ -3,7 +3,7 @@ import type { milestonesPage as nb } from '../nb/milestones-page.ts';
 
 export const milestonesPage: Texts<typeof nb> = {
   explanation:
-    'Skriv tida slik du ville sagt henne: «haust 07», «innan utgangen av 2009». Planverk viser korleis ho er forstått.',
+    'Skriv tida med eigne ord: «haust 27», «innan utgangen av 2029». Planverk viser korleis teksten er forstått.',
   'add-measure': 'Nytt tiltak',
   'add-note': 'Ny merknad',
   'add-group': 'Ny gruppe',

@@ -20,18 +20,18 @@ export const organisationPage: Texts<typeof nb> = {
   'add-body': 'Nytt organ',
   'add-person': 'Ny person',
   'add-organisation': 'Ny organisasjon',
-  'add-part': 'Ny under denne',
+  'add-part': 'Ny verksemd under denne',
   'no-bodies':
     'Ingen organ enno. Byrja med eit organ, til dømes styringsgruppa, og legg inn plassane i det.',
   'no-persons':
     'Ingen personar enno. Skriv dei inn her, eller skriv namnet rett på plassen dei har.',
   'no-organisations': 'Ingen kommunar, verksemder eller fagforeiningar enno. Byrja med kommunen.',
   'nameless-body': 'Organ utan namn',
-  vacant: 'Ledig',
+  vacant: 'Ubesett',
   seats_one: 'Éin plass',
   seats_other: '{{count}} plassar',
-  'vacant-seats_one': 'éin ledig',
-  'vacant-seats_other': '{{count}} ledige',
+  'vacant-seats_one': 'éin ubesett',
+  'vacant-seats_other': '{{count}} ubesette',
   composition: 'Samansetjing: {{met}} av {{required}} plassar',
   holders: 'Innehavarar …',
   'holders-of': 'Innehavarar: {{seat}}',
@@ -52,6 +52,6 @@ export const organisationPage: Texts<typeof nb> = {
   namesakes_other:
     '{{count}} personar heiter «{{name}}». Er det den same, så bruk berre éin av dei på plassane og slett den andre.',
   'go-to-seat': 'Gå til «{{seat}}»',
-  'left-vacant_one': 'Plassen er no ledig: {{seats}}',
-  'left-vacant_other': '{{count}} plassar er no ledige: {{seats}}',
+  'left-vacant_one': 'Plassen er no ubesett: {{seats}}',
+  'left-vacant_other': '{{count}} plassar er no ubesette: {{seats}}',
 };

@@ -33,7 +33,7 @@ export const overview: Texts<typeof nb> = {
   'column-findings': 'Funn',
   'without-subproject': 'Utan delprosjekt',
   nobody: 'Ingen',
-  'seat-vacant': 'Plassen er ledig',
+  'seat-vacant': 'Plassen er ubesett',
   'no-measures': 'Ingen tiltak',
   'done-of': '{{done}} av {{total}} ferdig',
   'under-way_one': '1 under arbeid',

@@ -35,7 +35,7 @@ export const projectPage: Texts<typeof nb> = {
   'author-help': 'Vel ein person i planen, eller skriv namnet på ein ny og trykk Enter.',
   unnamed: 'utan namn',
   date: 'Dato',
-  'date-help': 'Slik han skal stå i skjemaet, til dømes «August 2007».',
+  'date-help': 'Slik han skal stå i skjemaet, til dømes «August 2027».',
   language: 'Målform i planen',
   'area-name': 'Namn',
   'area-explanation': 'Forklaring',

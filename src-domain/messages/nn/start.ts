@@ -5,7 +5,7 @@ export const start: Texts<typeof nb> = {
   title: 'Prosjekt',
   welcome: 'Velkomen til Planverk',
   'what-it-is':
-    'Planverk samlar heile prosjektet i éi fil: prosjektplan, organisering, mål, milepælar og vedtak, og lagar Word-dokumenta som skal til formannskapet. Byrj med eit nytt prosjekt, eller sjå deg om i dømet først.',
+    'Planverk samlar heile prosjektet i éi fil: organisering, mål, delprosjekt, hovudtiltak og milepælar, og lagar prosjektplanen som Word-dokument til formannskapet. Byrj med eit nytt prosjekt, eller sjå deg om i dømet først.',
   'ways-to-begin': 'Byrj her',
   new: 'Nytt prosjekt',
   'new-why': 'Frå malen, med hjelpetekstar',

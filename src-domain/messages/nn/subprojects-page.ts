@@ -12,7 +12,7 @@ export const subprojectsPage: Texts<typeof nb> = {
   milestones: 'Milepælar',
   measures: 'Tiltak',
   'leads-whole': '{{names}} (leier {{whole}})',
-  'seat-vacant': 'Plassen er ledig',
+  'seat-vacant': 'Plassen er ubesett',
   'no-seat': 'Ingen',
   'show-seat': 'Vis plassen i Organisering',
   'to-seat': '{{seat}} i Organisering',

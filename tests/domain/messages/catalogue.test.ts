@@ -59,8 +59,8 @@ test.for([
 });
 
 test('a seat is besatt or ubesatt (besett, ubesett) wherever it is told of', () => {
-  const { findings, pages, documents } = nb;
-  const inNynorsk = [nn.findings, nn.pages, nn.documents];
-  const texts = [findings, pages, documents, ...inNynorsk].flatMap((area) => Object.values(area));
+  // A port may be free too.
+  const areas = [nb, nn].map(({ failures, terminal, ...others }) => others);
+  const texts = areas.flatMap((area) => Object.values(area)).flatMap((area) => Object.values(area));
   expect(texts.filter((text) => /\bledig/i.test(text))).toEqual([]);
 });

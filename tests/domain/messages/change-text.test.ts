@@ -130,7 +130,7 @@ describe('a transaction is called after what a person did', () => {
     ],
     [
       unlinkLabel(plan, activity, goal, nn),
-      'Løyste hovudtiltaket «Kartlegge» frå effektmålet «A. Ledere»',
+      'Fjerna koplinga mellom hovudtiltaket «Kartlegge» og effektmålet «A. Ledere»',
     ],
     [putBackLabel('Flyttet tiltaket «Kurs»', nb), 'Satte tilbake: Flyttet tiltaket «Kurs»'],
   ] as const)('%s', ([label, expected]) => {
