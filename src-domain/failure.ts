@@ -3,6 +3,7 @@ export const failureCodes = [
   'file-not-found',
   'folder-not-found',
   'already-exists',
+  'file-empty',
   'not-a-project-file',
   'made-by-newer-version',
   'damaged',

@@ -85,6 +85,7 @@ export async function resumeKept(
 
 const brokenCodes: readonly string[] = [
   'file-not-found',
+  'file-empty',
   'damaged',
   'not-a-project-file',
   'checksum-differs',

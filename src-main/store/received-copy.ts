@@ -14,8 +14,8 @@ export interface ReceivedCopy {
 
 /**
  * Copies a file aside with the journal beside it, and takes back what the journal says was unfinished.
- * Throws 'file-not-found', 'too-large', 'not-a-project-file' (also for what is cut off) and
- * 'made-by-newer-version'.
+ * Throws 'file-not-found', 'file-empty', 'too-large', 'not-a-project-file', 'made-by-newer-version', and
+ * 'damaged' for one of ours that is cut off or filled with zeros.
  */
 export async function copyAside(
   path: string,
@@ -24,7 +24,7 @@ export async function copyAside(
 ): Promise<ReceivedCopy> {
   const size = await sizeOf(path, maximumInBytes);
   if (size === null) throw new PlanverkError('file-not-found', { path });
-  if (size === 0) throw new PlanverkError('not-a-project-file', { path, detail: 'empty' });
+  if (size === 0) throw new PlanverkError('file-empty', { path });
   const copy = join(folder, 'received.sqlite');
   const state = await copyDurably(path, copy);
   const format = await readFormat(copy, path);
@@ -61,16 +61,22 @@ async function readBytes(path: string, from: number, length: number): Promise<Bu
 }
 
 const headerLength = 100;
+const mark = Buffer.from('SQLite format 3\0', 'latin1');
+const placeOfApplicationId = 68;
 
 /** Reads a SQLite database's header (https://sqlite.org/fileformat.html#the_database_header). */
 async function readFormat(copy: string, path: string): Promise<number> {
   const header = await readBytes(copy, 0, headerLength);
-  const isOurs =
-    header.length === headerLength &&
-    header.toString('latin1', 0, 16) === 'SQLite format 3\0' &&
-    header.readUInt32BE(68) === applicationId;
-  const format = isOurs ? header.readUInt32BE(60) : 0;
-  if (!isOurs) throw new PlanverkError('not-a-project-file', { path, detail: 'header' });
+  if (header.every((byte) => byte === 0)) {
+    throw new PlanverkError('damaged', { path, detail: 'zeros' });
+  }
+  if (!beginsAsOurs(header)) {
+    throw new PlanverkError('not-a-project-file', { path, detail: 'header' });
+  }
+  if (header.length < headerLength) {
+    throw new PlanverkError('damaged', { path, detail: 'half copied' });
+  }
+  const format = header.readUInt32BE(60);
   if (format > fileFormat) {
     const versions = { fileVersion: format, programVersion: fileFormat };
     throw new PlanverkError('made-by-newer-version', { path, ...versions });
@@ -82,14 +88,20 @@ async function readFormat(copy: string, path: string): Promise<number> {
   return format;
 }
 
+/** Whether as much as there is of a header is that of a project file. */
+function beginsAsOurs(header: Buffer): boolean {
+  const begin = header.subarray(0, mark.length);
+  if (!begin.equals(mark.subarray(0, begin.length))) return false;
+  const isMarked = header.length >= placeOfApplicationId + 4;
+  return !isMarked || header.readUInt32BE(placeOfApplicationId) === applicationId;
+}
+
 async function checkSize(copy: string, path: string): Promise<void> {
   const header = await readBytes(copy, 0, headerLength);
   const { size } = await stat(copy);
   const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
   const expected = pageSize * header.readUInt32BE(28);
-  if (size < expected) {
-    throw new PlanverkError('not-a-project-file', { path, detail: 'half copied' });
-  }
+  if (size < expected) throw new PlanverkError('damaged', { path, detail: 'half copied' });
   if (size > expected) throw new PlanverkError('damaged', { path, detail: 'length' });
 }
 

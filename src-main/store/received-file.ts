@@ -79,7 +79,7 @@ function openCopy(
   list: readonly Migration[],
 ): Received {
   const form = findForm(copy.format, list);
-  if (!form) throw new PlanverkError('not-a-project-file', { path, detail: 'format' });
+  if (!form) throw new PlanverkError('damaged', { path, detail: 'format' });
   return { database: openReceivedDatabase(copy.path), path, form, isWorkingCopy };
 }
 
@@ -118,6 +118,7 @@ function takeOver(database: Database, { state }: ReceivedCopy, order: ReceiveOrd
 }
 
 const faults: readonly FailureCode[] = [
+  'file-empty',
   'not-a-project-file',
   'made-by-newer-version',
   'damaged',

@@ -5,13 +5,15 @@ export const failures = {
   'folder-not-found':
     'Mappen «{{path}}» finnes ikke. Ingenting er skrevet. Lag mappen først, eller velg en annen.',
   'already-exists': 'Det finnes allerede en fil «{{path}}». Den er ikke rørt. Velg et annet navn.',
+  'file-empty':
+    '«{{path}}» er tom, og ikke rørt. Kanskje den fortsatt blir kopiert eller synkronisert: vent til det er ferdig, og prøv igjen. Er den tom da også, be om å få den sendt på nytt, eller bruk en sikkerhetskopi (se «Når noe går galt» i hjelpen).',
   'not-a-project-file': '«{{path}}» er ikke en prosjektfil fra Planverk. Filen er ikke rørt.',
   'made-by-newer-version':
     '«{{path}}» er laget av en nyere utgave av Planverk (filformat {{fileVersion}}; dette programmet kan lese til og med {{programVersion}}). Filen er ikke rørt. Oppdater Planverk for å åpne den.',
   damaged:
-    '«{{path}}» er skadet og kan ikke leses ({{detail}}). Filen er ikke rørt. Prøv en sikkerhetskopi.',
+    '«{{path}}» er skadet og kan ikke leses. Filen er ikke rørt. Kanskje den fortsatt blir kopiert eller synkronisert: vent til det er ferdig, og prøv igjen. Hjelper ikke det, be om å få den sendt på nytt, eller bruk en sikkerhetskopi (se «Når noe går galt» i hjelpen). Teknisk: {{detail}}.',
   'checksum-differs':
-    'Innholdet i «{{path}}» stemmer ikke med kontrollsummen: filen er endret utenom Planverk eller skadet. Filen er ikke rørt.',
+    'Innholdet i «{{path}}» stemmer ikke med kontrollsummen: filen er endret utenom Planverk eller skadet. Filen er ikke rørt. Be om å få den sendt på nytt, eller bruk en sikkerhetskopi (se «Når noe går galt» i hjelpen).',
   'project-closed': 'Prosjektet er lukket. Åpne det på nytt fra startsiden.',
   'project-not-known':
     'Planverk kjenner ikke prosjektet som adressen viser til. Åpne filen fra startsiden.',

@@ -28,7 +28,8 @@ export const start = {
   'next-file-not-found':
     'Er filen flyttet, så åpne den der den ligger nå. Ligger den på en nettverksdisk, så se etter at du er koblet til.',
   'next-open-elsewhere': 'Prøv igjen når den er lukket der.',
-  'next-not-a-project-file': 'Velg en fil som slutter på «.planverk».',
+  'next-not-a-project-file':
+    'Velg en fil som slutter på «.planverk». Gjør den alt det, er den blitt til noe annet på veien: be om å få den sendt på nytt.',
   'next-no-permission': 'Be den som eier filen eller mappen, om tilgang.',
   'next-took-too-long': 'Prøv igjen, eller kopier filen til din egen maskin først.',
   'new-explanation':

@@ -5,13 +5,15 @@ export const failures = {
   'folder-not-found':
     'Mappa «{{path}}» finst ikkje. Ingenting er skrive. Lag mappa først, eller vel ei anna.',
   'already-exists': 'Det finst alt ei fil «{{path}}». Ho er ikkje rørt. Vel eit anna namn.',
+  'file-empty':
+    '«{{path}}» er tom, og ikkje rørt. Kanskje ho framleis blir kopiert eller synkronisert: vent til det er ferdig, og prøv igjen. Er ho tom då òg, be om å få ho send på nytt, eller bruk ein tryggingskopi (sjå «Når noe går galt» i hjelpa).',
   'not-a-project-file': '«{{path}}» er ikkje ei prosjektfil frå Planverk. Fila er ikkje rørt.',
   'made-by-newer-version':
     '«{{path}}» er laga av ei nyare utgåve av Planverk (filformat {{fileVersion}}; dette programmet kan lese til og med {{programVersion}}). Fila er ikkje rørt. Oppdater Planverk for å opne ho.',
   damaged:
-    '«{{path}}» er skadd og kan ikkje lesast ({{detail}}). Fila er ikkje rørt. Prøv ein tryggingskopi.',
+    '«{{path}}» er skadd og kan ikkje lesast. Fila er ikkje rørt. Kanskje ho framleis blir kopiert eller synkronisert: vent til det er ferdig, og prøv igjen. Hjelper ikkje det, be om å få ho send på nytt, eller bruk ein tryggingskopi (sjå «Når noe går galt» i hjelpa). Teknisk: {{detail}}.',
   'checksum-differs':
-    'Innhaldet i «{{path}}» stemmer ikkje med kontrollsummen: fila er endra utanom Planverk eller skadd. Fila er ikkje rørt.',
+    'Innhaldet i «{{path}}» stemmer ikkje med kontrollsummen: fila er endra utanom Planverk eller skadd. Fila er ikkje rørt. Be om å få ho send på nytt, eller bruk ein tryggingskopi (sjå «Når noe går galt» i hjelpa).',
   'project-closed': 'Prosjektet er lukka. Opne det på nytt frå startsida.',
   'project-not-known':
     'Planverk kjenner ikkje prosjektet som adressa viser til. Opne fila frå startsida.',

@@ -30,7 +30,8 @@ export const start: Texts<typeof nb> = {
   'next-file-not-found':
     'Er fila flytt, så opne ho der ho ligg no. Ligg ho på ein nettverksdisk, så sjå etter at du er kopla til.',
   'next-open-elsewhere': 'Prøv igjen når ho er lukka der.',
-  'next-not-a-project-file': 'Vel ei fil som sluttar på «.planverk».',
+  'next-not-a-project-file':
+    'Vel ei fil som sluttar på «.planverk». Gjer ho alt det, er ho blitt til noko anna på vegen: be om å få ho send på nytt.',
   'next-no-permission': 'Be den som eig fila eller mappa, om tilgang.',
   'next-took-too-long': 'Prøv igjen, eller kopier fila til di eiga maskin først.',
   'new-explanation':

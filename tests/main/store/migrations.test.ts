@@ -132,7 +132,7 @@ test('A migration that fails leaves the file as it is and nothing half made', as
   expect(await readFile(old)).toEqual(before);
 });
 
-test('Without a migration that leads on, an older file is none of ours', async () => {
+test('Without a migration that leads on, an older file can’t be read', async () => {
   const { folder, old } = await olderFile();
-  await expect(receiveWith([], folder, old)).rejects.toMatchObject({ code: 'not-a-project-file' });
+  await expect(receiveWith([], folder, old)).rejects.toMatchObject({ code: 'damaged' });
 });

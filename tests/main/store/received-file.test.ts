@@ -6,6 +6,7 @@ import {
   mkdtemp,
   readdir,
   readFile,
+  rm,
   stat,
   symlink,
   writeFile,
@@ -82,10 +83,8 @@ function tamper(path: string, sql: string): void {
 }
 
 test.each([
-  ['an empty file', Buffer.alloc(0)],
   ['a text', Buffer.from('Dette er ingen prosjektfil')],
   ['a Word document', Buffer.from('PK\u0003\u0004…')],
-  ['the first bytes of a database', Buffer.from('SQLite format 3\0')],
   ['another program’s database', null],
 ])('%s is no project file', async (_, bytes) => {
   const folder = await temporaryFolder();
@@ -101,6 +100,32 @@ test.each([
   expect(await verifyProjectFile(path, person)).toMatchObject({
     ok: false,
     checks: [{ check: 'format', result: 'failed' }, ...Array(6).fill({ result: 'not-made' })],
+  });
+});
+
+describe('a file of ours that didn’t arrive whole is told apart from one that isn’t ours', () => {
+  const zerosFrom = (from: number) => (whole: Buffer) => Buffer.from(whole).fill(0, from);
+  test.for<readonly [string, (whole: Buffer) => Buffer, string]>([
+    ['nothing of it is there', (whole) => whole.subarray(0, 0), 'file-empty'],
+    ['it is cut off in the mark that it begins with', (whole) => whole.subarray(0, 10), 'damaged'],
+    ['it is cut off in its header', (whole) => whole.subarray(0, 80), 'damaged'],
+    ['it is cut off in its first page', (whole) => whole.subarray(0, 1000), 'damaged'],
+    ['a tenth of it is there', (whole) => whole.subarray(0, whole.length / 10), 'damaged'],
+    ['its last byte is missing', (whole) => whole.subarray(0, -1), 'damaged'],
+    ['it is zeros all through', zerosFrom(0), 'damaged'],
+    ['only its header is there, the rest is zeros', zerosFrom(100), 'damaged'],
+    ['only its first page is there, the rest is zeros', zerosFrom(4096), 'damaged'],
+    ['its second half is zeros', (whole) => zerosFrom(whole.length / 2)(whole), 'damaged'],
+    ['its first page is zeros', (whole) => Buffer.from(whole).fill(0, 0, 4096), 'damaged'],
+  ])('where %s', async ([, broken, code]) => {
+    const { path, person } = await sentFile();
+    await writeFile(path, broken(await readFile(path)));
+    await rm(join(person.home, 'copies'), { recursive: true, force: true });
+    await expect(ProjectFile.open(path, person)).rejects.toMatchObject({ code, values: { path } });
+    await expect(readProjectFile(path, person)).rejects.toMatchObject({ code });
+    const { ok, checks } = await verifyProjectFile(path, person);
+    expect(ok).toBe(false);
+    expect(checks.find(({ result }) => result === 'failed')?.failure?.code).toBe(code);
   });
 });
 
@@ -140,10 +165,10 @@ test('A file made by a newer version says which version it needs', async () => {
   });
 });
 
-test('A file of a format before the first is no project file', async () => {
+test('A file of a format before the first is damaged, for none was ever made', async () => {
   const { path, person } = await sentFile();
   tamper(path, 'PRAGMA user_version = 0');
-  await expect(readProjectFile(path, person)).rejects.toMatchObject({ code: 'not-a-project-file' });
+  await expect(readProjectFile(path, person)).rejects.toMatchObject({ code: 'damaged' });
 });
 
 test('A received file is never written to, and all that it holds comes along', async () => {
@@ -274,7 +299,7 @@ test('Of 200 files that were cut off, filled with zeros or overwritten in part n
     if (kind === 3) bytes.fill(round, at, Math.min(at + length, whole.length));
     await writeFile(broken, kind === 0 ? bytes.subarray(0, at) : bytes);
     const came = await receive(broken, folder);
-    if (kind === 0) expect(came).toEqual({ code: 'not-a-project-file' });
+    if (kind === 0) expect(came).toEqual({ code: at === 0 ? 'file-empty' : 'damaged' });
     else if ('plan' in came) expect(came.plan).toEqual(sent);
     else expect(refusals).toContain(came.code);
   }

@@ -100,7 +100,7 @@ test('a file stays in the library whatever it is sent as', async () => {
 
 test.each([
   ['no project file', 'tekst.planverk', 'Dette er en tekst.', 'not-a-project-file'],
-  ['nothing at all', 'tom.planverk', '', 'not-a-project-file'],
+  ['nothing at all', 'tom.planverk', '', 'file-empty'],
 ])('what is sent and holds %s is refused by its own name, and leaves nothing', async (...row) => {
   const [, name, body, code] = row;
   const served = await start();
