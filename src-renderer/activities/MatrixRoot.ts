@@ -22,7 +22,7 @@ export const MatrixRoot = styled('div')(({ theme }) => {
     table: { borderCollapse: 'separate', borderSpacing: 0 },
     th: { textAlign: 'left', fontWeight: 'inherit' },
     'th, td': { padding: 0, borderBottom: line, backgroundColor: palette.background.paper },
-    'thead th': { position: 'sticky', top: 0, zIndex: 2, color: palette.text.secondary },
+    'thead th, thead td': { position: 'sticky', top: 0, zIndex: 2, color: palette.text.secondary },
     '.kinds th': {
       height: kindHeight,
       padding: '0 8px',

@@ -135,6 +135,33 @@ describe('the matrix', () => {
     expect(goalsOf(await shell.planInFile(), 'Aktivitetene')).toEqual(['A']);
   });
 
+  test('has the rows in sight on the page, and the focus is kept far out of sight', async () => {
+    const [first] = sample.rows.activity;
+    if (!first) throw new Error('The sample has no activities');
+    const more = Array.from({ length: 200 }, (_, at) => ({
+      ...first,
+      id: `01900000-0000-7000-8005-${String(at).padStart(12, '0')}`,
+      text: `Hovedtiltak ${at + 1}`,
+    }));
+    const activity = [...sample.rows.activity, ...more];
+    const { page, complaints } = await openMatrix(planOf({ ...sample.rows, activity }));
+    expect(await matrix(page).locator('tbody tr').count()).toBeLessThan(60);
+    const rows = Number(await matrix(page).getAttribute('aria-rowcount'));
+    expect(rows).toBeGreaterThan(activity.length);
+    const stands = () =>
+      page.evaluate(() => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex'));
+    await matrix(page).locator('[tabindex="0"]').focus();
+    await page.keyboard.press('Control+End');
+    await expect.poll(stands).toBe(String(rows));
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(stands).toBe(String(rows - 1));
+    await matrix(page).evaluate((table) => table.parentElement?.scrollTo(0, 0));
+    await matrix(page).locator('[aria-rowindex="4"]').waitFor();
+    expect(await stands()).toBe(String(rows - 1));
+    expect(await axeViolations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
   test('stands at the link that an address leads to', async () => {
     const { page } = await openMatrix();
     const [link] = sample.rows.activityGoal;

@@ -397,6 +397,35 @@ describe('rows', () => {
   });
 });
 
+describe('columns', () => {
+  const width = (page: Page, column: string): Promise<number> =>
+    page.locator(`[data-heading=${column}]`).evaluate((heading) => heading.clientWidth);
+
+  test('are made wider by keys and by their edges, stay so, and draw no row anew', async () => {
+    const { page, complaints } = await open();
+    await cell(page, 'a2', 'time').click();
+    await page.evaluate(() => window.drawnRows.splice(0));
+    await press(page, 'Alt+Shift+ArrowRight');
+    expect(await width(page, 'time')).toBe(140);
+    expect(await told(page)).toBe('Kolonnen «Tid» er 140 piksler bred.');
+    const edge = await page.locator('[data-heading=time] .grid-edge').boundingBox();
+    if (!edge) throw new Error('No edge');
+    await page.mouse.move(edge.x + 5, edge.y + 8);
+    await page.mouse.down();
+    await page.mouse.move(edge.x + 65, edge.y + 8, { steps: 4 });
+    await page.mouse.up();
+    expect(await width(page, 'time')).toBe(200);
+    expect(await standing(page)).toBe('a2 time');
+    expect(await page.evaluate(() => window.drawnRows)).toEqual([]);
+    await page.reload();
+    await cell(page, 'a2', 'time').waitFor();
+    expect(await width(page, 'time')).toBe(200);
+    await page.locator('[data-heading=time] .grid-edge').dblclick();
+    expect(await width(page, 'time')).toBe(120);
+    expect(complaints).toEqual([]);
+  });
+});
+
 describe('several cells', () => {
   test('a block is copied as a table and pasted as one, cut takes it along, Delete empties it', async () => {
     const { page } = await open();
