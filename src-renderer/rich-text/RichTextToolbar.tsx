@@ -71,7 +71,7 @@ export function RichTextToolbar({
             key={`before-${group[0]?.name}`}
             orientation="vertical"
             flexItem
-            sx={{ mx: 0.5, my: 0.75 }}
+            sx={{ mx: 0.25, my: 0.75 }}
           />
         ),
         ...group.map((tool) => {
@@ -120,7 +120,7 @@ const stateOf = (tool: Tool, editor: Editor) => ({
 });
 
 const toolLook = {
-  minWidth: 32,
+  minWidth: 28,
   height: 32,
   px: 0.75,
   py: 0,

@@ -4,6 +4,7 @@ import Box from '@mui/material/Box';
 import Dialog from '@mui/material/Dialog';
 import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
+import visuallyHidden from '@mui/utils/visuallyHidden';
 import { type ReactNode, useMemo, useState } from 'react';
 import { addressOf, placeAddress } from '../frame/addresses.ts';
 import { useGoTo } from '../frame/use-address.ts';
@@ -28,7 +29,12 @@ export function SearchPalette() {
     [query, commands, hits, translate],
   );
 
+  // The list itself says where there is nothing.
+  const isFound = query.trim() !== '' && options.length > 0;
+
   function choose(option: PaletteOption) {
+    // What stands there was found for what was written before.
+    if (option.kind === 'hit' && !isDone) return;
     closeSearch();
     if (option.kind === 'page') goTo(addressOf(project, option.page));
     else if (option.kind === 'command') option.act();
@@ -91,6 +97,9 @@ export function SearchPalette() {
           />
         )}
       />
+      <div role="status" style={visuallyHidden}>
+        {isDone && isFound && translate('search:found', { count: options.length })}
+      </div>
     </Dialog>
   );
 }

@@ -2,6 +2,8 @@
 export const search = {
   placeholder: 'Søk i planen, sider og kommandoer',
   nothing: 'Fant ingenting.',
+  found_one: '1 treff',
+  found_other: '{{count}} treff',
   searching: 'Søker …',
   unnamed: 'Uten navn',
   'group-page': 'Sider',

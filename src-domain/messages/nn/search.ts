@@ -4,6 +4,8 @@ import type { search as nb } from '../nb/search.ts';
 export const search: Texts<typeof nb> = {
   placeholder: 'Søk i planen, sider og kommandoar',
   nothing: 'Fann ingenting.',
+  found_one: '1 treff',
+  found_other: '{{count}} treff',
   searching: 'Søkjer …',
   unnamed: 'Utan namn',
   'group-page': 'Sider',
