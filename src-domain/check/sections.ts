@@ -30,7 +30,10 @@ function hasGeneratedContent(plan: Plan, section: Section): boolean {
     case 'effect-goals':
       return plan.rows.effectGoal.some(isSamePlan);
     case 'result-goals':
-      return plan.rows.resultGoal.some(isSamePlan);
+      return (
+        plan.rows.resultGoal.some(isSamePlan) ||
+        (ownerId === null && plan.rows.indicator.length > 0)
+      );
     case 'activities':
       return (
         plan.rows.activity.some(isOfOwner) ||

@@ -1,5 +1,7 @@
 import type { Block, Run, TableRow } from '../../../src-domain/document/blocks.ts';
+import type { Row } from '../../../src-domain/entities/registry.ts';
 import { findRow, inOrder, projectOf } from '../../../src-domain/plan.ts';
+import { saysSomething } from '../clean-text.ts';
 import { cell, textRuns } from '../runs.ts';
 import { dayText, listed, personName, type Writing, written } from './writing.ts';
 
@@ -42,7 +44,9 @@ function formRows(writing: Writing): readonly TableRow[] {
     [label('documents:form-client'), answer(project.client)],
     [label('documents:form-contractor'), answer(project.contractor)],
     [label('documents:form-part-of-larger'), yesOrNo(writing, project.isPartOfLarger)],
-    [label('documents:form-explanation'), answer(project.largerProjectExplanation)],
+    ...(hasExplanation(project)
+      ? [[label('documents:form-explanation'), answer(project.largerProjectExplanation)] as const]
+      : []),
     [
       label('documents:form-authors'),
       answer(
@@ -59,6 +63,10 @@ function formRows(writing: Writing): readonly TableRow[] {
     cells: [cell(textRuns(question), { role: 'header' }), cell(runs)],
   }));
 }
+
+/** To a no there is nothing to explain, unless somebody has. */
+const hasExplanation = (project: Row<'project'>): boolean =>
+  project.isPartOfLarger !== false || saysSomething(project.largerProjectExplanation);
 
 function yesOrNo({ label }: Writing, answer: boolean | null): readonly Run[] {
   const box = (text: string, checked: boolean): readonly Run[] => [

@@ -6,6 +6,7 @@ import { markdownBlocks } from '../markdown-blocks.ts';
 import { inLanguage, textRuns } from '../runs.ts';
 import { activityBlocks } from './activities.ts';
 import { effectGoalBlocks, focusAreaBlocks, resultGoalBlocks } from './goals.ts';
+import { indicatorBlocks } from './indicators.ts';
 import { milestoneBlocks } from './milestones.ts';
 import { organisationBlocks } from './organisation.ts';
 import { heading, type Writing } from './writing.ts';
@@ -30,7 +31,7 @@ const contentOf: Readonly<Record<Topic, (writing: Writing) => readonly Block[]>>
   organisation: organisationBlocks,
   background: focusAreaBlocks,
   'effect-goals': effectGoalBlocks,
-  'result-goals': resultGoalBlocks,
+  'result-goals': (writing) => [...resultGoalBlocks(writing), ...indicatorBlocks(writing)],
   activities: activityBlocks,
   milestones: milestoneBlocks,
 };

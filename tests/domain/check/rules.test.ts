@@ -119,6 +119,11 @@ const cases: Readonly<Record<Rule, readonly Case[]>> = {
     ['its goals stand there by themselves', section({ topic: 'effect-goals' }), 0],
     ['it has a topic that nothing was entered on', section({ topic: 'result-goals' }), 1],
     [
+      'indicators stand there by themselves',
+      { ...section({ topic: 'result-goals' }), indicator: [{ name: 'Sykefravær' }] },
+      0,
+    ],
+    [
       'sub-projects stand under the activities',
       {
         ...section({ topic: 'activities' }),

@@ -15,7 +15,6 @@ const notPrinted: Partial<Record<EntityName, 'all' | readonly string[]>> = {
   chartBox: 'all',
   chartLine: 'all',
   compositionRule: 'all',
-  indicator: 'all',
   measurement: 'all',
   report: 'all',
   light: 'all',
@@ -34,6 +33,8 @@ const notPrinted: Partial<Record<EntityName, 'all' | readonly string[]>> = {
   milestone: ['forecast', 'droppedBecause'],
   measure: ['forecast', 'droppedBecause'],
   textSection: ['guidance'],
+  // How often, and which way is better, stands in what is reported of it.
+  indicator: ['period', 'betterWhen'],
 };
 
 const choices = [

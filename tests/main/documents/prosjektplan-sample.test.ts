@@ -19,7 +19,6 @@ const expectedTables: readonly (readonly [name: string, rows: readonly (readonly
         'Ansatte, tillitsvalgte, administrasjon og folkevalgte i Levanger kommune og Verdal kommune, sammen med prosjektorganisasjonen',
       ],
       ['Er prosjektet et delprosjekt / del av et større hovedprosjekt/program?', 'ja nei'],
-      ['Forklaring', ''],
       ['Utfylt av', 'Solveig Rostad og Håkon Bjerkan'],
       ['Dato', 'August 2007'],
     ],

@@ -41,6 +41,23 @@ describe('the project plan of the sample', () => {
   });
 });
 
+describe('the form’s explanation of what the project is part of', () => {
+  it.each([
+    [false, '', 0],
+    [false, ' ', 0],
+    [false, 'Den står for seg selv.', 1],
+    [true, '', 1],
+    [null, '', 1],
+  ])('where the answer is %s and «%s» is written has %d rows', async (answer, text, rows) => {
+    const changed = withRows(plan, 'project', () => ({
+      isPartOfLarger: answer,
+      largerProjectExplanation: text,
+    }));
+    const form = readTables((await build(changed)).document)['Opplysninger om prosjektet'];
+    expect(form?.filter(([question]) => question === 'Forklaring')).toHaveLength(rows);
+  });
+});
+
 describe('the two languages', () => {
   it('switch the labels and leave what people wrote in its own', async () => {
     const built = await build(plan, { language: 'nn', pageNumbers: true });
@@ -63,6 +80,55 @@ describe('the two languages', () => {
     );
     const { parts } = await build(section);
     expect(parts['word/document.xml']).toContain('<w:lang w:val="nn-NO"/>');
+  });
+});
+
+describe('måltall', () => {
+  const rows = {
+    project: [{ id: idOf(1), name: 'Prosjekt' }],
+    subproject: [{ id: idOf(2), position: 'a0', name: 'Delprosjekt' }],
+    resultGoal: [
+      { id: idOf(3), position: 'a0', text: 'Lavere fravær' },
+      { id: idOf(4), position: 'a1', text: 'Eget', subprojectId: idOf(2), inOwnPlan: true },
+    ],
+  };
+  const absence = {
+    id: idOf(5),
+    position: 'a0',
+    name: 'Sykefravær',
+    unit: '%',
+    baseline: 8.4,
+    baselineTime: { text: '2006', spans: null },
+    operator: '<',
+    target: 6.5,
+  };
+  const satisfaction = { id: idOf(6), position: 'a1', name: 'Trivsel', target: 5, operator: '=' };
+
+  it('stand in a table after the result goals, each with where it began and where it is to be', async () => {
+    const indicator = [{ ...absence, resultGoalId: idOf(3) }, satisfaction];
+    const built = await build(planFrom({ ...rows, indicator }), { language: 'nn' });
+    expect(readTables(built.document)['Måltal']).toEqual([
+      ['Måltal', 'Eining', 'Utgangspunkt', 'Mål', 'Resultatmål'],
+      ['Sykefravær', '%', '8,4 (2006)', 'under 6,5', 'Nr. 1'],
+      ['Trivsel', '', '', '5', ''],
+    ]);
+    expect(built.text.indexOf('Lavere fravær')).toBeLessThan(built.text.indexOf('Sykefravær'));
+    expect(lintWord(built.parts)).toEqual([]);
+    expect(await sdkErrors(built.bytes)).toEqual([]);
+  });
+
+  it('have no column that would be empty', async () => {
+    const { document } = await build(planFrom({ ...rows, indicator: [satisfaction] }));
+    expect(readTables(document)['Måltall']).toEqual([
+      ['Måltall', 'Mål'],
+      ['Trivsel', '5'],
+    ]);
+  });
+
+  it('of a goal in a sub-project’s own plan stay with that plan', async () => {
+    const indicator = [{ ...absence, resultGoalId: idOf(4) }];
+    const { text } = await build(planFrom({ ...rows, indicator }));
+    expect(text).not.toContain('Sykefravær');
   });
 });
 
