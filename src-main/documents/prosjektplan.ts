@@ -25,7 +25,13 @@ export function prosjektplan(plan: Plan, { language, today }: ProsjektplanOption
   const name = project.documentTitle || project.name;
   const title = [label('documents:prosjektplan'), name].filter((part) => part !== '').join(' – ');
   const contents = { kind: 'contents', heading: label('documents:contents'), depth: 2 } as const;
-  const body = chapters.flatMap((chapter, index) => letteredChapter(writing, chapter, index));
+  const body = chapters
+    .map((chapter, index) => ({ chapter, index, blocks: chapterBlocks(writing, chapter) }))
+    .filter(({ blocks }) => blocks.length > 0)
+    .flatMap(({ chapter, index, blocks }, place) => [
+      chapterHeading(writing, chapter, index, place === 0),
+      ...blocks,
+    ]);
   return {
     language,
     title,
@@ -41,16 +47,19 @@ export function prosjektplan(plan: Plan, { language, today }: ProsjektplanOption
   };
 }
 
-function letteredChapter(
-  writing: Writing,
+/**
+ * The first chapter leaves the form on a page of its own, and an appendix can be taken out. The others go on
+ * where the one before ends: a chapter is often shorter than a page.
+ */
+function chapterHeading(
+  { label }: Writing,
   chapter: (typeof chapters)[number],
   index: number,
-): readonly Block[] {
-  const { label } = writing;
-  const blocks = chapterBlocks(writing, chapter);
-  if (blocks.length === 0) return [];
+  isFirst: boolean,
+): Block {
   const text = letteredName('ABCD'[index] ?? '', label(`documents:chapter-${chapter}`));
-  return [{ kind: 'heading', level: 1, runs: textRuns(text), startsPage: true }, ...blocks];
+  const startsPage = isFirst || chapter === 'appendix';
+  return { kind: 'heading', level: 1, runs: textRuns(text), startsPage };
 }
 
 /** Those who filled in the form, or else the project's organisation. */

@@ -77,7 +77,12 @@ class BodyWriter {
     this.blockPlaces.push(places);
     const children = blocks.flatMap((block, index) => {
       places.push(this.#place);
-      const written = this.#block(block, width, blocks[index - 1], blocks[index + 1]);
+      const written = this.#block(
+        block,
+        width,
+        blocks[index - 1],
+        blocks.slice(index + 1, index + 2 + mostKeptAlone),
+      );
       this.#place += block.kind === 'contents' ? this.#entriesOf(block).length + 1 : written.length;
       return written;
     });
@@ -106,7 +111,7 @@ class BodyWriter {
     block: Block,
     width: number,
     before: Block | undefined,
-    after: Block | undefined,
+    after: readonly Block[],
   ): readonly FileChild[] {
     const afterTable = before?.kind === 'table';
     switch (block.kind) {
@@ -128,7 +133,7 @@ class BodyWriter {
     }
   }
 
-  #heading(heading: Heading, after: Block | undefined): Paragraph {
+  #heading(heading: Heading, after: readonly Block[]): Paragraph {
     const index = this.#writtenHeadings;
     this.#writtenHeadings += 1;
     const children: unknown[] = [
@@ -136,12 +141,11 @@ class BodyWriter {
       ...wordRuns(heading.runs),
       new BookmarkEnd(index + 1),
     ];
-    // A heading that nothing stands under has nothing to be kept on the same page as.
-    const isAlone = after?.kind === 'heading' && after.level <= heading.level;
     return new Paragraph({
       heading: `Heading${heading.level}`,
-      ...(isAlone && { keepNext: false }),
+      ...(isLeftBehind(heading, after) && { keepNext: false }),
       ...(heading.startsPage && { pageBreakBefore: true }),
+      ...(heading.level === 1 && !heading.startsPage && { spacing: { before: 560 } }),
       // docx takes the two ends of a bookmark as children but doesn't say so in its types.
       children: children as ParagraphChild[],
     });
@@ -191,6 +195,22 @@ class BodyWriter {
       ],
     });
   }
+}
+
+/** So many headings that nothing stands under go along to the page of what follows them. */
+const mostKeptAlone = 6;
+
+/** Whether a heading that nothing stands under has nothing near to be kept on the same page as. */
+function isLeftBehind(heading: Heading, after: readonly Block[]): boolean {
+  const next = after[0];
+  if (next?.kind !== 'heading') return false;
+  if (next.startsPage) return true;
+  const run = [heading, ...after];
+  const end = run.findIndex((each, index) => {
+    const below = run[index + 1];
+    return !(each.kind === 'heading' && below?.kind === 'heading' && below.level <= each.level);
+  });
+  return end > mostKeptAlone;
 }
 
 const bookmarkOf = (heading: number): string => `_Toc${String(heading + 1).padStart(8, '0')}`;

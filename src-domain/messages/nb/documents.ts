@@ -43,7 +43,7 @@ export const documents = {
   'column-role': 'Rolle',
   'column-title': 'Tittel',
   'column-name': 'Navn',
-  'column-position-share': 'Antatt st. brøk',
+  'column-position-share': 'Antatt st.\u00a0brøk',
   'column-represents': 'Virksomhet/fagforening',
   'percent-value': '{{value}} %',
   'role-leader': 'Leder',

@@ -43,7 +43,7 @@ export const documents = {
   'column-role': 'Rolle',
   'column-title': 'Tittel',
   'column-name': 'Namn',
-  'column-position-share': 'Rekna st. brøk',
+  'column-position-share': 'Rekna st.\u00a0brøk',
   'column-represents': 'Verksemd/fagforeining',
   'percent-value': '{{value}} %',
   'role-leader': 'Leiar',

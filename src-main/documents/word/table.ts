@@ -12,6 +12,7 @@ import type {
   TableRow as RowValue,
   Table as TableValue,
 } from '../../../src-domain/document/blocks.ts';
+import { type ColumnCell, columnWidths } from './column-widths.ts';
 import type { Numbering } from './numbering.ts';
 import { wordList, wordParagraph } from './paragraphs.ts';
 import { colours, tableStyle } from './styles.ts';
@@ -21,16 +22,21 @@ const longestUndivided = 16;
 
 /** A Word table as wide as the text. The cells that a merged one reaches over are put back in. */
 export function wordTable(table: TableValue, numbering: Numbering, widthInTwips: number): Table {
-  const widths = columnWidths(table.columns, widthInTwips);
   const rows = [...table.headerRows, ...table.rows];
   const isUndivided = table.rows.length <= longestUndivided;
   const covered = new Map<number, { rows: number; columns: number }>();
+  const places = rows.map((row) => placed(row, covered, table.columns.length));
+  const widths = columnWidths(
+    table.columns,
+    rows.flatMap((row, index) => columnCells(row, places[index] ?? [])),
+    widthInTwips,
+  );
   const wordRows = rows.map((row, index) => {
     const isHeader = index < table.headerRows.length;
     const keepNext =
       index < rows.length - 1 &&
       (isUndivided || index <= table.headerRows.length || row.role === 'heading');
-    const cells = placed(row, covered, widths.length).map((place): TableCell => {
+    const cells = (places[index] ?? []).map((place): TableCell => {
       const width = {
         size: sum(widths.slice(place.column, place.column + place.columns)),
         type: 'dxa' as const,
@@ -100,14 +106,23 @@ function placed(
   return result;
 }
 
+const isHeadingCell = (row: RowValue, cell: CellValue): boolean =>
+  row.role !== 'body' || cell.role === 'header';
+
+const columnCells = (row: RowValue, places: readonly Placed[]): readonly ColumnCell[] =>
+  places.flatMap(({ cell, column, columns }) =>
+    cell === null
+      ? []
+      : [{ cell, isBold: isHeadingCell(row, cell), column: columns === 1 ? column : null }],
+  );
+
 function cellContent(
   cell: CellValue,
   row: RowValue,
   numbering: Numbering,
   keepNext: boolean,
 ): readonly Paragraph[] {
-  const isHeading = row.role !== 'body' || cell.role === 'header';
-  const style = isHeading ? 'TableHeading' : 'TableText';
+  const style = isHeadingCell(row, cell) ? 'TableHeading' : 'TableText';
   const place = { isInCell: true, style, keepNext, align: cell.align } as const;
   const content = cell.content.flatMap((part) =>
     part.kind === 'list'
@@ -121,15 +136,6 @@ function shadeOf({ role }: RowValue) {
   if (role === 'body') return {};
   const fill = role === 'header' ? colours.headerShade : colours.groupShade;
   return { shading: { type: 'clear', color: 'auto', fill } as const };
-}
-
-/** Whole twips that together are the table's width. */
-function columnWidths(shares: readonly number[], width: number): number[] {
-  const total = sum(shares);
-  const edges = shares.map((_, index) =>
-    Math.round((sum(shares.slice(0, index + 1)) / total) * width),
-  );
-  return edges.map((edge, index) => edge - (edges[index - 1] ?? 0));
 }
 
 const sum = (numbers: readonly number[]): number =>

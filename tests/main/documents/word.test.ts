@@ -89,7 +89,7 @@ describe('lists', () => {
 });
 
 describe('headings', () => {
-  it('stay with what stands under them, and alone where nothing does', async () => {
+  it('stay with what stands under them, also where nothing does, unless those would fill a page', async () => {
     const at = (level: 1 | 2 | 3, words: string): Block => ({ ...heading(words), level }) as Block;
     const { bytes, document } = await portrait(
       ...[at(1, 'Del'), at(2, 'Mål'), at(3, 'Tomt'), at(3, 'Tomt og sist'), at(2, 'Tekst')],
@@ -99,7 +99,16 @@ describe('headings', () => {
     const alone = all(document, 'w:p').filter(
       (each) => value(all(each, 'w:keepNext')[0]) === 'false',
     );
-    expect(alone.map((each) => visibleText(each).trim())).toEqual(['Tomt', 'Tomt og sist']);
+    expect(alone.map((each) => visibleText(each).trim())).toEqual([]);
+  });
+
+  it('that nothing stands under stay behind where they are many, but for the last six', async () => {
+    const empty = Array.from({ length: 9 }, (_, at) => heading(`Tomt ${at + 1}`));
+    const { document } = await portrait(...empty, heading('Fylt'), text('Ord'));
+    const alone = all(document, 'w:p').filter(
+      (each) => value(all(each, 'w:keepNext')[0]) === 'false',
+    );
+    expect(alone.map((each) => visibleText(each).trim())).toEqual(['Tomt 1', 'Tomt 2', 'Tomt 3']);
   });
 });
 
