@@ -109,10 +109,10 @@ describe('the matrix', () => {
     const { page } = await openMatrix();
     const row = page.getByRole('row', { name: /Mål og tiltak blir utarbeidet/ });
     await row.getByText('ingen').waitFor();
-    expect(await row.getByTestId('ErrorOutlinedIcon').count()).toBe(1);
+    expect(await row.locator('.none.fault').count()).toBe(1);
     const sums = matrix(page).locator('tfoot');
-    expect(await sums.getByTestId('ErrorOutlinedIcon').count()).toBe(0);
-    expect(await sums.getByTestId('WarningAmberIcon').count()).toBeGreaterThan(0);
+    expect(await sums.locator('.none.fault').count()).toBe(0);
+    expect(await sums.locator('.none.warning').count()).toBeGreaterThan(0);
   });
 
   test('is walked and worked by keyboard, and one Tab stop leads into it', async () => {
