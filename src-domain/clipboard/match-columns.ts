@@ -1,5 +1,5 @@
 import { meanTheSame, plainHeading } from './column-names.ts';
-import type { Reading } from './reading.ts';
+import type { PastedReading } from './reading.ts';
 import type { TextTable } from './tab-separated.ts';
 
 /** A column that texts can be pasted into. */
@@ -8,7 +8,7 @@ export interface ReadingColumn<Value> {
   readonly heading: string;
   /** Other headings that it may have elsewhere, besides the usual ones. */
   readonly synonyms?: readonly string[];
-  readonly read: (text: string) => Reading<Value>;
+  readonly read: (text: string) => PastedReading<Value>;
 }
 
 /** For each column of a pasted table the id of the column that it goes to; null where it goes nowhere. */

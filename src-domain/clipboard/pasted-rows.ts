@@ -1,11 +1,11 @@
 import type { ColumnTargets, ReadingColumn } from './match-columns.ts';
-import type { Reading } from './reading.ts';
+import type { PastedReading } from './reading.ts';
 import type { TextTable } from './tab-separated.ts';
 
 /** One text of a pasted table and what became of it; null where its column goes nowhere. */
 export interface PastedCell<Value> {
   readonly text: string;
-  readonly reading: Reading<Value> | null;
+  readonly reading: PastedReading<Value> | null;
 }
 
 export interface PastedRow<Value> {
@@ -42,10 +42,19 @@ const holdsText = ({ text, reading }: PastedCell<unknown>): boolean =>
   reading !== null && text.trim() !== '';
 
 /** How many texts can't be read. */
-export function countUnreadable(rows: readonly PastedRow<unknown>[]): number {
+export const countUnreadable = (rows: readonly PastedRow<unknown>[]): number =>
+  countOf(rows, 'unreadable');
+
+/** How many texts are for fields that the rows haven't. */
+export const countLeftOut = (rows: readonly PastedRow<unknown>[]): number =>
+  countOf(rows, 'left-out');
+
+function countOf(
+  rows: readonly PastedRow<unknown>[],
+  kind: PastedReading<unknown>['kind'],
+): number {
   return rows.reduce(
-    (count, { cells }) =>
-      count + cells.filter(({ reading }) => reading?.kind === 'unreadable').length,
+    (count, { cells }) => count + cells.filter(({ reading }) => reading?.kind === kind).length,
     0,
   );
 }
@@ -62,7 +71,12 @@ export function pastedValues<Value>(
     Object.fromEntries(
       cells.flatMap(({ reading }, at) => {
         const target = targets[at];
-        const kept = reading?.kind === 'unreadable' ? reading.instead : reading;
+        const kept =
+          reading?.kind === 'unreadable'
+            ? reading.instead
+            : reading?.kind === 'value'
+              ? reading
+              : undefined;
         return kept && typeof target === 'string' ? [[target, kept.value]] : [];
       }),
     ),

@@ -8,6 +8,11 @@ export type Reading<Value, Reason = string> =
       readonly instead?: { readonly value: Value; readonly text: string };
     };
 
+/** What becomes of a text in a table that is pasted: its row may have no such field at all. */
+export type PastedReading<Value> =
+  | Reading<Value>
+  | { readonly kind: 'left-out'; readonly reason: string };
+
 /** Why a text couldn't be read. */
 export type UnreadableReason =
   | { readonly rule: 'no-number' | 'no-day' | 'no-yes-or-no' }

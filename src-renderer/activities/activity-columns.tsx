@@ -8,6 +8,7 @@ import type { Translate } from '../../src-domain/messages/translate.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import { municipalityChoices, subprojectChoices } from '../choices.ts';
 import { fieldColumn, type PlanColumn, writeField } from '../plan-table/plan-column.ts';
+import type { PlanRow } from '../plan-table/plan-row.ts';
 import { targetColumn } from '../plan-table/target-column.ts';
 import { type ActivityRow, withoutSubproject } from './activity-rows.ts';
 import { SubprojectHeading } from './SubprojectHeading.tsx';
@@ -45,7 +46,7 @@ export function activityColumns(made: Made): readonly Column[] {
   ];
 }
 
-const isActivity = ({ entity }: ActivityRow): boolean => entity === 'activity';
+const isActivity = ({ entity }: Pick<PlanRow, 'entity'>): boolean => entity === 'activity';
 
 /** What is to be done; a heading says which sub-project does it. */
 function textColumn(translate: Translate): Column {

@@ -1,18 +1,19 @@
 import Dialog from '@mui/material/Dialog';
 import { useId } from 'react';
-import type { PastedTable } from '../grid/grid-model.ts';
+import type { PastedTable, Refusal } from '../grid/grid-model.ts';
 import { PasteForm } from './PasteForm.tsx';
-import type { PasteColumn, PasteResult } from './paste-column.ts';
+import type { PasteColumns, PasteResult } from './paste-column.ts';
 
 interface PastePreviewProps {
   readonly open: boolean;
   readonly table: PastedTable;
-  readonly columns: readonly PasteColumn[];
+  readonly columns: PasteColumns;
   /** Where the active cell stands. */
   readonly startColumn: string;
   /** Whether there are cells from the active one on that can be filled. */
   readonly canOverwrite: boolean;
-  readonly onPaste: (result: PasteResult) => void;
+  /** Pastes, or says why it can't be done; the choices then stay to be made otherwise. */
+  readonly onPaste: (result: PasteResult) => Refusal;
   readonly onClose: () => void;
 }
 

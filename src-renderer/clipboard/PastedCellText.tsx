@@ -25,6 +25,7 @@ export function PastedCellText({ cell: { text, reading }, mode }: PastedCellText
     );
   }
   if (reading.kind === 'value') return text;
+  if (reading.kind === 'left-out') return <LeftOut text={text} reason={reading.reason} />;
   const consequence = reading.instead
     ? translate('clipboard:put-instead', { text: reading.instead.text })
     : translate(mode === 'over' ? 'clipboard:left-alone' : 'clipboard:left-empty');
@@ -40,5 +41,19 @@ export function PastedCellText({ cell: { text, reading }, mode }: PastedCellText
         </Typography>
       </span>
     </Box>
+  );
+}
+
+function LeftOut({ text, reason }: { readonly text: string; readonly reason: string }) {
+  const { translate } = useLanguage();
+  return (
+    <>
+      <Typography component="s" variant="body2" color="textSecondary">
+        {text}
+      </Typography>
+      <Typography component="span" variant="body2" sx={{ display: 'block' }}>
+        {`${reason} ${translate('clipboard:value-left-out')}`}
+      </Typography>
+    </>
   );
 }

@@ -1,19 +1,26 @@
 import type { ReadingColumn } from '../../src-domain/clipboard/match-columns.ts';
+import type { PasteChoice } from '../../src-domain/clipboard/pasted-rows.ts';
 import { readDay } from '../../src-domain/clipboard/read-day.ts';
 import { readName } from '../../src-domain/clipboard/read-name.ts';
 import { readNames } from '../../src-domain/clipboard/read-names.ts';
 import { readNumber } from '../../src-domain/clipboard/read-number.ts';
 import { readYesNo } from '../../src-domain/clipboard/read-yes-no.ts';
 import {
+  type PastedReading,
   type Reading,
   readable,
   type UnreadableReason,
 } from '../../src-domain/clipboard/reading.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import type { CellEditor, CellValue, Choice, GridColumn, GridRow } from '../grid/grid-model.ts';
+import { hasCell } from '../grid/row-cells.ts';
+import { whyNot } from '../grid/why-not.ts';
 
 /** A column that texts can be pasted into; the reason that a text can't be read is in words. */
 export type PasteColumn = ReadingColumn<CellValue>;
+
+/** The columns as the rows that are there take them, and as the rows that would be added do. */
+export type PasteColumns = Readonly<Record<PasteChoice['mode'], readonly PasteColumn[]>>;
 
 /** What is pasted: values by the columns' ids, over the cells from the active one or as new rows. */
 export interface PasteResult {
@@ -23,14 +30,24 @@ export interface PasteResult {
 
 /** The columns of a table that can be edited, in order; the choices are those of the row given. */
 export function pasteColumnsOf<Row extends GridRow>(
-  columns: readonly GridColumn<Row>[],
+  columns: readonly (GridColumn<Row> & { readonly synonyms?: readonly string[] })[],
   row: Row,
   translate: Translate,
 ): readonly PasteColumn[] {
-  return columns.flatMap(({ id, heading, editor }) =>
-    editor ? [{ id, heading, read: (text: string) => readCell(text, editor, row, translate) }] : [],
-  );
+  return columns.flatMap((column) => {
+    const { id, heading, editor, synonyms } = column;
+    if (!editor) return [];
+    const read = (text: string): PastedReading<CellValue> =>
+      hasCell(row, column)
+        ? readCell(text, editor, row, translate)
+        : readAbsent(text, whyNot(row, column, translate) ?? '');
+    return [{ id, heading, read, ...(synonyms && { synonyms }) }];
+  });
 }
+
+/** Where the row hasn't the cell, only nothing goes without saying. */
+const readAbsent = (text: string, reason: string): PastedReading<CellValue> =>
+  text.trim() === '' ? readable(null) : { kind: 'left-out', reason };
 
 /** Reads a text as the value that an editor holds. */
 function readCell<Row>(
@@ -40,7 +57,7 @@ function readCell<Row>(
   translate: Translate,
 ): Reading<CellValue> {
   const reading = inWords(readWith(text, editor, row), translate);
-  if (editor.kind !== 'text' || reading.kind === 'unreadable') return reading;
+  if (editor.kind !== 'text' || reading.kind !== 'value') return reading;
   const reason = editor.refused?.(String(reading.value)) ?? null;
   return reason === null ? reading : { kind: 'unreadable', reason };
 }

@@ -72,8 +72,12 @@ export interface GridColumn<Row extends GridRow> {
   readonly editor?: CellEditor<Row>;
   /** Whether this row has the cell at all; all have where it isn't given. */
   readonly has?: (row: Row) => boolean;
+  /** Which rows have the cell, in words ('milepæler og grupper'); told where one hasn't. */
+  readonly rowsWithIt?: string;
   /** Whether the cell can be edited in this row; all can where it isn't given and there is an editor. */
   readonly canEdit?: (row: Row) => boolean;
+  /** Where the cell is written, in a sentence, where it isn't here. */
+  readonly writtenWhere?: string;
 }
 
 /** Where in the table something is. */

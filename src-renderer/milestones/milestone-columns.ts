@@ -100,6 +100,7 @@ function scopeColumn({ plan, translate }: Made): Column {
     editor: { kind: 'choice', choices: choicesFor },
     value: (row) => String(row.row[fieldOf(row)] ?? '') || null,
     text: (row) => choicesFor(row).find(({ id }) => id === row.row[fieldOf(row)])?.name ?? '',
+    rowsWithIt: translate('milestonesPage:rows-with-scope'),
     write: (row, value) => writeField(row, fieldOf(row as MilestonePlanRow), value),
   };
 }

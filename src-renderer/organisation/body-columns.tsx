@@ -134,7 +134,7 @@ function byEntity(columns: {
   const of = ({ entity }: Pick<BodyPlanRow, 'entity'>): Column => columns[entity] ?? columns.seat;
   return {
     ...columns.seat,
-    has: ({ entity }) => columns[entity] !== undefined,
+    has: ({ entity }) => columns[entity as BodyPlanRow['entity']] !== undefined,
     value: (row) => of(row).value(row),
     text: (row) => of(row).text(row),
     write: (row, value) => of(row as BodyPlanRow).write(row, value),

@@ -6,7 +6,7 @@ import { findingText } from '../../src-domain/messages/finding-text.ts';
 import { pasteLabel } from '../../src-domain/messages/labels.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import { PastePreview } from '../clipboard/PastePreview.tsx';
-import { type PasteResult, pasteColumnsOf } from '../clipboard/paste-column.ts';
+import type { PasteResult } from '../clipboard/paste-column.ts';
 import { usePlace } from '../frame/use-address.ts';
 import { Grid } from '../grid/Grid.tsx';
 import type {
@@ -19,7 +19,7 @@ import type {
 import { useLanguage } from '../language.ts';
 import { droppedText } from '../project/dropped-text.ts';
 import { useChange, useDropped, useFindings, useOpenedProject } from '../project/open-project.ts';
-import { pasteChanges, readPlainly } from './paste-changes.ts';
+import { columnsToPaste, pasteChanges, readPlainly } from './paste-changes.ts';
 import type { PlanColumn } from './plan-column.ts';
 import type { PlanRow } from './plan-row.ts';
 import { useDaysSetting } from './use-days-setting.tsx';
@@ -69,20 +69,19 @@ export function PlanTable<Row extends PlanRow>(props: PlanTableProps<Row>) {
   const standIn = place && standIns?.get(place.id);
   const focusOn =
     standIn ?? (place && focusColumn ? { row: place.id, column: focusColumn.id } : null);
-  const pasteColumns = (row: Row | null) => {
-    const sample = row ?? rows[0];
-    return sample ? pasteColumnsOf(columns, sample, translate) : [];
-  };
+  const pasteColumns = (at: Row | null) =>
+    columnsToPaste(store.plan, { rows, columns, order }, at, translate);
   const paste = ({ row }: Pasting<Row>['at'], { rows: values, mode }: PasteResult) => {
     const changes = pasteChanges(store.plan, { rows, columns, order }, row, values, mode, newId);
     const whole = asOnePaste?.(changes) ?? changes;
-    setRefusal(change(pasteLabel(values.length, translate), whole));
-    setPasting(null);
+    const refused = change(pasteLabel(values.length, translate), whole);
+    if (refused === null) setPasting(null);
+    return refused;
   };
   /** What fits as it is goes straight in; undo is a key away. */
   const pasteOrAsk: GridActions<Row>['paste'] = (at, table) => {
-    const plain = at.row && readPlainly(table, pasteColumns(at.row), at.column);
-    if (plain) paste(at, { rows: plain, mode: 'over' });
+    const plain = at.row && readPlainly(table, pasteColumns(at.row).over, at.column);
+    if (plain) setRefusal(paste(at, { rows: plain, mode: 'over' }));
     else setPasting({ at, table });
   };
   const remove: GridActions<Row>['remove'] = (removed) => {

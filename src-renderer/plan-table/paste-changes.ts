@@ -1,8 +1,9 @@
 import type { Change } from '../../src-domain/change.ts';
 import { matchColumns } from '../../src-domain/clipboard/match-columns.ts';
 import { pastedValues, readPastedRows } from '../../src-domain/clipboard/pasted-rows.ts';
+import type { Translate } from '../../src-domain/messages/translate.ts';
 import type { Plan } from '../../src-domain/plan.ts';
-import type { PasteColumn } from '../clipboard/paste-column.ts';
+import { type PasteColumn, type PasteColumns, pasteColumnsOf } from '../clipboard/paste-column.ts';
 import type { CellValue, PastedTable } from '../grid/grid-model.ts';
 import { editorOf } from '../grid/row-cells.ts';
 import { newRows, written } from './placing.ts';
@@ -43,6 +44,24 @@ export function pasteChanges<Row extends PlanRow>(
   const place = added.length > 0 ? order.newRow?.(plan, over.at(-1) ?? active) : null;
   if (!place) return edits;
   return [...edits, ...newRows(place, added, columns, newId).changes];
+}
+
+/** The columns as they take texts at a row (null: at the end): over what is there, and in new rows. */
+export function columnsToPaste<Row extends PlanRow>(
+  plan: Plan,
+  { rows, columns, order }: PastedInto<Row>,
+  at: Row | null,
+  translate: Translate,
+): PasteColumns {
+  const over = at ?? rows[0];
+  if (!over) return { over: [], add: [] };
+  const entity = order.newRow?.(plan, at)?.entity ?? over.entity;
+  // What can be chosen in a row of its own only, such as those who answer for it already, is no new row's.
+  const added = { ...(rows.find((row) => row.entity === entity) ?? over), entity, id: '' };
+  return {
+    over: pasteColumnsOf(columns, over, translate),
+    add: pasteColumnsOf(columns, added, translate),
+  };
 }
 
 /** The values of a pasted table that fits from a column on as it is; null where a person should look first. */

@@ -38,7 +38,7 @@ export function newRows<Row extends PlanRow>(
   return { rows, changes: [...changes, ...inserts] };
 }
 
-/** The changes that keep several values in one row, one after the other. */
+/** The changes that keep several values in one row, one after the other; what the row hasn't is passed over. */
 export function written<Row extends PlanRow>(
   { entity, row }: Pick<PlanRow, 'entity' | 'row'>,
   values: Readonly<Record<string, CellValue>>,
@@ -47,7 +47,8 @@ export function written<Row extends PlanRow>(
   let now = row;
   return Object.entries(values).flatMap(([id, value]) => {
     const column = columns.find((each) => each.id === id);
-    const changes = column?.write({ entity, row: now }, value) ?? [];
+    const isThere = column?.has?.({ entity }) ?? true;
+    const changes = !column || !isThere ? [] : column.write({ entity, row: now }, value);
     for (const change of changes) {
       if (change.kind === 'update' && change.id === now.id) now = { ...now, ...change.to };
     }

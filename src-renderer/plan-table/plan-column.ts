@@ -15,6 +15,8 @@ import type { PlanRow } from './plan-row.ts';
 export interface PlanColumn<Row extends PlanRow = PlanRow> extends GridColumn<Row> {
   /** The changes that keep a value in a row, also in one that is just put in. */
   readonly write: (row: Pick<PlanRow, 'entity' | 'row'>, value: CellValue) => readonly Change[];
+  /** What kind of row it is says whether it has the cell. */
+  readonly has?: (row: Pick<PlanRow, 'entity'>) => boolean;
   /** Other headings that the column may have in a table that is pasted. */
   readonly synonyms?: readonly string[];
 }
@@ -31,14 +33,15 @@ interface FieldColumn<Row extends PlanRow> {
   readonly grow?: number;
   readonly align?: 'right';
   readonly show?: GridColumn<Row>['show'];
-  readonly has?: GridColumn<Row>['has'];
+  readonly has?: PlanColumn<Row>['has'];
+  readonly rowsWithIt?: string;
   readonly synonyms?: readonly string[];
 }
 
 /** A column that shows and writes one field of the row itself. */
 export function fieldColumn<Row extends PlanRow>(column: FieldColumn<Row>): PlanColumn<Row> {
   const { entity, field, editor, width, plan, translate } = column;
-  const { heading, grow, align, show, has, synonyms } = column;
+  const { heading, grow, align, show, has, synonyms, rowsWithIt } = column;
   return {
     id: field,
     heading: heading ?? capitalised(fieldLabel(entity, field, translate)),
@@ -62,6 +65,7 @@ export function fieldColumn<Row extends PlanRow>(column: FieldColumn<Row>): Plan
     ...(align && { align }),
     ...(show && { show }),
     ...(synonyms && { synonyms }),
+    ...(rowsWithIt !== undefined && { rowsWithIt }),
   };
 }
 

@@ -8,5 +8,6 @@ export const milestonesPage = {
   'add-milestone': 'Ny milepæl',
   empty: 'Milepælplanen er tom. Begynn med en milepæl, og legg inn tiltakene som fører dit.',
   scope: 'Gjelder',
+  'rows-with-scope': 'milepæler og grupper',
   'synonym-deadline': 'Frist',
 } satisfies Readonly<Record<string, string>>;

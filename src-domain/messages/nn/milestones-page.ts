@@ -10,5 +10,6 @@ export const milestonesPage: Texts<typeof nb> = {
   'add-milestone': 'Ny milepæl',
   empty: 'Milepælplanen er tom. Byrja med ein milepæl, og legg inn tiltaka som fører dit.',
   scope: 'Gjeld',
+  'rows-with-scope': 'milepælar og grupper',
   'synonym-deadline': 'Frist',
 };

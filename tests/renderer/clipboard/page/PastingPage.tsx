@@ -69,12 +69,16 @@ export function PastingPage() {
         <PastePreview
           open
           table={table}
-          columns={pasteColumnsOf(gridColumns, row, translate)}
+          columns={{
+            over: pasteColumnsOf(gridColumns, row, translate),
+            add: pasteColumnsOf(gridColumns, row, translate),
+          }}
           startColumn="text"
           canOverwrite
           onPaste={(pasted) => {
             setResult(pasted);
             setTable(null);
+            return null;
           }}
           onClose={() => setTable(null)}
         />
