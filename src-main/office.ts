@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises';
 import type {
   CallHandlers,
   KnownProject,
@@ -6,6 +5,7 @@ import type {
   Settings,
 } from '../src-preload/contract.ts';
 import type { FinishedDocument } from './document-jobs.ts';
+import { type AskDisk, askDisk, FilePresence, type Presence } from './file-presence.ts';
 import { type Known, KnownProjects, projectNameOf } from './known-projects.ts';
 import { PlanverkError } from './planverk-error.ts';
 import { ProjectDesk } from './project-desk.ts';
@@ -33,11 +33,12 @@ export class Office {
   readonly #surroundings: Surroundings;
   #settings: Settings;
   readonly #known: KnownProjects;
+  readonly #presence: FilePresence;
   readonly #desks = new Map<string, ProjectDesk>();
   readonly #listeners = new Set<(event: ProgramEvent) => void>();
   #turns: Promise<unknown> = Promise.resolve();
 
-  private constructor(surroundings: Surroundings, settings: Settings) {
+  private constructor(surroundings: Surroundings, settings: Settings, ask: AskDisk) {
     this.#settings = settings;
     const userName = () => this.#settings.name ?? surroundings.who;
     this.#surroundings = {
@@ -47,6 +48,9 @@ export class Office {
       },
     };
     this.#known = new KnownProjects(surroundings.home);
+    this.#presence = new FilePresence(ask, () =>
+      this.#tell({ name: 'projects-changed', value: {} }),
+    );
     this.calls = {
       'change-settings': async (settings) => done(await this.#changeSettings(settings)),
       'list-projects': () => this.#list(),
@@ -73,8 +77,8 @@ export class Office {
     };
   }
 
-  static async start(surroundings: Surroundings): Promise<Office> {
-    return new Office(surroundings, await readSettings(surroundings.home));
+  static async start(surroundings: Surroundings, ask: AskDisk = askDisk): Promise<Office> {
+    return new Office(surroundings, await readSettings(surroundings.home), ask);
   }
 
   get settings(): Settings {
@@ -180,24 +184,23 @@ export class Office {
     this.#tell({ name: 'projects-changed', value: {} });
   }
 
+  /** What the disk has not told by then is told by 'projects-changed'. */
   async #list(): Promise<readonly KnownProject[]> {
     const known = await this.#known.list();
-    return Promise.all(known.map((each) => this.#told(each)));
+    const closed = known.filter(({ path }) => !this.#desks.has(projectNameOf(path)));
+    const presences = await this.#presence.look(closed.map(({ path }) => path));
+    return Promise.all(known.map((each) => this.#told(each, presences.get(each.path))));
   }
 
-  async #told({ path, name, openedAt }: Known): Promise<KnownProject> {
+  async #told({ path, name, openedAt }: Known, state: Presence = 'looking'): Promise<KnownProject> {
     const project = projectNameOf(path);
     const desk = this.#desks.get(project);
     if (desk) {
       const { unpublishedCount } = desk.status;
       return { project, path, name: desk.name, openedAt, state: 'open', unpublishedCount };
     }
-    const isThere = await access(path).then(
-      () => true,
-      () => false,
-    );
-    const unpublishedCount = await findUnpublishedCount(path, this.#surroundings.home);
-    const state = isThere ? 'there' : 'missing';
+    const { home } = this.#surroundings;
+    const unpublishedCount = await findUnpublishedCount(path, home, state === 'there');
     return { project, path, name, openedAt, state, unpublishedCount };
   }
 

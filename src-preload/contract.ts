@@ -126,7 +126,8 @@ export interface KnownProject extends ProjectName {
   /** The project's own name, as it was last seen. */
   readonly name: string;
   readonly openedAt: string;
-  readonly state: 'open' | 'there' | 'missing';
+  /** Where the disk has not answered yet, 'projects-changed' tells when it has. */
+  readonly state: 'open' | 'there' | 'missing' | 'looking' | 'out-of-reach';
   /** Changes that are safe on this machine and not in the file; null where only opening it can tell. */
   readonly unpublishedCount: number | null;
 }

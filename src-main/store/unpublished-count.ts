@@ -7,13 +7,19 @@ import { readRecord, settle } from './record.ts';
 
 /**
  * How many changes lie in the working copy of a project that is closed, and not in its file. null where
- * only opening it can tell: it is being worked on elsewhere, or something is wrong with it.
+ * only opening it can tell: it is being worked on elsewhere, or something is wrong with it. The file
+ * itself is looked at only where it is at hand, and nothing else tells.
  */
-export async function findUnpublishedCount(path: string, home: string): Promise<number | null> {
+export async function findUnpublishedCount(
+  path: string,
+  home: string,
+  isAtHand: boolean,
+): Promise<number | null> {
   const folder = copyFolderOf(home, path);
   try {
     const noted = await readRecord(folder);
     if (!noted) return 0;
+    if (noted.coming && !isAtHand) return null;
     const record = noted.coming ? settle(noted, await lookAt(path)) : noted;
     const database = new Database(join(folder, record.file), { readonly: true, timeout: 0 });
     try {

@@ -1,4 +1,5 @@
 import CloudOffOutlined from '@mui/icons-material/CloudOffOutlined';
+import CloudSyncOutlined from '@mui/icons-material/CloudSyncOutlined';
 import ErrorOutlined from '@mui/icons-material/ErrorOutlined';
 import PendingOutlined from '@mui/icons-material/PendingOutlined';
 import RadioButtonChecked from '@mui/icons-material/RadioButtonChecked';
@@ -26,6 +27,16 @@ export function ProjectState({ known, hasFailed }: ProjectStateProps) {
       {state === 'missing' && (
         <StateMark Icon={CloudOffOutlined} colour="warning.main">
           {translate('start:is-missing')}
+        </StateMark>
+      )}
+      {state === 'looking' && (
+        <StateMark Icon={CloudSyncOutlined} colour="text.secondary">
+          {translate('start:is-looking')}
+        </StateMark>
+      )}
+      {state === 'out-of-reach' && (
+        <StateMark Icon={CloudOffOutlined} colour="text.secondary">
+          {translate('start:is-out-of-reach')}
         </StateMark>
       )}
       {hasFailed && state !== 'missing' && (

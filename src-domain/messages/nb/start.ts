@@ -17,6 +17,8 @@ export const start = {
   'opened-at': 'Åpnet {{moment}}',
   'is-open': 'Åpent nå',
   'is-missing': 'Filen er borte',
+  'is-looking': 'Ser etter filen …',
+  'is-out-of-reach': 'Får ikke kontakt med filen',
   'not-opened': 'Kunne ikke åpnes',
   unpublished_one: '1 endring er ikke lagt inn i filen',
   unpublished_other: '{{count}} endringer er ikke lagt inn i filen',

@@ -19,6 +19,8 @@ export const start: Texts<typeof nb> = {
   'opened-at': 'Opna {{moment}}',
   'is-open': 'Ope no',
   'is-missing': 'Fila er borte',
+  'is-looking': 'Ser etter fila …',
+  'is-out-of-reach': 'Får ikkje kontakt med fila',
   'not-opened': 'Kunne ikkje opnast',
   unpublished_one: '1 endring er ikkje lagd inn i fila',
   unpublished_other: '{{count}} endringar er ikkje lagde inn i fila',
