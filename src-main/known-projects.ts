@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readOwnFile, writeOwnFile } from './own-file.ts';
+import { OwnFile } from './own-file.ts';
 
 const mostKept = 50;
 
@@ -18,15 +18,14 @@ export const projectNameOf = (canonicalPath: string): string =>
 
 /** The projects that this user has had open, the latest first. */
 export class KnownProjects {
-  readonly #path: string;
-  #turns: Promise<unknown> = Promise.resolve();
+  readonly #file: OwnFile<readonly Known[]>;
 
   constructor(home: string) {
-    this.#path = join(home, 'known-projects.json');
+    this.#file = new OwnFile(join(home, 'known-projects.json'), knownSchema, []);
   }
 
   list(): Promise<readonly Known[]> {
-    return readOwnFile(this.#path, knownSchema, []);
+    return this.#file.read();
   }
 
   async find(project: string): Promise<Known | undefined> {
@@ -49,10 +48,6 @@ export class KnownProjects {
   }
 
   #change(change: (all: readonly Known[]) => readonly Known[]): Promise<void> {
-    const turn = this.#turns.then(async () =>
-      writeOwnFile(this.#path, change(await this.list()).slice(0, mostKept)),
-    );
-    this.#turns = turn.catch(() => {});
-    return turn;
+    return this.#file.change((all) => change(all).slice(0, mostKept));
   }
 }

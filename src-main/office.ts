@@ -7,9 +7,10 @@ import type {
 import type { FinishedDocument } from './document-jobs.ts';
 import { type AskDisk, askDisk, FilePresence, type Presence } from './file-presence.ts';
 import { type Known, KnownProjects, projectNameOf } from './known-projects.ts';
+import type { OwnFile } from './own-file.ts';
 import { PlanverkError } from './planverk-error.ts';
 import { ProjectDesk } from './project-desk.ts';
-import { readSettings, writeSettings } from './settings.ts';
+import { settingsFileIn } from './settings.ts';
 import { ProjectFile, type Surroundings } from './store/project-file.ts';
 import { canonicalPath } from './store/target.ts';
 import { findUnpublishedCount } from './store/unpublished-count.ts';
@@ -31,6 +32,7 @@ export type ShellCalls = Pick<
 export class Office {
   readonly calls: Omit<CallHandlers, keyof ShellCalls>;
   readonly #surroundings: Surroundings;
+  readonly #settingsFile: OwnFile<Settings>;
   #settings: Settings;
   readonly #known: KnownProjects;
   readonly #presence: FilePresence;
@@ -38,7 +40,13 @@ export class Office {
   readonly #listeners = new Set<(event: ProgramEvent) => void>();
   #turns: Promise<unknown> = Promise.resolve();
 
-  private constructor(surroundings: Surroundings, settings: Settings, ask: AskDisk) {
+  private constructor(
+    surroundings: Surroundings,
+    settingsFile: OwnFile<Settings>,
+    settings: Settings,
+    ask: AskDisk,
+  ) {
+    this.#settingsFile = settingsFile;
     this.#settings = settings;
     const userName = () => this.#settings.name ?? surroundings.who;
     this.#surroundings = {
@@ -78,7 +86,8 @@ export class Office {
   }
 
   static async start(surroundings: Surroundings, ask: AskDisk = askDisk): Promise<Office> {
-    return new Office(surroundings, await readSettings(surroundings.home), ask);
+    const settingsFile = settingsFileIn(surroundings.home);
+    return new Office(surroundings, settingsFile, await settingsFile.read(), ask);
   }
 
   get settings(): Settings {
@@ -205,7 +214,7 @@ export class Office {
   }
 
   async #changeSettings(settings: Settings): Promise<void> {
-    await this.#inTurn(() => writeSettings(this.#surroundings.home, settings));
+    await this.#inTurn(() => this.#settingsFile.write(settings));
     this.#settings = settings;
     this.#tell({ name: 'settings-changed', value: settings });
   }

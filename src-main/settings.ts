@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { languages } from '../src-domain/fields.ts';
 import type { Settings } from '../src-preload/contract.ts';
-import { readOwnFile, writeOwnFile } from './own-file.ts';
+import { OwnFile } from './own-file.ts';
 
 export const settingsSchema = z.strictObject({
   name: z.string().trim().min(1).max(200).nullable(),
@@ -20,10 +20,6 @@ const writtenSchema = z.object({
   colorScheme: colorScheme.catch(null),
 });
 
-const pathIn = (home: string) => join(home, 'settings.json');
-
-export const readSettings = (home: string): Promise<Settings> =>
-  readOwnFile(pathIn(home), writtenSchema, noSettings);
-
-export const writeSettings = (home: string, settings: Settings): Promise<void> =>
-  writeOwnFile(pathIn(home), settings);
+/** What the user has chosen, in the program's own folder. */
+export const settingsFileIn = (home: string): OwnFile<Settings> =>
+  new OwnFile(join(home, 'settings.json'), writtenSchema, noSettings);

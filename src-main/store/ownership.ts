@@ -79,7 +79,11 @@ function tryLocks(folder: string): Database.Database | null {
   }
 }
 
-function tryLock(path: string): Database.Database | null {
+/**
+ * Takes an operating system's lock on a small database of its own, until it is closed. null: somebody
+ * else has it.
+ */
+export function tryLock(path: string): Database.Database | null {
   const lock = new Database(path, { timeout: 0 });
   try {
     lock.pragma('journal_mode = MEMORY');

@@ -50,3 +50,13 @@ test('a list that can not be read is an empty one', async () => {
   await projects.remember(known('a'));
   expect(await namesIn(projects)).toEqual(['a']);
 });
+
+test('two programs that remember at once lose none of what the other remembered', async () => {
+  const home = await temporaryFolder();
+  const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const [one, other] = [new KnownProjects(home), new KnownProjects(home)];
+  await Promise.all(
+    names.map((name, index) => (index % 2 === 0 ? one : other).remember(known(name))),
+  );
+  expect((await namesIn(one)).toSorted()).toEqual(names);
+});

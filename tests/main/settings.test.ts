@@ -1,20 +1,20 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readSettings, settingsSchema, writeSettings } from '../../src-main/settings.ts';
+import { settingsFileIn, settingsSchema } from '../../src-main/settings.ts';
 import { temporaryFolder } from '../fixtures/person.ts';
 
 const none = { name: null, language: null, colorScheme: null };
 
 test('a user who has chosen nothing has it as the system has it', async () => {
-  expect(await readSettings(await temporaryFolder())).toEqual(none);
+  expect(await settingsFileIn(await temporaryFolder()).read()).toEqual(none);
 });
 
 test('what the user chose is there the next time', async () => {
   const home = await temporaryFolder();
   const chosen = { name: 'Kari Nordmann', language: 'nn', colorScheme: 'dark' } as const;
-  await writeSettings(home, chosen);
-  expect(await readSettings(home)).toEqual(chosen);
+  await settingsFileIn(home).write(chosen);
+  expect(await settingsFileIn(home).read()).toEqual(chosen);
 });
 
 test.each([
@@ -24,7 +24,7 @@ test.each([
 ])('of what another version wrote is taken what is understood: %j', async (written) => {
   const home = await temporaryFolder();
   await writeFile(join(home, 'settings.json'), JSON.stringify(written));
-  expect(await readSettings(home)).toEqual({ ...none, name: 'Kari', language: 'nn' });
+  expect(await settingsFileIn(home).read()).toEqual({ ...none, name: 'Kari', language: 'nn' });
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readOwnFile, writeOwnFile } from '../../own-file.ts';
+import { OwnFile } from '../../own-file.ts';
 
 const smallestZoom = 0.5;
 const largestZoom = 3;
@@ -33,18 +33,18 @@ export function nextZoom(zoom: number, step: 'in' | 'out' | 'reset'): number {
 
 /** What is remembered of windows from one start to the next, in `window.json` in the program's own folder. */
 export class WindowMemory {
-  readonly #path: string;
+  readonly #file: OwnFile<WindowState>;
   #state: WindowState;
   #turns: Promise<void> = Promise.resolve();
 
-  private constructor(path: string, state: WindowState) {
-    this.#path = path;
+  private constructor(file: OwnFile<WindowState>, state: WindowState) {
+    this.#file = file;
     this.#state = state;
   }
 
   static async open(home: string): Promise<WindowMemory> {
-    const path = join(home, 'window.json');
-    return new WindowMemory(path, await readOwnFile(path, windowStateSchema, firstState));
+    const file = new OwnFile(join(home, 'window.json'), windowStateSchema, firstState);
+    return new WindowMemory(file, await file.read());
   }
 
   get state(): WindowState {
@@ -55,7 +55,7 @@ export class WindowMemory {
     this.#state = { ...this.#state, ...news };
     const { state } = this;
     // Where a window was is worth no question: it is tried again the next time.
-    this.#turns = this.#turns.then(() => writeOwnFile(this.#path, state)).catch(() => {});
+    this.#turns = this.#turns.then(() => this.#file.write(state)).catch(() => {});
   }
 
   /** Comes back when all is written. */
