@@ -5,6 +5,8 @@ export interface NamedChoice {
   readonly id: string;
   readonly name: string;
   readonly detail?: string;
+  /** Other words that mean it. */
+  readonly synonyms?: readonly string[];
 }
 
 /** The choices that a name fits best: none, one, or several that can't be told apart. */
@@ -17,7 +19,10 @@ export function findByName(text: string, choices: readonly NamedChoice[]): reado
     const found = choices.filter((choice) => formsOf(choice)[at] === form);
     if (found.length > 0) return found;
   }
-  return [];
+  const word = lower(written);
+  return choices.filter(({ synonyms = [] }) =>
+    synonyms.some((one) => lower(spelling(one)) === word),
+  );
 }
 
 /** Reads a name as the id of the choice that it means. Nothing written is null. */

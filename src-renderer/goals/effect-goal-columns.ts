@@ -63,6 +63,7 @@ function textColumn(translate: Translate): Column {
     heading: translate('goalsPage:effect-goal-text'),
     width: 300,
     grow: 1,
+    isName: true,
     editor: { kind: 'long-text' },
     value: written,
     text: written,

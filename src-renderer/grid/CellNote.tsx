@@ -18,13 +18,15 @@ interface CellNoteProps {
   readonly onHover?: (isOver: boolean) => void;
   /** Whether the mouse can go onto it. */
   readonly isForMouse?: boolean;
+  /** Above what it is about, where something else opens under it. */
+  readonly isAbove?: boolean;
   /** What can be done about it. */
   readonly action?: ReactNode;
 }
 
 /** What is to be said about a cell, shown under it. */
 export function CellNote(props: CellNoteProps) {
-  const { id, anchor, lines, onHover, isForMouse = true, action } = props;
+  const { id, anchor, lines, onHover, isForMouse = true, isAbove = false, action } = props;
   const place = usePopupPlace();
   if (!anchor || !place || (lines.length === 0 && !action)) return null;
   return (
@@ -32,7 +34,7 @@ export function CellNote(props: CellNoteProps) {
       open
       anchorEl={anchor}
       container={place}
-      placement="bottom-start"
+      placement={isAbove ? 'top-start' : 'bottom-start'}
       modifiers={noteModifiers}
       sx={{ zIndex: 'tooltip', pointerEvents: isForMouse ? 'auto' : 'none' }}
     >

@@ -1,5 +1,6 @@
 import {
   type CSSProperties,
+  type FocusEvent,
   type ReactNode,
   useEffect,
   useEffectEvent,
@@ -24,6 +25,7 @@ import { useGridClipboard } from './input/use-grid-clipboard.ts';
 import { useGridKeys } from './input/use-grid-keys.ts';
 import { useGridPointer } from './input/use-grid-pointer.ts';
 import { CellNotes } from './notes/CellNotes.tsx';
+import { UnkeptNote } from './notes/UnkeptNote.tsx';
 import { useFindingsByRow } from './notes/use-findings-by-row.ts';
 import { PopupPlaceContext } from './popup-place.ts';
 import { RowMenu } from './row-menu/RowMenu.tsx';
@@ -59,6 +61,10 @@ export interface GridProps<Row extends GridRow> {
   /** How high the table may grow before it scrolls within itself. */
   readonly maxHeight?: string | number;
 }
+
+/** Whether the focus has come from, or goes to, something outside; an editor that closes leaves it nowhere. */
+const comesFromElsewhere = ({ currentTarget, relatedTarget }: FocusEvent): boolean =>
+  relatedTarget !== null && !currentTarget.contains(relatedTarget);
 
 const noFindings: readonly CellFinding[] = [];
 const usualMaxHeight = 'max(20rem, calc(100dvh - 15rem))';
@@ -97,9 +103,9 @@ export function Grid<Row extends GridRow>(props: GridProps<Row>) {
   const awaitRow = useArrivals({ state, focusOn, editing, say, focusCell });
   const rowActions = useRowActions({ state, actions, say, focusCell, awaitRow });
   const given = { state, actions, rowActions, editing, pageRows, isTree, sizing, say, focusCell };
-  const menu = useRowMenu(given);
-  const clipboard = useGridClipboard(given);
-  const onKeyDown = useGridKeys(given);
+  const { pasteTable, ...clipboard } = useGridClipboard(given);
+  const menu = useRowMenu({ ...given, pasteTable });
+  const { onKeyDown, stopGoingOn } = useGridKeys(given);
   const onLeave = useLeaving({ root, popups, state, editing });
   useTakingIn(editing.save);
   const { marked, ...mouse } = useGridPointer({ state, editing, focusCell, openMenu: menu.open });
@@ -142,12 +148,20 @@ export function Grid<Row extends GridRow>(props: GridProps<Row>) {
               className="grid-canvas"
               style={{ '--grid-columns': template, minWidth } as CSSProperties}
               onKeyDown={onKeyDown}
-              onFocus={focus.onFocus}
+              onFocus={(event) => {
+                focus.onFocus(event);
+                if (comesFromElsewhere(event)) stopGoingOn();
+              }}
               onBlur={(event) => {
                 focus.onBlur(event);
                 onLeave(event);
+                if (comesFromElsewhere(event)) stopGoingOn();
               }}
               {...mouse}
+              onMouseDown={(event) => {
+                stopGoingOn();
+                mouse.onMouseDown(event);
+              }}
             >
               <RowPortContext value={rowPort}>
                 <GridHeader ref={header} columns={columns} hasHandle={hasHandle} sizing={sizing} />
@@ -170,11 +184,13 @@ export function Grid<Row extends GridRow>(props: GridProps<Row>) {
           isInside={focus.isInside}
           marked={marked}
         />
+        <UnkeptNote root={root} state={state} editing={editing} />
         <GridFoot
           addLabel={addLabel}
-          onAdd={add ? () => rowActions.add(true) : null}
+          onAdd={add ? () => rowActions.add(!state.hasStood) : null}
           others={(actions.addOthers ?? []).map((other) => ({
             ...other,
+            whyNot: other.whyNot?.(state.seen[state.index] ?? null) ?? null,
             add: () => rowActions.addOther(other),
           }))}
         />

@@ -2,6 +2,7 @@ import Add from '@mui/icons-material/Add';
 import KeyboardOutlined from '@mui/icons-material/KeyboardOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Tooltip from '@mui/material/Tooltip';
 import { useState } from 'react';
 import { useLanguage } from '../language.ts';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
@@ -13,6 +14,7 @@ interface GridFootProps {
   readonly others: readonly {
     readonly id: string;
     readonly label: string;
+    readonly whyNot: string | null;
     readonly add: () => void;
   }[];
 }
@@ -28,10 +30,19 @@ export function GridFoot({ addLabel, onAdd, others }: GridFootProps) {
           {addLabel ?? translate('grid:add')}
         </Button>
       )}
-      {others.map(({ id, label, add }) => (
-        <Button key={id} size="small" startIcon={<Add />} onClick={add}>
-          {label}
-        </Button>
+      {others.map(({ id, label, whyNot, add }) => (
+        <Tooltip key={id} title={whyNot ?? ''}>
+          <Button
+            size="small"
+            startIcon={<Add />}
+            // One that does nothing still takes the focus, so that it can say why.
+            aria-disabled={whyNot !== null}
+            onClick={() => whyNot === null && add()}
+            sx={whyNot === null ? {} : { color: 'text.disabled' }}
+          >
+            {label}
+          </Button>
+        </Tooltip>
       ))}
       <Button
         size="small"

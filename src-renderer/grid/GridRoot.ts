@@ -80,6 +80,7 @@ export const GridRoot = styled('div')(({ theme }) => {
       userSelect: 'none',
     },
 
+    '.grid-cell.absent': { backgroundColor: palette.action.hover },
     '.grid-cell.right': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
     '.grid-cell.long': { whiteSpace: 'pre-wrap' },
     '.grid-cell.selected': {

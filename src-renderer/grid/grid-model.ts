@@ -18,6 +18,8 @@ export interface Choice {
   readonly id: string;
   readonly name: string;
   readonly detail?: string;
+  /** Other words that mean it. */
+  readonly synonyms?: readonly string[];
 }
 
 /**
@@ -44,11 +46,15 @@ export type CellEditor<Row> =
       readonly kind: 'choice';
       readonly choices: (row: Row) => readonly Choice[];
       readonly takesText?: boolean;
+      /** Whether such a text becomes something that others can choose too. */
+      readonly addsNew?: boolean;
     }
   | {
       readonly kind: 'choices';
       readonly choices: (row: Row) => readonly Choice[];
       readonly takesText?: boolean;
+      /** Whether such a text becomes something that others can choose too. */
+      readonly addsNew?: boolean;
     };
 
 export type CellValue = string | number | boolean | null | readonly string[] | WrittenTime;
@@ -68,6 +74,8 @@ export interface GridColumn<Row extends GridRow> {
   readonly text: (row: Row) => string;
   /** How the cell looks, where the text alone isn't enough. */
   readonly show?: (row: Row) => ReactNode;
+  /** Whether a new row begins to be written here, and not in its first cell. */
+  readonly isName?: boolean;
   /** Without one the column can't be edited. */
   readonly editor?: CellEditor<Row>;
   /** Whether this row has the cell at all; all have where it isn't given. */
@@ -101,12 +109,14 @@ export interface GridActions<Row extends GridRow> {
   readonly edit?: (row: Row, column: string, value: CellValue) => Refusal;
   /** Empties several cells as one step; without it each is an edit of its own. */
   readonly editAll?: (edits: readonly CellEdit<Row>[]) => Refusal;
-  /** Adds a row of the same kind under this one (at the end where null) and gives its id. */
+  /** Adds a row under this one, in the group that it heads or is among (null: at the end), and gives its id. */
   readonly add?: (under: Row | null) => string | null;
   /** Rows of other kinds that can be added, each in words ('Ny milepæl'). */
   readonly addOthers?: readonly OtherRow<Row>[];
   /** What else can be done with a row; the menu of the row offers it. */
   readonly commands?: (row: Row) => readonly RowCommand[];
+  /** Takes away a row that was just added and in which nothing has been written. */
+  readonly takeBack?: (row: Row) => Refusal;
   readonly duplicate?: (rows: readonly Row[]) => Refusal;
   readonly remove?: (rows: readonly Row[]) => Refusal;
   /** Moves a row one place up (-1) or down (1) among its equals. */
@@ -126,6 +136,8 @@ export interface GridActions<Row extends GridRow> {
 export interface OtherRow<Row> {
   readonly id: string;
   readonly label: string;
+  /** Why none can be added where the person stands, in words; null where one can. */
+  readonly whyNot?: (under: Row | null) => Refusal;
   /** Adds one under the row where the person stands (at the end where null) and gives its id. */
   readonly add: (under: Row | null) => string | null;
 }

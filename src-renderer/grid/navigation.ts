@@ -102,7 +102,10 @@ function sideways<Row extends GridRow>(
   return standingAt(table, index, cells[at + step]) ?? from;
 }
 
-/** The nearest cell of the row to that side that can be written in; the one beside it where none can. */
+/**
+ * The nearest cell to that side that can be written in: of the row, then of the rows after or before it.
+ * Where none can, it stays.
+ */
 function toField<Row extends GridRow>(
   table: SeenTable<Row>,
   index: number,
@@ -114,7 +117,24 @@ function toField<Row extends GridRow>(
   const at = cells.findIndex(({ column }) => column.id === from.column);
   const beside = step === 1 ? cells.slice(at + 1) : cells.slice(0, Math.max(at, 0)).reverse();
   const field = beside.find(({ column }) => row && editorOf(row, column));
-  return standingAt(table, index, field) ?? sideways(table, index, from, step);
+  return standingAt(table, index, field) ?? fieldBeyond(table, index, step) ?? from;
+}
+
+/** The first field of the next row that has one, or the last of the one before. */
+function fieldBeyond<Row extends GridRow>(
+  table: SeenTable<Row>,
+  index: number,
+  step: -1 | 1,
+): Standing | null {
+  for (let at = index + step; at >= 0 && at < table.rows.length; at += step) {
+    const fields = cellsOfRow(table, at).filter(({ column }) => {
+      const row = table.rows[at];
+      return row && editorOf(row, column);
+    });
+    const standing = standingAt(table, at, step === 1 ? fields[0] : fields.at(-1));
+    if (standing) return standing;
+  }
+  return null;
 }
 
 function atEnd<Row extends GridRow>(

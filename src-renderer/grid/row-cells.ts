@@ -50,15 +50,17 @@ export const editorOf = <Row extends GridRow>(
 ): CellEditor<Row> | undefined =>
   hasCell(row, column) && (column.canEdit?.(row) ?? true) ? column.editor : undefined;
 
-/** The first cell of a row that can be written in. */
-export const firstEditable = <Row extends GridRow>(
+/** Where a new row begins to be written: in its name, else in its first cell that can be written in. */
+export function firstEditable<Row extends GridRow>(
   row: Row,
   columns: readonly GridColumn<Row>[],
-): string | undefined =>
-  columns.find((column) => {
+): string | undefined {
+  const written = columns.filter((column) => {
     const editor = editorOf(row, column);
     return editor && editor.kind !== 'yes-no';
-  })?.id;
+  });
+  return (written.find(({ isName }) => isName) ?? written[0])?.id;
+}
 
 /** What a cell of this kind holds when it holds nothing. */
 export function emptyValue(kind: CellEditor<GridRow>['kind']): CellValue {

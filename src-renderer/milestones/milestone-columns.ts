@@ -66,6 +66,7 @@ function textColumn(translate: Translate): Column {
     heading: capitalised(translate('entities:measure')),
     width: 280,
     grow: 3,
+    isName: true,
     editor: { kind: 'long-text' },
     value: writtenText,
     text: writtenText,

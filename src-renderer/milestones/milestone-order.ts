@@ -1,4 +1,5 @@
 import type { Row } from '../../src-domain/entities/registry.ts';
+import { nextLetter } from '../../src-domain/next-letter.ts';
 import { findRow, inOrder, type Plan } from '../../src-domain/plan.ts';
 import { type Sibling, siblingsOf } from '../../src-domain/row-changes/siblings.ts';
 import type { DropPlace } from '../grid/grid-model.ts';
@@ -120,7 +121,14 @@ function newMilestone(plan: Plan, under: MilestonePlanRow | null): NewRow {
   // A new milestone under one of a sub-project is that sub-project's.
   const beside = under ? findRow(plan, 'milestone', milestoneOf(under)) : undefined;
   const { subprojectId = null, inOwnPlan = false } = beside ?? {};
-  return { entity: 'milestone', siblings, index, fields: { subprojectId, inOwnPlan } };
+  // Each plan has letters of its own.
+  const letter = nextLetter(
+    plan.rows.milestone
+      .filter((other) => other.inOwnPlan === inOwnPlan)
+      .filter((other) => !inOwnPlan || other.subprojectId === subprojectId)
+      .map((other) => other.letter),
+  );
+  return { entity: 'milestone', siblings, index, fields: { letter, subprojectId, inOwnPlan } };
 }
 
 function dropAt(

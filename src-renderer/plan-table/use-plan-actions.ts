@@ -34,6 +34,8 @@ export interface PlanOrder<Row extends PlanRow> {
     readonly id: string;
     readonly label: (translate: Translate) => string;
     readonly newRow: (plan: Plan, under: Row | null) => NewRow | null;
+    /** Why none can be added there, in words; null where one can. */
+    readonly whyNot?: (under: Row | null, translate: Translate) => string | null;
   }[];
   /** Where a row goes that is dropped; null where it can't go there. */
   readonly dropAt?: (plan: Plan, row: Row, where: DropPlace<Row>) => Placement | null;
@@ -83,12 +85,15 @@ export function usePlanActions<Row extends PlanRow>(
       },
       ...(newRow && { add: (under) => add(newRow(store.plan, under)) }),
       ...(others && {
-        addOthers: others.map(({ id, label, newRow: newOther }) => ({
+        addOthers: others.map(({ id, label, newRow: newOther, whyNot }) => ({
           id,
           label: label(translate),
           add: (under) => add(newOther(store.plan, under)),
+          ...(whyNot && { whyNot: (under: Row | null) => whyNot(under, translate) }),
         })),
       }),
+      takeBack: (row) =>
+        change(removalLabel(store.plan, [row], translate), removal(store.plan, [row])),
       remove: (rows) => {
         const free = canRemove ? rows.filter(canRemove) : rows;
         return change(removalLabel(store.plan, free, translate), removal(store.plan, free));

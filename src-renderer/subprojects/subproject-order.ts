@@ -16,6 +16,8 @@ export const subprojectOrder: PlanOrder<SubprojectRow> = {
       id: 'part',
       label: (translate) => translate('subprojectsPage:add-part'),
       newRow: newPart,
+      whyNot: (under, translate) =>
+        under ? null : translate('subprojectsPage:nothing-to-be-part-of'),
     },
   ],
   dropAt,

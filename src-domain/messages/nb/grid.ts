@@ -58,6 +58,14 @@ export const grid = {
   selected_other: '{{count}} rader valgt.',
   folded: 'Radene under er skjult.',
   unfolded: 'Radene under vises.',
+  'goes-on': 'Tab går videre til neste celle. Escape og så Tab forlater tabellen.',
+  unkept: 'Du skrev «{{text}}». {{reason}}',
+  'write-on': 'Skriv videre',
+  'give-up': 'Forkast',
+  'taken-back': 'Den nye raden er tatt bort.',
+  'add-new': 'Legg til «{{text}}»',
+  paste: 'Lim inn',
+  'paste-by-keys': 'Nettleseren slipper ikke tabellen til utklippstavlen herfra. Bruk {{keys}}.',
   'only-on': '{{column}} kan bare settes på {{rows}}.',
   'not-in-row': 'Denne raden har ikke feltet «{{column}}».',
   'not-written-here': '«{{column}}» kan ikke endres i denne cellen.',
@@ -80,7 +88,8 @@ export const grid = {
   'help-commit': 'Ta vare på det som er skrevet, og gå ned (Enter) eller til høyre (Tab)',
   'help-new-line': 'Ny linje i en lang tekst',
   'help-open': 'Sett dagene eller åpne kalenderen, mens du skriver en tid eller en dag',
-  'help-restore': 'Angre det som er skrevet i cellen',
+  'help-restore':
+    'Angre det som er skrevet i cellen. I en celle med flere valg lukkes først listen, og det du har valgt, står. En ny rad uten tekst tas bort',
   'help-clear': 'Tøm cellen',
   'help-extend': 'Velg flere celler',
   'help-select-row': 'Velg hele raden',
@@ -94,5 +103,6 @@ export const grid = {
     'Flytt raden inn under den over, eller ut igjen, der rader kan stå under hverandre',
   'help-resize': 'Gjør kolonnen bredere eller smalere',
   'help-menu': 'Åpne radens meny',
-  'help-leave': 'Forlat tabellen',
+  'help-leave':
+    'Forlat tabellen. Har du nettopp skrevet, går Tab videre til neste celle; Escape og så Tab forlater tabellen',
 } satisfies Readonly<Record<string, string>>;

@@ -60,6 +60,14 @@ export const grid: Texts<typeof nb> = {
   selected_other: '{{count}} rader valde.',
   folded: 'Radene under er gøymde.',
   unfolded: 'Radene under er viste.',
+  'goes-on': 'Tab går vidare til neste celle. Escape og så Tab forlèt tabellen.',
+  unkept: 'Du skreiv «{{text}}». {{reason}}',
+  'write-on': 'Skriv vidare',
+  'give-up': 'Forkast',
+  'taken-back': 'Den nye rada er teken bort.',
+  'add-new': 'Legg til «{{text}}»',
+  paste: 'Lim inn',
+  'paste-by-keys': 'Nettlesaren slepper ikkje tabellen til utklippstavla herifrå. Bruk {{keys}}.',
   'only-on': '{{column}} kan berre setjast på {{rows}}.',
   'not-in-row': 'Denne rada har ikkje feltet «{{column}}».',
   'not-written-here': '«{{column}}» kan ikkje endrast i denne cella.',
@@ -82,7 +90,8 @@ export const grid: Texts<typeof nb> = {
   'help-commit': 'Ta vare på det som er skrive, og gå ned (Enter) eller til høgre (Tab)',
   'help-new-line': 'Ny linje i ein lang tekst',
   'help-open': 'Set dagane eller opne kalenderen, medan du skriv ei tid eller ein dag',
-  'help-restore': 'Angre det som er skrive i cella',
+  'help-restore':
+    'Angre det som er skrive i cella. I ei celle med fleire val blir først lista lukka, og det du har valt, står. Ei ny rad utan tekst blir teken bort',
   'help-clear': 'Tøm cella',
   'help-extend': 'Vel fleire celler',
   'help-select-row': 'Vel heile rada',
@@ -96,5 +105,6 @@ export const grid: Texts<typeof nb> = {
     'Flytt rada inn under den over, eller ut att, der rader kan stå under kvarandre',
   'help-resize': 'Gjer kolonnen breiare eller smalare',
   'help-menu': 'Opne menyen til rada',
-  'help-leave': 'Forlat tabellen',
+  'help-leave':
+    'Forlat tabellen. Har du nett skrive, går Tab vidare til neste celle; Escape og så Tab forlèt tabellen',
 };

@@ -6,6 +6,7 @@ export const subprojectsPage: Texts<typeof nb> = {
     'Det prosjektet er delt i. Eit delprosjekt kan sjølv vere delt: flytt ei rad inn under ei anna med Alt og piltastane, eller dra henne dit.',
   add: 'Nytt delprosjekt',
   'add-part': 'Ny del av delprosjektet',
+  'nothing-to-be-part-of': 'Det er ikkje noko delprosjekt å vere del av enno.',
   empty: 'Prosjektet er ikkje delt i delprosjekt enno.',
   unnamed: 'Delprosjekt utan namn',
   activities: 'Hovudtiltak',

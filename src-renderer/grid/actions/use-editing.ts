@@ -1,6 +1,6 @@
 import { useLanguage } from '../../language.ts';
 import type { Draft, EditorPort } from '../editors/editor-port.ts';
-import type { CellPlace, CellValue, GridActions, GridRow } from '../grid-model.ts';
+import type { CellPlace, CellValue, GridActions, GridRow, Refusal } from '../grid-model.ts';
 import { type Motion, moved } from '../navigation.ts';
 import { editorOf, sameCellValue } from '../row-cells.ts';
 import type { GridState } from '../standing/use-grid-state.ts';
@@ -22,7 +22,12 @@ export interface EditingCommands {
   readonly commit: (then: Motion | null, value?: CellValue) => boolean;
   /** Keeps what stands in the editor and leaves it open. */
   readonly save: () => void;
+  /** Keeps what stands in the editor and closes it; what can't be kept stays beside the cell. */
+  readonly leave: () => void;
+  /** Gives up what stands in the editor, and with it a new row in which nothing is written. */
   readonly cancel: () => void;
+  /** Takes away the new row where one stands and nothing is written; false where there is none. */
+  readonly takeBack: () => boolean;
 }
 
 /** Opening, keeping and giving up what is written in a cell. */
@@ -40,16 +45,33 @@ export function useEditing<Row extends GridRow>(given: Surroundings<Row>): Editi
   }
 
   function keep(place: CellPlace, draft: Draft): boolean {
+    const refused = whyRefused(place, draft);
+    if (refused !== null) refuse(place, refused);
+    return refused === null;
+  }
+
+  /** Keeps what is written, or says why it can't be kept. */
+  function whyRefused(place: CellPlace, draft: Draft): Refusal {
     const { row, column } = find(place);
-    if (!row || !column) return true;
-    if (draft.kind === 'refused') {
-      refuse(place, draft.text);
-      return false;
-    }
-    if (sameCellValue(draft.value, column.value(row))) return true;
-    const refusal = actions.edit?.(row, column.id, draft.value) ?? null;
-    if (refusal !== null) refuse(place, refusal);
-    return refusal === null;
+    if (!row || !column) return null;
+    if (draft.kind === 'refused') return draft.text;
+    if (sameCellValue(draft.value, column.value(row))) return null;
+    state.fresh.current = null;
+    return actions.edit?.(row, column.id, draft.value) ?? null;
+  }
+
+  function takeBack(): boolean {
+    const row = state.rows.find(({ id }) => id === state.fresh.current);
+    if (!row || row.id !== state.standing?.row || !actions.takeBack) return false;
+    state.fresh.current = null;
+    const index = state.seen.indexOf(row);
+    const refusal = actions.takeBack(row);
+    if (refusal === null) {
+      state.standInFrom(index);
+      say(translate('grid:taken-back'));
+    } else refuse(state.standing, refusal);
+    focusCell();
+    return true;
   }
 
   return {
@@ -59,10 +81,11 @@ export function useEditing<Row extends GridRow>(given: Surroundings<Row>): Editi
       if (!editor || !actions.edit) return false;
       if (editor.kind !== 'yes-no') {
         state.setRefusal(null);
+        state.setUnkept(null);
         state.setEditing({ row: place.row, column: place.column, typed });
       } else if (typed === null) {
         const isOn = column.value(row) === true;
-        if (keep(place, { kind: 'value', value: !isOn })) {
+        if (keep(place, { kind: 'value', value: !isOn, typed: '' })) {
           say(translate(isOn ? 'grid:no' : 'grid:yes'));
         }
       }
@@ -72,8 +95,9 @@ export function useEditing<Row extends GridRow>(given: Surroundings<Row>): Editi
       const { editing, standing } = state;
       if (!editing || !state.isEditing()) return true;
       const draft: Draft | undefined =
-        value === undefined ? port.current?.() : { kind: 'value', value };
+        value === undefined ? port.current?.() : { kind: 'value', value, typed: '' };
       if (draft && !keep(editing, draft)) return false;
+      state.fresh.current = null;
       state.setEditing(null);
       state.setRefusal(null);
       if (standing && then) {
@@ -85,10 +109,28 @@ export function useEditing<Row extends GridRow>(given: Surroundings<Row>): Editi
       const draft = port.current?.();
       if (state.editing && state.isEditing() && draft?.kind === 'value') keep(state.editing, draft);
     },
-    cancel: () => {
+    leave: () => {
+      const { editing } = state;
+      const draft = port.current?.();
+      if (!editing || !state.isEditing() || !draft) return;
+      const refused = whyRefused(editing, draft);
       state.setEditing(null);
       state.setRefusal(null);
-      focusCell();
+      state.fresh.current = null;
+      if (refused === null) return;
+      const { row, column } = editing;
+      state.setUnkept({ row, column, text: refused, typed: draft.typed.trim() });
+      say(translate('grid:unkept', { text: draft.typed.trim(), reason: refused }));
     },
+    cancel: () => {
+      const draft = port.current?.();
+      const { row, column } = state.editing ? find(state.editing) : {};
+      const isUntouched =
+        row && column && draft?.kind === 'value' && sameCellValue(draft.value, column.value(row));
+      state.setEditing(null);
+      state.setRefusal(null);
+      if (!isUntouched || !takeBack()) focusCell();
+    },
+    takeBack,
   };
 }

@@ -21,7 +21,7 @@ export function useLeaving<Row extends GridRow>(
     const cell = findCellElement(root.current, state.editing);
     if (cell?.contains(relatedTarget) || popups?.contains(relatedTarget)) return;
     // Whoever goes to another program for a moment comes back to what they were writing.
-    if (document.hasFocus()) editing.commit(null);
+    if (document.hasFocus()) editing.leave();
     else editing.save();
   };
 }

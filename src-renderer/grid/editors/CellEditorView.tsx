@@ -50,6 +50,7 @@ export function CellEditorView<Row extends GridRow>(props: CellEditorViewProps<R
           value={asText(value) || null}
           choices={editor.choices(row)}
           takesText={editor.takesText ?? false}
+          addsNew={editor.addsNew ?? false}
         />
       );
     case 'choices':
@@ -59,6 +60,7 @@ export function CellEditorView<Row extends GridRow>(props: CellEditorViewProps<R
           value={Array.isArray(value) ? value : []}
           choices={editor.choices(row)}
           takesText={editor.takesText ?? false}
+          addsNew={editor.addsNew ?? false}
         />
       );
     case 'yes-no':

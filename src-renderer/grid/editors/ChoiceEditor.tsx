@@ -12,6 +12,8 @@ import { type EditorProps, useDraft } from './editor-port.ts';
 interface ChoiceEditorProps extends EditorProps<string | null> {
   readonly choices: readonly Choice[];
   readonly takesText: boolean;
+  /** Whether a text of the user's own becomes something that others can choose too. */
+  readonly addsNew: boolean;
 }
 
 /**
@@ -19,7 +21,7 @@ interface ChoiceEditorProps extends EditorProps<string | null> {
  * Tab and Enter take the one that is marked.
  */
 export function ChoiceEditor(props: ChoiceEditorProps) {
-  const { label, value, typed, refusal, port, commit, choices, takesText } = props;
+  const { label, value, typed, refusal, port, commit, choices, takesText, addsNew } = props;
   const { translate } = useLanguage();
   const place = usePopupPlace();
   const chosen = choices.find(({ id }) => id === value) ?? null;
@@ -30,15 +32,15 @@ export function ChoiceEditor(props: ChoiceEditorProps) {
   // A text that one choice is called by means that one; one that several are called by may mean another.
   const ownChoice: readonly Choice[] =
     takesText && own !== '' && !isUntouched && !findNamed(choices, own)
-      ? [{ id: own, name: translate('grid:own-text', { text: own }) }]
+      ? [{ id: own, name: translate(addsNew ? 'grid:add-new' : 'grid:own-text', { text: own }) }]
       : [];
   useDraft(port, () => {
-    if (isUntouched) return { kind: 'value', value };
-    if (own === '') return { kind: 'value', value: null };
+    if (isUntouched) return { kind: 'value', value, typed: text };
+    if (own === '') return { kind: 'value', value: null, typed: '' };
     const meant = findNamed(choices, text) ?? marked ?? ownChoice[0];
     return meant
-      ? { kind: 'value', value: meant.id }
-      : { kind: 'refused', text: translate('grid:not-a-choice', { text: own }) };
+      ? { kind: 'value', value: meant.id, typed: text }
+      : { kind: 'refused', text: translate('grid:not-a-choice', { text: own }), typed: text };
   });
   return (
     <Autocomplete<Choice, false, false, false>

@@ -37,6 +37,7 @@ export function ChoiceField({ params, label, refusal, selectsAll = false }: Choi
       <CellNote
         id={noteId}
         anchor={anchor}
+        isAbove
         lines={refusal ? [{ text: refusal, look: 'fault' }] : []}
       />
     </div>

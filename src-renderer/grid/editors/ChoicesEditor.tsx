@@ -6,18 +6,20 @@ import type { Choice } from '../grid-model.ts';
 import { usePopupPlace } from '../popup-place.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { ChoiceOption } from './ChoiceOption.tsx';
-import { choicePopper, leaveEscapeToTable } from './choice-popup.ts';
+import { choicePopper } from './choice-popup.ts';
 import { findChoices, findNamed } from './choice-search.ts';
 import { type Draft, type EditorProps, useDraft } from './editor-port.ts';
 
 interface ChoicesEditorProps extends EditorProps<readonly string[]> {
   readonly choices: readonly Choice[];
   readonly takesText: boolean;
+  /** Whether a text of the user's own becomes something that others can choose too. */
+  readonly addsNew: boolean;
 }
 
 /** Several of many, and where the table takes them, texts of the user's own. */
 export function ChoicesEditor(props: ChoicesEditorProps) {
-  const { label, value, typed, refusal, port, choices, takesText } = props;
+  const { label, value, typed, refusal, port, commit, choices, takesText, addsNew } = props;
   const { translate } = useLanguage();
   const place = usePopupPlace();
   const [chosen, setChosen] = useState(value);
@@ -29,16 +31,20 @@ export function ChoicesEditor(props: ChoicesEditorProps) {
   const own = text.trim();
   const ownChoice: readonly Choice[] =
     takesText && own !== '' && !findNamed(choices, own)
-      ? [{ id: own, name: translate('grid:own-text', { text: own }) }]
+      ? [{ id: own, name: translate(addsNew ? 'grid:add-new' : 'grid:own-text', { text: own }) }]
       : [];
 
   function readChoices(): Draft {
-    if (own === '') return { kind: 'value', value: chosen };
+    if (own === '') return { kind: 'value', value: chosen, typed: '' };
     const meant = findNamed(choices, own)?.id ?? (takesText ? own : marked?.id);
     if (meant === undefined) {
-      return { kind: 'refused', text: translate('grid:not-a-choice', { text: own }) };
+      return { kind: 'refused', text: translate('grid:not-a-choice', { text: own }), typed: own };
     }
-    return { kind: 'value', value: chosen.includes(meant) ? chosen : [...chosen, meant] };
+    return {
+      kind: 'value',
+      value: chosen.includes(meant) ? chosen : [...chosen, meant],
+      typed: own,
+    };
   }
 
   return (
@@ -61,7 +67,15 @@ export function ChoicesEditor(props: ChoicesEditorProps) {
       }}
       onHighlightChange={(_, option) => setMarked(option)}
       onChange={(_, next) => setChosen(next.map(({ id }) => id))}
-      onKeyDown={leaveEscapeToTable}
+      onKeyDown={(event) => {
+        // With the list closed, what is chosen stands, and what is only typed is given up.
+        const isLeaving =
+          event.key === 'Escape' &&
+          event.currentTarget.querySelector('[aria-expanded=true]') === null;
+        if (!isLeaving || chosen === value) return;
+        event.preventDefault();
+        commit(null, chosen);
+      }}
       noOptionsText={translate('grid:no-choices')}
       forcePopupIcon={false}
       clearIcon={null}

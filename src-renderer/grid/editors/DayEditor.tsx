@@ -23,8 +23,8 @@ export function DayEditor(props: EditorProps<string | null>) {
   const day = readDay(text);
   useDraft(port, () =>
     day === undefined
-      ? { kind: 'refused', text: translate('grid:not-a-day', { text: text.trim() }) }
-      : { kind: 'value', value: day },
+      ? { kind: 'refused', text: translate('grid:not-a-day', { text: text.trim() }), typed: text }
+      : { kind: 'value', value: day, typed: text },
   );
   return (
     <TypedEditor

@@ -10,8 +10,12 @@ export function NumberEditor({ label, value, typed, refusal, port }: EditorProps
   useDraft(port, () => {
     const read = readNumber(text);
     return read === undefined
-      ? { kind: 'refused', text: translate('grid:not-a-number', { text: text.trim() }) }
-      : { kind: 'value', value: read };
+      ? {
+          kind: 'refused',
+          text: translate('grid:not-a-number', { text: text.trim() }),
+          typed: text,
+        }
+      : { kind: 'value', value: read, typed: text };
   });
   return <TypedEditor label={label} text={text} onText={setText} refusal={refusal} alignRight />;
 }

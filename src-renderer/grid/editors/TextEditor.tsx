@@ -13,7 +13,9 @@ export function TextEditor(props: TextEditorProps) {
   const [text, setText] = useState(typed ?? value);
   useDraft(port, () => {
     const reason = refused?.(text) ?? null;
-    return reason === null ? { kind: 'value', value: text } : { kind: 'refused', text: reason };
+    return reason === null
+      ? { kind: 'value', value: text, typed: text }
+      : { kind: 'refused', text: reason, typed: text };
   });
   return (
     <TypedEditor label={label} text={text} onText={setText} refusal={refusal} isLong={isLong} />

@@ -25,7 +25,7 @@ export function TimeEditor(props: TimeEditorProps) {
   const place = usePopupPlace();
   const [text, setText] = useState(typed ?? value);
   const [isSetting, setIsSetting] = useState(false);
-  useDraft(port, () => ({ kind: 'value', value: text }));
+  useDraft(port, () => ({ kind: 'value', value: text, typed: text }));
   // Days that a person has set belong to the text that they were set for.
   const kept = written?.text === text && written.spans !== null ? written : null;
   const hint = kept ? timeUnderstanding(kept, translate, language) : understood(text);

@@ -2,10 +2,11 @@ import { type RefObject, useImperativeHandle } from 'react';
 import type { CellValue } from '../grid-model.ts';
 import type { Motion } from '../navigation.ts';
 
-/** What stands in an open editor: a value, or why it is none. */
-export type Draft =
+/** What stands in an open editor: a value, or why it is none; and the text that stands in it to read. */
+export type Draft = { readonly typed: string } & (
   | { readonly kind: 'value'; readonly value: CellValue }
-  | { readonly kind: 'refused'; readonly text: string };
+  | { readonly kind: 'refused'; readonly text: string }
+);
 
 /** How the table asks the open editor what stands in it. */
 export type EditorPort = RefObject<(() => Draft) | null>;

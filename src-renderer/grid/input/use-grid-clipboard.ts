@@ -2,7 +2,7 @@ import type { ClipboardEvent } from 'react';
 import { readClipboardTable, writeClipboardTable } from '../../clipboard/read-table.ts';
 import { useLanguage } from '../../language.ts';
 import type { RowActions } from '../actions/use-row-actions.ts';
-import type { GridActions, GridRow } from '../grid-model.ts';
+import type { GridActions, GridRow, PastedTable } from '../grid-model.ts';
 import { editorOf } from '../row-cells.ts';
 import { cellsInBlock, textsOf } from '../standing/selection.ts';
 import type { GridState } from '../standing/use-grid-state.ts';
@@ -17,6 +17,8 @@ interface Surroundings<Row extends GridRow> {
 interface ClipboardHandlers {
   readonly onCopy: (event: ClipboardEvent) => void;
   readonly onCut: (event: ClipboardEvent) => void;
+  /** Pastes a table from the cell where one stands. */
+  readonly pasteTable: (table: PastedTable) => void;
   readonly onPaste: (event: ClipboardEvent) => void;
 }
 
@@ -33,7 +35,22 @@ export function useGridClipboard<Row extends GridRow>(given: Surroundings<Row>):
     return true;
   }
 
+  function pasteTable(table: PastedTable): void {
+    const { block, seen, columns, standing } = state;
+    const row = (block && seen[block.firstRow]) ?? null;
+    const column = (block && columns[block.firstColumn]) ?? columns[0];
+    if (!column) return;
+    if (actions.paste) actions.paste({ row, column: column.id }, table);
+    else if (row && isText(editorOf(row, column)?.kind)) {
+      const refusal = actions.edit?.(row, column.id, table[0]?.[0] ?? '') ?? null;
+      if (refusal === null || !standing) return;
+      state.setRefusal({ ...standing, text: refusal });
+      say(translate('grid:refused', { text: refusal }));
+    }
+  }
+
   return {
+    pasteTable,
     onCopy: (event) => {
       if (!copy(event) || !state.block) return;
       const count = cellsInBlock(state.seen, state.columns, state.block).length;
@@ -45,19 +62,9 @@ export function useGridClipboard<Row extends GridRow>(given: Surroundings<Row>):
     onPaste: (event) => {
       if (!isOurs(event)) return;
       const table = readClipboardTable(event.clipboardData);
-      const { block, seen, columns, standing } = state;
       if (!table) return;
       event.preventDefault();
-      const row = (block && seen[block.firstRow]) ?? null;
-      const column = (block && columns[block.firstColumn]) ?? columns[0];
-      if (!column) return;
-      if (actions.paste) actions.paste({ row, column: column.id }, table);
-      else if (row && isText(editorOf(row, column)?.kind)) {
-        const refusal = actions.edit?.(row, column.id, table[0]?.[0] ?? '') ?? null;
-        if (refusal === null || !standing) return;
-        state.setRefusal({ ...standing, text: refusal });
-        say(translate('grid:refused', { text: refusal }));
-      }
+      pasteTable(table);
     },
   };
 }

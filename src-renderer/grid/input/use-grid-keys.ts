@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useLanguage } from '../../language.ts';
 import type { EditingCommands } from '../actions/use-editing.ts';
@@ -10,6 +10,7 @@ import { cellsOf } from '../row-cells.ts';
 import { isCellElement } from '../standing/cell-element.ts';
 import { parentsOf } from '../standing/folding.ts';
 import type { GridState } from '../standing/use-grid-state.ts';
+import { whyNot } from '../why-not.ts';
 import { commandOf, type GridCommand } from './grid-keys.ts';
 
 interface Surroundings<Row extends GridRow> {
@@ -24,20 +25,42 @@ interface Surroundings<Row extends GridRow> {
   readonly focusCell: () => void;
 }
 
+interface GridKeys {
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** Tab then leaves the table again. */
+  readonly stopGoingOn: () => void;
+}
+
 /** What the keys do, on a cell and in its editor. What isn't ours is left to the page. */
-export function useGridKeys<Row extends GridRow>(
-  given: Surroundings<Row>,
-): (event: KeyboardEvent) => void {
+export function useGridKeys<Row extends GridRow>(given: Surroundings<Row>): GridKeys {
   const { state, actions, editing, rowActions, pageRows, isTree, sizing, say, focusCell } = given;
   const { translate } = useLanguage();
   const { seen, columns, standing, index } = state;
+  /** Whoever has left an editor with Tab goes on so from cell to cell, as in a spreadsheet. */
+  const goesOn = useRef(false);
+
+  /** False where there is no further cell, or nobody goes on: the key then leaves the table. */
+  function goOn(event: KeyboardEvent): boolean {
+    if (!goesOn.current || !standing) return false;
+    const motion = event.shiftKey ? 'previous-field' : 'next-field';
+    const next = moved({ rows: seen, columns, pageRows }, standing, motion);
+    goesOn.current = next !== standing;
+    if (!goesOn.current) return false;
+    state.stand(next);
+    focusCell();
+    return true;
+  }
 
   function inEditor(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.nativeEvent.isComposing) return;
     const kind = columns.find(({ id }) => id === state.editing?.column)?.editor?.kind;
     if (event.key === 'Escape') editing.cancel();
     else if (event.key === 'Tab') {
-      if (editing.commit(event.shiftKey ? 'previous-field' : 'next-field')) focusCell();
+      if (editing.commit(event.shiftKey ? 'previous-field' : 'next-field')) {
+        if (!goesOn.current) say(translate('grid:goes-on'));
+        goesOn.current = true;
+        focusCell();
+      }
     } else if (event.key === 'Enter' && !(event.shiftKey && kind === 'long-text')) {
       const adds = (event.ctrlKey || event.metaKey) && actions.add !== undefined;
       if (editing.commit(adds ? null : 'down')) adds ? rowActions.add() : focusCell();
@@ -61,6 +84,16 @@ export function useGridKeys<Row extends GridRow>(
     const place = parent && placeIn(parent, columns, standing.wanted);
     if (place) state.stand(place);
     return place !== undefined && place !== null;
+  }
+
+  /** What is typed in a cell that takes nothing isn't met with silence. */
+  function tellWhyNot(): void {
+    const row = seen[index];
+    const column = columns.find(({ id }) => id === standing?.column);
+    const text = row && column && actions.edit && whyNot(row, column, translate);
+    if (!standing || !text) return;
+    state.setRefusal({ ...standing, text });
+    say(text);
   }
 
   function selectRow(): void {
@@ -93,10 +126,11 @@ export function useGridKeys<Row extends GridRow>(
       }
       case 'edit':
       case 'toggle-or-edit':
-        editing.begin(standing, null);
+        if (!editing.begin(standing, null)) tellWhyNot();
         return true;
       case 'type':
-        return editing.begin(standing, command.text);
+        if (!editing.begin(standing, command.text)) tellWhyNot();
+        return true;
       case 'compose':
         // The editor must have the focus before the browser goes on with the key.
         flushSync(() => editing.begin(standing, ''));
@@ -104,6 +138,7 @@ export function useGridKeys<Row extends GridRow>(
       case 'clear':
         return rowActions.clear() > 0;
       case 'unselect':
+        if (editing.takeBack()) return true;
         if (!state.selection && !state.refusal) return false;
         state.stand(standing);
         break;
@@ -141,13 +176,24 @@ export function useGridKeys<Row extends GridRow>(
     return true;
   }
 
-  return (event) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     if (!isCellElement(event.target)) {
       const isInEditor = event.target instanceof Element && event.target.closest('.grid-editor');
       if (isInEditor && state.editing) inEditor(event);
       return;
     }
+    if (event.key === 'Tab' && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      if (goOn(event)) event.preventDefault();
+      return;
+    }
     const command = commandOf(event);
+    if (command?.kind === 'move' || command?.kind === 'unselect') goesOn.current = false;
     if (command && carryOut(command)) event.preventDefault();
+  };
+  return {
+    onKeyDown,
+    stopGoingOn: () => {
+      goesOn.current = false;
+    },
   };
 }

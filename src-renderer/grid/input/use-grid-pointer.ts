@@ -39,10 +39,7 @@ export function useGridPointer<Row extends GridRow>(given: Surroundings<Row>) {
     onMouseDown: (event: MouseEvent) => {
       const place = placeOfElement(event.target);
       if (!place || isInEditor(event.target)) return;
-      if (!editing.commit(null)) {
-        event.preventDefault();
-        return;
-      }
+      editing.leave();
       if (event.button !== 0) return;
       isSelecting.current = !within(event.target, '[data-fold], [data-check]');
       if (event.shiftKey) {

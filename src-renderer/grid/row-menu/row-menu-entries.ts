@@ -15,6 +15,7 @@ interface Surroundings<Row extends GridRow> {
   /** Gives the column where one stands its own width again; null where it has it. */
   readonly resetWidth: (() => void) | null;
   readonly copy: (how: 'copy' | 'cut') => void;
+  readonly paste: () => void;
   readonly translate: Translate;
 }
 
@@ -22,7 +23,8 @@ interface Surroundings<Row extends GridRow> {
 export function rowMenuEntries<Row extends GridRow>(
   given: Surroundings<Row>,
 ): readonly RowMenuEntry[] {
-  const { actions, rowActions, row, canEditHere, edit, fold, copy, resetWidth, translate } = given;
+  const { actions, rowActions, row, canEditHere, edit, fold, copy, paste, resetWidth, translate } =
+    given;
   const count = rowActions.selected.length;
   const control = translate('grid:key-control');
   const alt = translate('grid:key-alt');
@@ -47,7 +49,13 @@ export function rowMenuEntries<Row extends GridRow>(
       () => rowActions.add(),
     ),
     ...(actions.addOthers ?? []).flatMap((other) =>
-      entry(true, `add-${other.id}`, other.label, '', () => rowActions.addOther(other)),
+      entry(
+        (other.whyNot?.(row ?? null) ?? null) === null,
+        `add-${other.id}`,
+        other.label,
+        '',
+        () => rowActions.addOther(other),
+      ),
     ),
     ...entry(
       actions.duplicate !== undefined,
@@ -83,6 +91,7 @@ export function rowMenuEntries<Row extends GridRow>(
     ...entry(resetWidth !== null, 'width', translate('grid:reset-width'), '', () => resetWidth?.()),
     ...entry(true, 'copy', translate('grid:copy'), `${control}+C`, () => copy('copy'), true),
     ...entry(canEdit, 'cut', translate('grid:cut'), `${control}+X`, () => copy('cut')),
+    ...entry(canEdit, 'paste', translate('grid:paste'), `${control}+V`, paste),
     ...entry(
       actions.remove !== undefined,
       'remove',

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
+import { readSystemClipboard } from '../../clipboard/read-table.ts';
 import { useLanguage } from '../../language.ts';
 import type { EditingCommands } from '../actions/use-editing.ts';
 import type { RowActions } from '../actions/use-row-actions.ts';
 import type { ColumnSizing } from '../columns/use-column-widths.ts';
-import type { CellPlace, GridActions, GridRow } from '../grid-model.ts';
+import type { CellPlace, GridActions, GridRow, PastedTable } from '../grid-model.ts';
 import { editorOf, rowName } from '../row-cells.ts';
 import type { GridState } from '../standing/use-grid-state.ts';
 import type { RowMenuEntry } from './RowMenu.tsx';
@@ -23,6 +24,8 @@ interface Surroundings<Row extends GridRow> {
   readonly editing: EditingCommands;
   readonly sizing: ColumnSizing;
   readonly focusCell: () => void;
+  readonly pasteTable: (table: PastedTable) => void;
+  readonly say: (text: string) => void;
 }
 
 interface RowMenuState {
@@ -36,13 +39,25 @@ interface RowMenuState {
 
 /** The menu of the rows that are selected, or of the row that it is opened on. */
 export function useRowMenu<Row extends GridRow>(given: Surroundings<Row>): RowMenuState {
-  const { state, actions, rowActions, editing, sizing, focusCell } = given;
+  const { state, actions, rowActions, editing, sizing, focusCell, pasteTable, say } = given;
   const { translate } = useLanguage();
   const [at, setAt] = useState<MenuPoint | null>(null);
   const { standing } = state;
   const row = state.seen[state.index];
   const column = state.columns.find(({ id }) => id === standing?.column);
   const isOpen = at !== null;
+
+  async function paste(): Promise<void> {
+    const table = await readSystemClipboard();
+    if (table !== 'refused') {
+      if (table) pasteTable(table);
+      return;
+    }
+    const text = translate('grid:paste-by-keys', { keys: `${translate('grid:key-control')}+V` });
+    if (standing) state.setRefusal({ ...standing, text });
+    say(text);
+  }
+
   return {
     label: translate('grid:row-menu-of', {
       name: isOpen && row ? rowName(row, state.columns) : '',
@@ -59,10 +74,11 @@ export function useRowMenu<Row extends GridRow>(given: Surroundings<Row>): RowMe
         : null,
       resetWidth: column && sizing.isChosen(column.id) ? () => sizing.keep(column.id, null) : null,
       copy: (how) => document.execCommand(how),
+      paste,
       translate,
     }),
     open: (place, point) => {
-      if (!editing.commit(null)) return;
+      editing.leave();
       if (!rowActions.selected.some(({ id }) => id === place.row)) {
         state.stand({ ...place, wanted: place.column });
       }

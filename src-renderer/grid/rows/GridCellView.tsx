@@ -36,6 +36,7 @@ export function GridCellView<Row extends GridRow>(props: GridCellViewProps<Row>)
   const classes = [
     'grid-cell',
     column.align === 'right' && 'right',
+    !isThere && !row.isHeading && 'absent',
     editorKind === 'long-text' && 'long',
     isSelected && 'selected',
     isTabStop && 'tab-stop',

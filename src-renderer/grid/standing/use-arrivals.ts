@@ -28,6 +28,7 @@ export function useArrivals<Row extends GridRow>(given: Surroundings<Row>): (id:
     const row = awaited === null ? undefined : state.rows.find(({ id }) => id === awaited);
     if (!row) return;
     setAwaited(null);
+    state.fresh.current = row.id;
     say(translate('grid:added'));
     const column = firstEditable(row, state.columns);
     const place = { row: row.id, column: column ?? state.columns[0]?.id ?? '' };

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CellPlace, GridColumn, GridRow } from '../grid-model.ts';
 import { placeIn, type Standing } from '../navigation.ts';
 import { toggled, unfoldedFor, unfoldedRows } from './folding.ts';
@@ -15,6 +15,11 @@ export interface CellRefusal extends CellPlace {
   readonly text: string;
 }
 
+/** What was written in a cell and couldn't be kept, when the person went on to something else. */
+export interface Unkept extends CellRefusal {
+  readonly typed: string;
+}
+
 /** What the table remembers while it is on the page. */
 export interface GridState<Row extends GridRow> {
   readonly rows: readonly Row[];
@@ -23,12 +28,18 @@ export interface GridState<Row extends GridRow> {
   readonly columns: readonly GridColumn<Row>[];
   readonly folded: ReadonlySet<string>;
   readonly standing: Standing | null;
+  /** Whether a person has been in the table; until then one stands in its first row by default. */
+  readonly hasStood: boolean;
   /** Counted from 0 among the seen rows; -1 where there are none. */
   readonly index: number;
   readonly selection: Selection | null;
   readonly block: Block | null;
   readonly editing: Editing | null;
   readonly refusal: CellRefusal | null;
+  readonly unkept: Unkept | null;
+  readonly setUnkept: (unkept: Unkept | null) => void;
+  /** The row that was added last, as long as nothing has been written in it. */
+  readonly fresh: RefObject<string | null>;
   readonly setRefusal: (refusal: CellRefusal | null) => void;
   readonly setEditing: (editing: Editing | null) => void;
   /** Whether the editor is still open, also before the page shows that it isn't. */
@@ -50,6 +61,8 @@ export function useGridState<Row extends GridRow>(
   const [selection, setSelection] = useState<Selection | null>(null);
   const [editing, setShownEditing] = useState<Editing | null>(null);
   const [refusal, setRefusal] = useState<CellRefusal | null>(null);
+  const [unkept, setUnkept] = useState<Unkept | null>(null);
+  const fresh = useRef<string | null>(null);
   const editingNow = useRef<Editing | null>(null);
   const lastIndex = useRef(0);
 
@@ -71,11 +84,15 @@ export function useGridState<Row extends GridRow>(
     columns,
     folded,
     standing,
+    hasStood: stood !== null,
     index,
     selection,
     block: standing && selectedBlock(seen, columns, standing, selection),
     editing,
     refusal,
+    unkept,
+    setUnkept,
+    fresh,
     setRefusal,
     setEditing: (next) => {
       editingNow.current = next;

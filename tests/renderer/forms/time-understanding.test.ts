@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { localesOf } from '../../../src-domain/locales.ts';
 import { translatorFor } from '../../../src-domain/messages/translate.ts';
 import { timeUnderstanding } from '../../../src-renderer/forms/time-understanding.ts';
 
@@ -36,4 +37,11 @@ test('days that a person has set are told instead of the text', () => {
 
 test('nynorsk has its own words', () => {
   expect(understood('fra 1. august 2007', 'nn')).toBe('Forstått som frå og med 1. august 2007.');
+});
+
+test('nynorsk takes its days from where the program looks them up', () => {
+  const formats = vi.spyOn(Intl, 'DateTimeFormat');
+  onTestFinished(() => formats.mockRestore());
+  expect(understood('Januar 08 og juni 08', 'nn')).toContain('2008 og 1.');
+  expect(formats.mock.calls.map(([locales]) => locales)).toEqual([localesOf.nn]);
 });

@@ -56,6 +56,27 @@ test('from a field that was written in one goes to the next that can be, past th
   expect(go('d', 'next-field')).toBe('d');
 });
 
+test('past the last cell of a row that can be written in, the way goes on in the next row that has one', () => {
+  const rows = ['1', '2', '3'].map((id) => ({ id, level: 1 }));
+  const columns = ['a', 'b', 'c'].map((id) => ({
+    id,
+    heading: id,
+    width: 100,
+    value: () => '',
+    text: () => '',
+    canEdit: (row: { readonly id: string }) => row.id !== '2',
+    ...(id !== 'c' && { editor: { kind: 'text' as const } }),
+  }));
+  const go = (row: string, column: string, motion: Motion) => {
+    const to = moved({ rows, columns, pageRows: 1 }, { row, column, wanted: column }, motion);
+    return `${to.row}${to.column}`;
+  };
+  expect(go('1', 'b', 'next-field')).toBe('3a');
+  expect(go('3', 'a', 'previous-field')).toBe('1b');
+  expect(go('3', 'b', 'next-field')).toBe('3b');
+  expect(go('1', 'a', 'previous-field')).toBe('1a');
+});
+
 test('over a heading one comes back to the column that one left', () => {
   const start = { row: 'A2', column: 'e', wanted: 'e' };
   const onHeading = moved(table, start, 'down');

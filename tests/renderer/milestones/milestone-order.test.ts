@@ -81,6 +81,12 @@ describe('a new row', () => {
     expect(added(kind, under)).toBe(wanted);
   });
 
+  test('has the letter after the last where it is a milestone', () => {
+    const milestone = milestoneOrder.others?.find(({ id }) => id === 'milestone');
+    expect(milestone?.newRow(plan, rowAt('1'))?.fields).toMatchObject({ letter: 'C' });
+    expect(milestoneOrder.newRow?.(planFrom({}), null)?.fields).toMatchObject({ letter: 'A' });
+  });
+
   test('is a milestone in a plan that has none', () => {
     expect(milestoneOrder.newRow?.(planFrom({}), null)?.entity).toBe('milestone');
   });
