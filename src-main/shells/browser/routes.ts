@@ -3,6 +3,7 @@ import type { CallHandlers } from '../../../src-preload/contract.ts';
 import type { Office } from '../../office.ts';
 import { answerCall } from '../answer-call.ts';
 import { findPageFile, securityHeaders } from '../page-files.ts';
+import { showClosedPage } from './closed-page.ts';
 import { streamEvents } from './event-stream.ts';
 import type { Gate } from './gate.ts';
 import type { Library } from './library.ts';
@@ -71,13 +72,13 @@ export async function answerRequest(
       return await route.answer(served, named, response, request);
     }
   }
-  refuse(response, 403, 'Ingen adgang. Åpne adressen som Planverk skrev da programmet startet.');
+  showClosedPage(response);
 }
 
 function open({ gate }: Served, key: string, response: ServerResponse): void {
   const cookie = gate.findCookieFor(key);
   if (!cookie) {
-    refuse(response, 403, 'Adressen er brukt eller ukjent. Åpne den som Planverk skrev sist.');
+    showClosedPage(response);
     return;
   }
   response.writeHead(303, {

@@ -151,6 +151,25 @@ describe('the ways into the browser shell', () => {
     });
   });
 
+  test('answer whoever isn’t let in with one and the same page, which says how to get in', async () => {
+    const wrong = [
+      '/',
+      '/open/wrong',
+      '/favicon.ico',
+      `${served.basePath}`,
+      '/x/call/read-project',
+    ];
+    const answers = await Promise.all(
+      wrong.map((path) => served.ask({ path, headers: { Host: new URL(served.origin).host } })),
+    );
+    const [{ body, headers } = { body: '', headers: {} }] = answers;
+    expect(new Set(answers.map((answer) => `${answer.status} ${answer.body}`)).size).toBe(1);
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-/);
+    expect(body).toContain('Slik kommer du inn igjen i Planverk');
+    for (const secret of [served.basePath, served.cookie, served.address, project])
+      expect(body).not.toContain(secret);
+  });
+
   test('let a page in once for a proof, and give the cookie of this start', async () => {
     const [, , prove] = ways;
     if (!prove) throw new Error('No such way');
