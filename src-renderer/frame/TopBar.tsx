@@ -65,11 +65,16 @@ export function TopBar() {
         color="inherit"
         startIcon={<Search fontSize="small" />}
         onClick={commands.search}
-        aria-keyshortcuts="Control+K"
-        sx={{ borderColor: 'divider', whiteSpace: 'nowrap' }}
+        aria-keyshortcuts="Control+K Control+Shift+F"
+        sx={{ borderColor: 'divider', whiteSpace: 'nowrap', flexShrink: 0 }}
       >
         {translate('frame:search')}
-        <Typography component="kbd" variant="body2" color="textSecondary" sx={{ ml: 1 }}>
+        <Typography
+          component="kbd"
+          variant="body2"
+          color="textSecondary"
+          sx={{ ml: 1, display: { xs: 'none', md: 'inline' } }}
+        >
           Ctrl+K
         </Typography>
       </Button>

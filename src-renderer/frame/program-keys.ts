@@ -5,6 +5,7 @@ import type { Key } from '../grid/KeyList.tsx';
 export function programKeys(translate: Translate, inBrowser: boolean): readonly Key[] {
   return [
     { keys: 'Ctrl+K', does: translate('frame:key-search') },
+    { keys: 'Ctrl+Shift+F', does: translate('frame:key-search-in-text') },
     { keys: 'Ctrl+Z', does: translate('frame:undo') },
     { keys: 'Ctrl+Y, Ctrl+Shift+Z', does: translate('frame:redo') },
     { keys: 'Ctrl+S', does: translate('frame:publish-now') },

@@ -31,6 +31,9 @@ function commandOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): 
       return 'publish';
     case 'k':
       return 'search';
+    // Where Ctrl+K is for links, as in a text.
+    case 'f':
+      return shiftKey ? 'search' : null;
     default:
       return null;
   }

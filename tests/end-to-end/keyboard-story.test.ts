@@ -85,7 +85,11 @@ test('A plan is written and its document made by keyboard alone', async () => {
   await tabTo(page, /^textbox Teksten i «Avgrensninger/);
   await page.keyboard.type('Uteområdet er ikke med.');
   await isTakenIn(page, 'Endret tekst');
-  // In the text itself Ctrl+K makes a link.
+  // In the text itself Ctrl+K makes a link; this key searches there too.
+  await page.keyboard.press('Control+Shift+F');
+  await page.locator('[role=combobox]:focus').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.keyboard.press('Tab');
 
   await goTo(page, 'Mål');

@@ -63,6 +63,7 @@ export const frame = {
   'keys-everywhere': 'Overalt i programmet',
   'keys-in-tables': 'I tabellene',
   'key-search': 'Søk i alt',
+  'key-search-in-text': 'Søk i alt, også mens du skriver i en tekst (der er Ctrl+K for lenker)',
   'key-pages': 'Gå til en side',
   close: 'Lukk',
   'close-notice': 'Lukk meldingen',

@@ -65,6 +65,7 @@ export const frame: Texts<typeof nb> = {
   'keys-everywhere': 'Overalt i programmet',
   'keys-in-tables': 'I tabellane',
   'key-search': 'Søk i alt',
+  'key-search-in-text': 'Søk i alt, også medan du skriv i ein tekst (der er Ctrl+K for lenkjer)',
   'key-pages': 'Gå til ei side',
   close: 'Lukk',
   'close-notice': 'Lukk meldinga',

@@ -13,6 +13,11 @@ export function editMenu(state: MenuState, { tell }: MenuActions): Item {
   const item = byRole(state);
   const enabled = shows !== 'nothing';
   const redo = { label: translate('menu:redo'), enabled, click: () => tell({ command: 'redo' }) };
+  const search = {
+    label: translate('menu:search'),
+    enabled: shows === 'project',
+    click: () => tell({ command: 'search' }),
+  };
   const [first, other] =
     platform === 'darwin'
       ? (['Cmd+Shift+Z', 'Cmd+Y'] as const)
@@ -35,12 +40,9 @@ export function editMenu(state: MenuState, { tell }: MenuActions): Item {
       item('menu:paste-plain', 'pasteAndMatchStyle'),
       item('menu:select-all', 'selectAll'),
       separator,
-      {
-        label: translate('menu:search'),
-        accelerator: 'CmdOrCtrl+K',
-        enabled: shows === 'project',
-        click: () => tell({ command: 'search' }),
-      },
+      // In a text Ctrl+K makes a link.
+      { ...search, accelerator: 'CmdOrCtrl+K' },
+      furtherKey(search, 'CmdOrCtrl+Shift+F'),
     ],
   };
 }

@@ -189,6 +189,7 @@ test('each item does what it says', () => {
     tell('redo'),
     tell('redo'),
     tell('search'),
+    tell('search'),
     ...[
       'oversikt',
       'prosjekt',
