@@ -54,6 +54,7 @@ export function LinkDialog({ link, isNew, onApply, onRemove, onClose }: LinkDial
         <DialogContent>
           <Stack sx={{ gap: 2, pt: 1 }}>
             <TextField
+              size="small"
               label={translate('richText:link-text')}
               value={text}
               autoFocus={link.text === ''}
@@ -62,6 +63,7 @@ export function LinkDialog({ link, isNew, onApply, onRemove, onClose }: LinkDial
               onChange={({ target }) => setText(target.value)}
             />
             <TextField
+              size="small"
               label={translate('richText:link-address')}
               value={address}
               autoFocus={link.text !== ''}

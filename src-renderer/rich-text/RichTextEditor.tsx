@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Snackbar from '@mui/material/Snackbar';
 import { Editor } from '@tiptap/core';
 import {
   type KeyboardEvent,
@@ -50,6 +51,11 @@ interface OpenedEditor {
   readonly exchange: TextExchange;
 }
 
+/** The line that is written in never goes under the tools, which stay in sight. */
+const besideTools = { top: 56, bottom: 24, left: 0, right: 0 };
+
+const saidInMilliseconds = 10_000;
+
 const levelsUnderSection = [3, 4] as const;
 
 /** Written text as it looks, kept as Markdown. Heavy: load it with React.lazy. */
@@ -70,6 +76,7 @@ export function RichTextEditor({
   const frame = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<OpenedEditor>();
   const [link, setLink] = useState<LinkPlace>();
+  const [hadTable, setHadTable] = useState(false);
   const description = [describedBy, readOnly ? undefined : hintId].filter(Boolean).join(' ');
   const keptNotice = translate('richText:kept');
   const levels = headingLevels.join();
@@ -78,7 +85,11 @@ export function RichTextEditor({
     const editor = new Editor({
       ...typingRules,
       element,
-      extensions: textExtensions({ headingLevels, keptNotice }),
+      extensions: textExtensions({
+        headingLevels,
+        keptNotice,
+        onTable: () => setHadTable(true),
+      }),
       content: documentOf(value),
       // Tiptap writes its own style element in a way that the security policy forbids: see editor-look.ts.
       injectCSS: false,
@@ -104,6 +115,8 @@ export function RichTextEditor({
       editable: !readOnly,
       editorProps: {
         handleDOMEvents: ownEvents,
+        scrollMargin: besideTools,
+        scrollThreshold: besideTools,
         attributes: {
           id: textId,
           role: 'textbox',
@@ -160,6 +173,13 @@ export function RichTextEditor({
           {translate('richText:toolbar-hint')}
         </span>
       )}
+      <Snackbar
+        open={hadTable}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
+        autoHideDuration={saidInMilliseconds}
+        onClose={(_, reason) => reason !== 'clickaway' && setHadTable(false)}
+        message={translate('richText:table-as-text')}
+      />
       {opened && link && (
         <LinkDialog
           link={link}

@@ -63,7 +63,19 @@ export function RichTextToolbar({
       aria-label={translate('richText:toolbar')}
       aria-controls={controls}
       onKeyDown={go}
-      sx={{ flexWrap: 'wrap', gap: 0.25, p: 0.5, borderBottom: 1, borderColor: 'divider' }}
+      sx={{
+        flexWrap: 'wrap',
+        gap: 0.25,
+        p: 0.5,
+        borderBottom: 1,
+        borderColor: 'divider',
+        // In a long text they stay where they can be reached.
+        position: 'sticky',
+        top: 0,
+        zIndex: 2,
+        borderRadius: 'inherit',
+        bgcolor: 'background.paper',
+      }}
     >
       {groups.map((group, at) => [
         at > 0 && (

@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { DOMParser, type ParseOptions, type Slice } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
+import { makeTableRows } from './pasted-tables.ts';
 import { makeWordLists } from './pasted-word-lists.ts';
 
 type HeadingLevels = readonly [number, ...number[]];
@@ -9,13 +10,14 @@ type HeadingLevels = readonly [number, ...number[]];
  * What is pasted or dropped keeps what a text may hold. ProseMirror has put the HTML into a document that
  * runs and loads nothing; it is mended there, and then read by the rules of the text's own parts.
  */
-export const pastedContent = (levels: HeadingLevels) =>
+export const pastedContent = (levels: HeadingLevels, onTable: () => void) =>
   Extension.create({
     name: 'pastedContent',
     addProseMirrorPlugins() {
       const { rules } = DOMParser.fromSchema(this.editor.schema);
       const clipboardParser = new MendingParser(this.editor.schema, rules);
       clipboardParser.levels = levels;
+      clipboardParser.onTable = onTable;
       return [
         new Plugin({ props: { clipboardParser, transformPastedHTML: withoutWhatIsForbidden } }),
       ];
@@ -37,11 +39,13 @@ const withoutWhatIsForbidden = (html: string): string =>
 
 class MendingParser extends DOMParser {
   levels: HeadingLevels = [1];
+  onTable: () => void = () => undefined;
 
   override parseSlice(dom: Node, options?: ParseOptions): Slice {
     // What was copied from an editor like this one is as it should be.
-    if (dom instanceof HTMLElement && !dom.querySelector('[data-pm-slice]'))
-      mendPasted(dom, this.levels);
+    if (dom instanceof HTMLElement && !dom.querySelector('[data-pm-slice]')) {
+      if (mendPasted(dom, this.levels).hadTable) this.onTable();
+    }
     return super.parseSlice(dom, options);
   }
 }
@@ -52,20 +56,22 @@ const droppedStyle =
   /display:\s*none|mso-hide:\s*all|mso-element:\s*(footnote|endnote|comment)-list|mso-element:\s*(header|footer)/i;
 
 /** Turns the HTML of Word and of web pages into plain headings, lists, quotations, links, bold and italic. */
-function mendPasted(root: HTMLElement, levels: HeadingLevels): void {
+function mendPasted(root: HTMLElement, levels: HeadingLevels): { readonly hadTable: boolean } {
   for (const element of all(root, dropped)) element.remove();
   for (const element of all(root, '[data-style]'))
     if (droppedStyle.test(styleOf(element))) element.remove();
   makeWordLists(root);
+  const hadTable = makeTableRows(root);
   for (const element of all(root, '[data-style]')) makeMarks(element);
   for (const element of all(root, 'p.MsoTitle')) renamed(element, 'h1');
   for (const element of all(root, 'p.MsoQuote, p.MsoIntenseQuote')) quoted(element);
   makeHeadings(root, levels);
-  // A table's cells each become a paragraph of their own, as do terms.
+  // The cells of a layout each become a paragraph of their own, as do terms.
   for (const element of all(root, 'td, th, dt, caption')) renamed(element, 'div');
   for (const element of all(root, 'p, li, h1, h2, h3, h4, h5, h6'))
     if (isEmpty(element)) element.remove();
   for (const element of all(root, '*')) stripAttributes(element);
+  return { hadTable };
 }
 
 const all = (root: Element, selector: string): readonly Element[] =>

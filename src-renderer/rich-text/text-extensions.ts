@@ -8,10 +8,12 @@ interface TextShape {
   readonly headingLevels: readonly [number, ...number[]];
   /** Said over what can't be edited. */
   readonly keptNotice: string;
+  /** A table was pasted, and has become lines of text. */
+  readonly onTable: () => void;
 }
 
 /** What a text may hold: the same as the Word documents have a part for. */
-export const textExtensions = ({ headingLevels, keptNotice }: TextShape): Extensions => [
+export const textExtensions = ({ headingLevels, keptNotice, onTable }: TextShape): Extensions => [
   StarterKit.configure({
     document: false,
     heading: false,
@@ -35,7 +37,7 @@ export const textExtensions = ({ headingLevels, keptNotice }: TextShape): Extens
   ListKeys,
   headingOf(headingLevels),
   keptMarkdownOf(keptNotice),
-  pastedContent(headingLevels),
+  pastedContent(headingLevels, onTable),
 ];
 
 /** The input and paste rules that are left on. The rest would change what somebody wrote with a star in it. */

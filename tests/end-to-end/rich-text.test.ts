@@ -360,11 +360,10 @@ Arbeidet **må** starte *nå*, se rødt og [KS](https://www.ks.no/).
 
 > Et sitat
 
-Rute én
-
-Rute to
+- Rute én – Rute to
 
 Slutt`);
+    await page.getByText('Tabellen er satt inn som tekst, én linje per rad.').waitFor();
     expect(complaints).toEqual([]);
   });
 
@@ -395,6 +394,16 @@ Slutt`);
         'lists that are only bullets in the text',
         '<p>· Punkt én</p><p>• <b>Punkt</b> to</p><p>§ 5 er ingen liste</p><p>– Ikke jeg heller</p>',
         '- Punkt én\n- **Punkt** to\n\n§ 5 er ingen liste\n\n– Ikke jeg heller',
+      ],
+      [
+        'a table’s rows together, its headings as a bold line',
+        '<table><thead><tr><th>Navn</th><th>Rolle</th><th>Tlf.</th></tr></thead><tbody><tr><td><p>Kari</p></td><td><p>leder</p><p><b>vara</b></p></td><td>&nbsp;</td></tr><tr><td>Ola</td><td></td><td>12 34</td></tr></tbody></table>',
+        '**Navn – Rolle – Tlf.**\n\n- Kari – leder **vara**\n- Ola – – 12 34',
+      ],
+      [
+        'what a table only lays out, as paragraphs',
+        '<table><tr><td><p>Én</p><p>To</p></td></tr></table>',
+        'Én\n\nTo',
       ],
       [
         'headings in a list as bold text',

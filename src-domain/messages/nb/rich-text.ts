@@ -25,5 +25,6 @@ export const richText = {
   'link-remove': 'Fjern lenken',
   'link-cancel': 'Avbryt',
   'link-apply': 'Bruk',
+  'table-as-text': 'Tabellen er satt inn som tekst, én linje per rad.',
   kept: 'Denne delen kan ikke endres her. Den blir stående som den er.',
 } satisfies Readonly<Record<string, string>>;

@@ -27,5 +27,6 @@ export const richText: Texts<typeof nb> = {
   'link-remove': 'Fjern lenkja',
   'link-cancel': 'Avbryt',
   'link-apply': 'Bruk',
+  'table-as-text': 'Tabellen er sett inn som tekst, éi linje per rad.',
   kept: 'Denne delen kan ikkje endrast her. Han blir ståande som han er.',
 };
