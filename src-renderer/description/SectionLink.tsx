@@ -2,8 +2,10 @@ import Box from '@mui/material/Box';
 import visuallyHidden from '@mui/utils/visuallyHidden';
 import { useMemo, useRef } from 'react';
 import type { Row } from '../../src-domain/entities/registry.ts';
+import { hasGeneratedContent } from '../../src-domain/section-contents.ts';
 import { severityLooks } from '../findings/severity-looks.ts';
 import { addressOf } from '../frame/addresses.ts';
+import type { PageName } from '../frame/pages.ts';
 import { useLanguage } from '../language.ts';
 import { stepOf } from '../ordered-rows/move-keys.ts';
 import { useDragInList } from '../ordered-rows/use-drag-in-list.ts';
@@ -18,6 +20,16 @@ interface SectionLinkProps {
   readonly onDrop: (dragged: string, at: 'before' | 'after') => void;
 }
 
+/** Where that is written which the documents put under a section by themselves. */
+const sources = {
+  organisation: 'organisering',
+  background: 'prosjekt',
+  'effect-goals': 'maal',
+  'result-goals': 'maal',
+  activities: 'hovedtiltak',
+  milestones: 'milepaelplan',
+} as const satisfies Record<NonNullable<Row<'textSection'>['topic']>, PageName>;
+
 /** A section in the list: what it is called, how long it is, and whether something is to be said about it. */
 export function SectionLink({ section, list, isChosen, onMoveBy, onDrop }: SectionLinkProps) {
   const { id, heading, body } = section;
@@ -29,8 +41,15 @@ export function SectionLink({ section, list, isChosen, onMoveBy, onDrop }: Secti
   const found = (useFindings() ?? []).filter(
     (finding) => finding.entity === 'textSection' && finding.id === id,
   );
+  const source = useProject(({ plan }) => hasGeneratedContent(plan, section))
+    ? sources[section.topic ?? 'organisation']
+    : null;
   const [first] = found;
   const look = first && severityLooks[first.severity];
+  const from =
+    source && translate('descriptionPage:from-page', { page: translate(`frame:page-${source}`) });
+  const words = translate('descriptionPage:words', { count });
+  const contents = count > 0 ? words : (from ?? translate('descriptionPage:empty'));
   return (
     <Box
       component="li"
@@ -79,9 +98,7 @@ export function SectionLink({ section, list, isChosen, onMoveBy, onDrop }: Secti
           component="span"
           sx={{ fontSize: '0.78125rem', fontWeight: 400, color: 'text.secondary' }}
         >
-          {count === 0
-            ? translate('descriptionPage:empty')
-            : translate('descriptionPage:words', { count })}
+          {contents}
           {found.length > 0 && (
             <span style={visuallyHidden}>
               {`, ${translate('descriptionPage:findings', { count: found.length })}`}

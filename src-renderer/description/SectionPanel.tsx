@@ -1,12 +1,15 @@
 import HelpOutlined from '@mui/icons-material/HelpOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useState } from 'react';
+import type { Theme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { useEffect, useRef, useState } from 'react';
 import type { Row } from '../../src-domain/entities/registry.ts';
 import { choiceLabel } from '../../src-domain/messages/field-text.ts';
 import { projectOf } from '../../src-domain/plan.ts';
 import { PlanChoiceField } from '../forms/PlanChoiceField.tsx';
 import { PlanTextField } from '../forms/PlanTextField.tsx';
+import { usePlace } from '../frame/use-address.ts';
 import { useLanguage } from '../language.ts';
 import { RowTools } from '../ordered-rows/RowTools.tsx';
 import type { OrderedRows } from '../ordered-rows/use-ordered-rows.ts';
@@ -28,6 +31,15 @@ export function SectionPanel(props: SectionPanelProps) {
   const { section, siblings, rows, onDuplicate, onRemove } = props;
   const { translate } = useLanguage();
   const projectLanguage = projectOf(usePlan()).language;
+  const panel = useRef<HTMLElement>(null);
+  const place = usePlace();
+  const isUnderList = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
+  // Under the list the section may be out of sight when it is chosen there.
+  useEffect(() => {
+    if (!isUnderList || place?.id !== section.id || place.field !== null) return;
+    panel.current?.scrollIntoView({ block: 'start' });
+    panel.current?.focus({ preventScroll: true });
+  }, [isUnderList, place, section.id]);
   const [isGuided, setIsGuided] = useState(true);
   const language = section.language ?? projectLanguage;
   const name = section.heading.trim() || translate('descriptionPage:unnamed');
@@ -37,8 +49,11 @@ export function SectionPanel(props: SectionPanelProps) {
   return (
     <Box
       component="section"
+      ref={panel}
+      tabIndex={-1}
       aria-label={translate('descriptionPage:section', { name })}
       sx={{
+        outline: 'none',
         display: 'grid',
         gap: 3,
         alignItems: 'start',

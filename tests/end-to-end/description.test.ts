@@ -102,6 +102,20 @@ describe('the sections of the plan', () => {
     ]);
   });
 
+  test('are shown where they are written, also under the list on a narrow window', async () => {
+    const { page } = await openDescription();
+    await sections(page)
+      .getByRole('link', { name: /^Effektmål hentes fra Mål/ })
+      .waitFor();
+    await page.setViewportSize({ width: 700, height: 600 });
+    await sections(page)
+      .getByRole('link', { name: /^Bakgrunn/ })
+      .click();
+    const panel = page.getByRole('region', { name: /^Avsnittet «Bakgrunn/ });
+    await expect.poll(() => panel.evaluate((it) => it === document.activeElement)).toBe(true);
+    expect((await panel.boundingBox())?.y).toBeLessThan(300);
+  });
+
   test('are moved with the mouse', async () => {
     const { page } = await openDescription();
     const link = (name: RegExp) => sections(page).getByRole('link', { name });

@@ -14,6 +14,7 @@ export const descriptionPage = {
   words_one: '1 ord',
   words_other: '{{count}} ord',
   empty: 'tomt',
+  'from-page': 'hentes fra {{page}}',
   findings_one: '1 merknad fra plankontrollen',
   findings_other: '{{count}} merknader fra plankontrollen',
   section: 'Avsnittet «{{name}}»',

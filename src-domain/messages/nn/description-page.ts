@@ -17,6 +17,7 @@ export const descriptionPage: Texts<typeof nb> = {
   words_one: '1 ord',
   words_other: '{{count}} ord',
   empty: 'tomt',
+  'from-page': 'blir henta frå {{page}}',
   findings_one: '1 merknad frå plankontrollen',
   findings_other: '{{count}} merknader frå plankontrollen',
   section: 'Avsnittet «{{name}}»',
