@@ -21,6 +21,8 @@ interface TypedFieldProps {
 export function TypedField(props: TypedFieldProps) {
   const { label, typed, notes = {}, isLocked = false, lines, isNumber = false, lang, end } = props;
   const refusal = typed.refusal ?? notes.refusal ?? null;
+  // What the plan check says is about the value before, not about what is typed.
+  const said = typed.refusal === null ? notes : { ...notes, findings: [] };
   const isMultiline = lines !== undefined;
 
   function press(event: KeyboardEvent): void {
@@ -42,7 +44,7 @@ export function TypedField(props: TypedFieldProps) {
       multiline={isMultiline}
       {...(isMultiline && { minRows: lines })}
       error={refusal !== null}
-      helperText={hasNotes({ ...notes, refusal }) && <FieldNotes {...notes} refusal={refusal} />}
+      helperText={hasNotes({ ...said, refusal }) && <FieldNotes {...said} refusal={refusal} />}
       slotProps={{
         input: { readOnly: isLocked, endAdornment: end },
         htmlInput: {

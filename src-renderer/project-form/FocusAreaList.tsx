@@ -2,7 +2,8 @@ import Add from '@mui/icons-material/Add';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import type { Row } from '../../src-domain/entities/registry.ts';
 import { inOrder } from '../../src-domain/plan.ts';
 import { PlanTextField } from '../forms/PlanTextField.tsx';
 import { SoughtField } from '../forms/SoughtField.tsx';
@@ -22,6 +23,22 @@ export function FocusAreaList({ lang }: { readonly lang: string }) {
   const [added, setAdded] = useState<string | null>(null);
   const addButton = useRef<HTMLButtonElement>(null);
   const order = areas.map(({ id }) => id);
+
+  /** As in a list that is written: Enter begins the next, Backspace takes away an empty one. */
+  function typeOn(event: KeyboardEvent<HTMLElement>, area: Row<'focusArea'>, index: number): void {
+    const { target, key, altKey, ctrlKey, metaKey, shiftKey, nativeEvent } = event;
+    if (!(target instanceof HTMLInputElement) || nativeEvent.isComposing) return;
+    if (altKey || ctrlKey || metaKey || shiftKey) return;
+    if (key === 'Enter' && target.value.trim() !== '') {
+      setAdded(rows.add(areas, index + 1, {}));
+    } else if (key === 'Backspace' && target.value === '' && area.explanation === '') {
+      const before = event.currentTarget.closest('li')?.previousElementSibling;
+      (before?.querySelector('input') ?? addButton.current)?.focus();
+      rows.remove(area.id);
+    } else return;
+    event.preventDefault();
+  }
+
   return (
     <div>
       {areas.length === 0 && (
@@ -47,7 +64,10 @@ export function FocusAreaList({ lang }: { readonly lang: string }) {
             }}
           >
             <SoughtField entity="focusArea" id={area.id} field={null} isWanted={added === area.id}>
-              <Box sx={{ display: 'grid', gap: 1.25 }}>
+              <Box
+                sx={{ display: 'grid', gap: 1.25 }}
+                onKeyDown={(event) => typeOn(event, area, index)}
+              >
                 <PlanTextField
                   entity="focusArea"
                   row={area}
@@ -78,7 +98,7 @@ export function FocusAreaList({ lang }: { readonly lang: string }) {
         >
           {translate('projectPage:area-add')}
         </Button>
-        {areas.length > 1 && (
+        {areas.length > 0 && (
           <Typography variant="body2" color="textSecondary">
             {translate('projectPage:area-keys')}
           </Typography>

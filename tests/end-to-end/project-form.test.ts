@@ -71,6 +71,15 @@ describe('the form at the head of the plan', () => {
     await start.press('Enter');
     await page.getByRole('alert').getByText('«en dag» er ikke en bestemt dag.').waitFor();
     expect(await start.inputValue()).toBe('en dag');
+    // What the plan check says is about the day that stood there before.
+    await field(page, 'Planlagt sluttdato').fill('');
+    await page.getByText('Prosjektet har ingen sluttdato').waitFor();
+    await field(page, 'Planlagt sluttdato').fill('høst 2029');
+    await field(page, 'Planlagt sluttdato').press('Enter');
+    await page.getByText('«høst 2029» er ikke en bestemt dag.').waitFor();
+    expect(await page.getByText('Prosjektet har ingen sluttdato').count()).toBe(0);
+    await field(page, 'Planlagt sluttdato').press('Escape');
+    await start.focus();
     await start.press('Escape');
     expect(await start.inputValue()).toBe('01.09.2007');
     expect(await page.getByRole('alert').count()).toBe(0);
@@ -88,6 +97,21 @@ describe('the form at the head of the plan', () => {
     );
     await field(page, 'Oppdragsgiver').fill('Formannskapet');
     await finding.waitFor({ state: 'detached' });
+  });
+
+  test('goes on to the next area by Enter, and takes an empty one away by Backspace', async () => {
+    const { page } = await openForm();
+    const names = page.getByRole('textbox', { name: 'Navn', exact: true });
+    const before = await names.count();
+    await names.last().press('Enter');
+    await expect.poll(() => names.count()).toBe(before + 1);
+    await expect
+      .poll(() => names.last().evaluate((it) => it === document.activeElement))
+      .toBe(true);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Backspace');
+    await expect.poll(() => names.count()).toBe(before);
+    expect(await names.last().evaluate((it) => it === document.activeElement)).toBe(true);
   });
 
   test('has a calendar in the language of the user', async () => {

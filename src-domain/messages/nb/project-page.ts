@@ -39,5 +39,6 @@ export const projectPage = {
   'area-add': 'Legg til hovedinnsatsområde',
   'areas-empty': 'Ingen hovedinnsatsområder ennå.',
   'area-number': 'hovedinnsatsområde {{number}}',
-  'area-keys': 'Alt + pil opp eller ned flytter området du står i.',
+  'area-keys':
+    'Enter etter et navn begynner på det neste. Alt + pil opp eller ned flytter området du står i.',
 } satisfies Readonly<Record<string, string>>;

@@ -42,5 +42,6 @@ export const projectPage: Texts<typeof nb> = {
   'area-add': 'Legg til hovudinnsatsområde',
   'areas-empty': 'Ingen hovudinnsatsområde enno.',
   'area-number': 'hovudinnsatsområde {{number}}',
-  'area-keys': 'Alt + pil opp eller ned flyttar området du står i.',
+  'area-keys':
+    'Enter etter eit namn byrjar på det neste. Alt + pil opp eller ned flyttar området du står i.',
 };
