@@ -1,12 +1,28 @@
 import type { SystemStyleObject } from '@mui/system';
 
-const rule = '1px solid var(--mui-palette-divider)';
+const rule = '1px solid var(--paper-rule)';
 
-const shade = (percent: number) =>
-  `color-mix(in srgb, var(--mui-palette-primary-main) ${percent}%, transparent)`;
+/** The colours of the Word document; on dark paper the page's own, which can be read there. */
+const inks: SystemStyleObject = {
+  '--paper-heading': '#17365d',
+  '--paper-muted': '#47525f',
+  '--paper-link': '#0b4f9e',
+  '--paper-rule': '#c3ccd6',
+  '--paper-header-shade': '#e4ebf2',
+  '--paper-group-shade': '#f3f6f9',
+  '[data-dark] &': {
+    '--paper-heading': 'var(--mui-palette-primary-main)',
+    '--paper-muted': 'var(--mui-palette-text-secondary)',
+    '--paper-link': 'var(--mui-palette-info-main)',
+    '--paper-rule': 'var(--mui-palette-divider)',
+    '--paper-header-shade': 'rgb(var(--mui-palette-primary-mainChannel) / 0.1)',
+    '--paper-group-shade': 'rgb(var(--mui-palette-primary-mainChannel) / 0.04)',
+  },
+};
 
 /** How the parts of a document look on the screen: one class for all of it, for a plan has thousands of cells. */
 export const paper: SystemStyleObject = {
+  ...inks,
   '--margin': 'clamp(2.75rem, 7%, 6rem)',
   maxWidth: '52rem',
   fontFamily: 'Calibri, Carlito, "Segoe UI", "Open Sans", sans-serif',
@@ -42,7 +58,7 @@ export const paper: SystemStyleObject = {
     m: 0,
     border: 0,
     overflow: 'visible',
-    borderTop: '1px dashed var(--mui-palette-divider)',
+    borderTop: '1px dashed var(--paper-rule)',
     pointerEvents: 'none',
     '&::after': {
       content: 'attr(data-label)',
@@ -62,14 +78,14 @@ export const paper: SystemStyleObject = {
   '& .part:first-of-type > .page-mark:first-of-type': { borderTop: 0 },
 
   '& h2, & h3, & h4, & h5, & h6, & [role="heading"]': {
-    color: 'primary.main',
+    color: 'var(--paper-heading)',
     fontWeight: 700,
     lineHeight: 1.25,
     m: 0,
     mb: '0.4em',
   },
   '& .title': { fontSize: '2.25rem', mb: '0.1em' },
-  '& .subtitle': { fontSize: '1.1875rem', color: 'text.secondary', m: 0, mb: '1.5em' },
+  '& .subtitle': { fontSize: '1.1875rem', color: 'var(--paper-muted)', m: 0, mb: '1.5em' },
   '& .heading-1': { fontSize: '1.5rem' },
   '& .heading-2, & .contents-heading': { fontSize: '1.1875rem', mt: '1.4em' },
   '& .heading-3': { fontSize: '1.0625rem', mt: '1.2em' },
@@ -77,18 +93,18 @@ export const paper: SystemStyleObject = {
   '& .heading-5, & .heading-6': { fontSize: '0.9375rem', fontStyle: 'italic', mt: '1em' },
 
   '& p': { m: 0, mb: '0.55em' },
-  '& .detail': { fontSize: '0.875rem', color: 'text.secondary' },
+  '& .detail': { fontSize: '0.875rem', color: 'var(--paper-muted)' },
   '& .lead-in': { mt: '0.4em' },
   '& blockquote': {
     m: 0,
     mb: '0.55em',
     pl: 2,
-    borderLeft: '3px solid var(--mui-palette-divider)',
-    color: 'text.secondary',
+    borderLeft: '3px solid var(--paper-rule)',
+    color: 'var(--paper-muted)',
   },
   '& pre, & code': { fontFamily: '"Courier New", monospace', fontSize: '0.8125rem' },
   '& pre': { whiteSpace: 'pre-wrap', m: 0, mb: '0.55em' },
-  '& a': { color: 'info.main' },
+  '& a': { color: 'var(--paper-link)' },
   '& ul, & ol': { m: 0, mb: '0.7em', pl: '1.6em' },
   '& li > p': { mb: '0.25em' },
   '& ul ul': { listStyleType: '"–  "' },
@@ -111,12 +127,12 @@ export const paper: SystemStyleObject = {
     clipPath: 'inset(50%)',
     whiteSpace: 'nowrap',
   },
-  '& thead': { borderTop: '2px solid var(--mui-palette-primary-main)' },
+  '& thead': { borderTop: '2px solid var(--paper-heading)' },
   '& tr': { borderBottom: rule },
   '& th, & td': { textAlign: 'left', verticalAlign: 'top', px: '0.5em', py: '0.35em' },
-  '& th': { color: 'primary.main', fontWeight: 700 },
-  '& thead th': { bgcolor: shade(10), verticalAlign: 'bottom' },
-  '& .heading-row th': { bgcolor: shade(4) },
+  '& th': { color: 'var(--paper-heading)', fontWeight: 700 },
+  '& thead th': { bgcolor: 'var(--paper-header-shade)', verticalAlign: 'bottom' },
+  '& .heading-row th': { bgcolor: 'var(--paper-group-shade)' },
   '& .right': { textAlign: 'right' },
   '& td p, & th p, & td li, & th li': { mb: '0.15em' },
   '& td .detail': { fontStyle: 'italic' },
@@ -131,7 +147,7 @@ export const paper: SystemStyleObject = {
     boxSizing: 'border-box',
     py: '0.15em',
     cursor: 'pointer',
-    '&:hover': { color: 'primary.main', textDecoration: 'underline' },
+    '&:hover': { color: 'var(--paper-heading)', textDecoration: 'underline' },
     '&:focus-visible': { outline: '2px solid currentColor', outlineOffset: 2 },
   },
   '& .contents .level-1': { fontWeight: 700, mt: '0.4em' },

@@ -30,7 +30,7 @@ export const printedAlone: GlobalStylesProps['styles'] = {
     },
     [preview]: {
       '--margin': '0',
-      '--mui-palette-divider': '#c3ccd6',
+      '--paper-rule': '#c3ccd6',
       maxWidth: 'none',
       fontSize: '10.5pt',
       lineHeight: 1.3,
