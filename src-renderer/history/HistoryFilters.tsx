@@ -4,6 +4,7 @@ import TextField from '@mui/material/TextField';
 import { entityNames } from '../../src-domain/entities/registry.ts';
 import type { HistoryFilter } from '../../src-domain/history-filter.ts';
 import { DayField } from '../forms/DayField.tsx';
+import { fieldLook } from '../forms/field-look.ts';
 import { type PageName, pageNames, pageOf } from '../frame/pages.ts';
 import { useLanguage } from '../language.ts';
 
@@ -37,6 +38,7 @@ export function HistoryFilters({ filter, people, onChange }: HistoryFiltersProps
     >
       <TextField
         size="small"
+        sx={fieldLook}
         type="search"
         label={translate('history:filter-text')}
         value={filter.text}
@@ -45,6 +47,7 @@ export function HistoryFilters({ filter, people, onChange }: HistoryFiltersProps
       <TextField
         select
         size="small"
+        sx={fieldLook}
         label={translate('history:filter-who')}
         value={filter.who ?? anything}
         onChange={({ target }) => set({ who: target.value === anything ? null : target.value })}
@@ -59,6 +62,7 @@ export function HistoryFilters({ filter, people, onChange }: HistoryFiltersProps
       <TextField
         select
         size="small"
+        sx={fieldLook}
         label={translate('history:filter-where')}
         value={page}
         onChange={({ target }) => set({ entities: entitiesOf(target.value) })}

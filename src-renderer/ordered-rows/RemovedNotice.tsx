@@ -16,6 +16,7 @@ export function RemovedNotice({ removed, onDone }: RemovedNoticeProps) {
   return (
     <Snackbar
       open={removed !== null}
+      anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
       autoHideDuration={shownInMilliseconds}
       onClose={(_, reason) => reason !== 'clickaway' && onDone()}
       message={removed?.label}

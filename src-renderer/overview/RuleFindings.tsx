@@ -67,8 +67,6 @@ export function RuleFindings({ rule, findings, isOpenAtFirst }: RuleFindingsProp
               <Link
                 href={`#${placeAddress(project, finding)}`}
                 variant="body2"
-                color="textSecondary"
-                underline="hover"
                 sx={{ display: 'block', py: 0.25 }}
               >
                 {findingText(finding, translate)}

@@ -355,7 +355,9 @@ describe('persons', () => {
     await standOn(page, ola, 'name');
     await press(page, 'Control+Delete');
     await page
-      .getByText('2 plasser er nå ubesatte: Tillitsvalgt, Prosjektgruppe; Verneombud, Prosjektgruppe')
+      .getByText(
+        '2 plasser er nå ubesatte: Tillitsvalgt, Prosjektgruppe; Verneombud, Prosjektgruppe',
+      )
       .waitFor();
     await page.getByRole('presentation').getByRole('button', { name: 'Angre' }).click();
     await cell(page, ola, 'name').waitFor();

@@ -37,7 +37,7 @@ export const findings = {
     'Milepælen «{{name}}» har ingen tiltak. Legg inn hva som skal gjøres.',
   'measure-without-time': 'Tiltaket «{{name}}» har ingen tid. Skriv når det skal være ferdig.',
   'measure-without-responsible':
-    'Ingen har ansvar for tiltaket «{{name}}». Sett en ansvarlig på tiltaket, gruppa eller milepælen.',
+    'Ingen har ansvar for tiltaket «{{name}}». Sett en ansvarlig på tiltaket, gruppen eller milepælen.',
   'measure-later-than-milestone':
     'Tiltaket «{{name}}» har tiden «{{time}}», senere enn milepælen «{{milestone}}» ({{milestoneTime}}). Flytt en av dem.',
   'measure-before-project-start':
