@@ -105,7 +105,7 @@ describe('the sections of the plan', () => {
   test('are shown where they are written, also under the list on a narrow window', async () => {
     const { page } = await openDescription();
     await sections(page)
-      .getByRole('link', { name: /^Effektmål hentes fra Mål/ })
+      .getByRole('link', { name: /^Objektmål.* hentes fra Mål/ })
       .waitFor();
     await page.setViewportSize({ width: 700, height: 600 });
     await sections(page)
