@@ -35,6 +35,7 @@ export const theme = createTheme({
         background: { default: '#12181a', paper: '#1a2225' },
         text: { primary: '#e6ecee', secondary: '#a9b6ba' },
         divider: '#303b3f',
+        action: { active: '#c3ced2' },
         error: { main: '#f4a29b' },
         warning: { main: '#eabb6c' },
         info: { main: '#9cc3f2' },

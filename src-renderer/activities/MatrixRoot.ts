@@ -5,6 +5,7 @@ export const MatrixRoot = styled('div')(({ theme }) => {
   const { palette } = theme.vars ?? theme;
   const line = `1px solid ${palette.divider}`;
   const kindHeight = 30;
+  const nameWidth = 'clamp(16rem, 29vw, 40rem)';
   return {
     maxHeight: 'max(22rem, calc(100dvh - 14.5rem))',
     width: 'fit-content',
@@ -16,7 +17,7 @@ export const MatrixRoot = styled('div')(({ theme }) => {
     fontSize: '0.8125rem',
     lineHeight: 1.45,
     // What has the focus isn't hidden under the headings; those above and below are measured.
-    scrollPadding: '0 6rem 0 24rem',
+    scrollPadding: `0 6rem 0 calc(${nameWidth} + 1rem)`,
     // The rows that come and go are made up for by those who let them.
     overflowAnchor: 'none',
     table: { borderCollapse: 'separate', borderSpacing: 0 },
@@ -30,7 +31,7 @@ export const MatrixRoot = styled('div')(({ theme }) => {
       fontWeight: 600,
       whiteSpace: 'nowrap',
     },
-    '.goals th': { top: kindHeight, height: '9.25rem', verticalAlign: 'bottom' },
+    '.goals th': { top: kindHeight, height: '10.5rem', verticalAlign: 'bottom' },
     'thead .corner': { left: 0, zIndex: 3, verticalAlign: 'bottom', padding: '0 10px 8px' },
     '.starts': { borderLeft: line },
     '.goal': {
@@ -45,14 +46,15 @@ export const MatrixRoot = styled('div')(({ theme }) => {
     '.goal-name': {
       writingMode: 'vertical-rl',
       transform: 'rotate(180deg)',
-      maxHeight: '7rem',
-      maxWidth: '2.4em',
+      maxHeight: '8.25rem',
+      maxWidth: '3.6em',
       overflow: 'hidden',
+      overflowWrap: 'anywhere',
       fontSize: '0.75rem',
       lineHeight: 1.2,
     },
     '.mark': { fontWeight: 700, color: palette.text.primary },
-    'tbody th': { position: 'sticky', left: 0, zIndex: 1, width: '23rem', minWidth: '16rem' },
+    'tbody th': { position: 'sticky', left: 0, zIndex: 1, width: nameWidth, minWidth: nameWidth },
     '.group th': {
       padding: '6px 10px',
       fontWeight: 600,

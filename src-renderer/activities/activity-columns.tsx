@@ -42,6 +42,7 @@ export function activityColumns(made: Made): readonly Column[] {
       field: 'subprojectId',
       editor: { kind: 'choice', choices: () => subprojectChoices(plan) },
       width: 140,
+      grow: 1,
     }),
   ];
 }

@@ -41,7 +41,7 @@ export function DocumentsPage() {
   });
   const { job, preview, error, start, cancel, setError } = useDocument(project, order);
   return (
-    <Container maxWidth="xl" sx={{ py: 2.5 }}>
+    <Container maxWidth="xl" sx={{ py: 2.5, mx: 0 }}>
       <PageHeader page="dokumenter" explanation={translate('documentsPage:explanation')} />
       <Box
         sx={{

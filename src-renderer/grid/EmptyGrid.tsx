@@ -14,7 +14,7 @@ export function EmptyGrid({ label, children }: EmptyGridProps) {
       aria-label={label}
       sx={{
         border: '1px dashed',
-        borderColor: 'divider',
+        borderColor: 'text.disabled',
         borderRadius: 1,
         px: 3,
         py: 4,

@@ -50,7 +50,7 @@ export function HistoryPage() {
     readTo.current = null;
   }, [shown]);
   return (
-    <Container maxWidth="lg" sx={{ py: 2.5 }}>
+    <Container maxWidth="lg" sx={{ py: 2.5, mx: 0 }}>
       <PageHeader page="historikk" explanation={translate('history:explanation')} />
       {error !== null && (
         <Alert

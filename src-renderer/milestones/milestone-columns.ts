@@ -97,6 +97,7 @@ function scopeColumn({ plan, translate }: Made): Column {
     id: 'scope',
     heading: translate('milestonesPage:scope'),
     width: 150,
+    grow: 1,
     has: ({ entity }) => entity === 'milestone' || entity === 'milestoneGroup',
     editor: { kind: 'choice', choices: choicesFor },
     value: (row) => String(row.row[fieldOf(row)] ?? '') || null,

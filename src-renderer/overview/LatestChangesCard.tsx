@@ -50,11 +50,10 @@ function ChangeLine({
   const { translate, language } = useLanguage();
   const plan = usePlan();
   const name = completedLabel(label, changes, plan, translate);
-  const isBack = kind === 'undo' || kind === 'redo';
   return (
     <Box component="li" sx={{ py: 0.625 }}>
       <Box sx={{ overflowWrap: 'anywhere' }}>
-        {isBack ? translate(`history:kind-${kind}`, { label: name }) : name}
+        {kind === 'edit' ? name : translate(`history:kind-${kind}`, { label: name })}
       </Box>
       <Typography variant="body2" color="textSecondary">
         {who}

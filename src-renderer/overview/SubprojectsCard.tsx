@@ -33,7 +33,15 @@ export function SubprojectsCard({ subprojects, shared }: Pick<Overview, 'subproj
         </Typography>
       ) : (
         <TableContainer>
-          <Table size="small" sx={{ '& td': { verticalAlign: 'top', py: 0.875 } }}>
+          <Table
+            size="small"
+            sx={{
+              '& td': { verticalAlign: 'top', py: 0.875 },
+              '& th, & td': { px: 1 },
+              '& tr > :first-of-type': { pl: 2 },
+              '& tr > :last-of-type': { pr: 2 },
+            }}
+          >
             <TableHead>
               <TableRow>
                 <TableCell>{translate('overview:column-subproject')}</TableCell>

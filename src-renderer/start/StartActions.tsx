@@ -23,7 +23,7 @@ export function StartActions({ onNew, onOpen, onSample }: StartActionsProps) {
       aria-label={translate('start:ways-to-begin')}
       sx={{
         display: 'grid',
-        gridTemplateColumns: 'repeat(auto-fit, minmax(220px, 1fr))',
+        gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))',
         gap: 1.5,
       }}
     >

@@ -78,7 +78,7 @@ export function SubprojectsPage() {
           alignItems: 'start',
           gridTemplateColumns: {
             xs: 'minmax(0, 1fr)',
-            xl: shown ? 'minmax(0, 1fr) 30rem' : 'minmax(0, 1fr)',
+            xl: shown ? 'minmax(0, 1fr) 32rem' : 'minmax(0, 1fr)',
           },
         }}
       >
