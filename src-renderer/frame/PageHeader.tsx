@@ -45,7 +45,7 @@ export function PageHeader({ page, explanation, actions }: PageHeaderProps) {
         {actions}
       </Box>
       {explanation && (
-        <Typography color="textSecondary" sx={{ maxWidth: '92ch', mt: 0.5, textWrap: 'pretty' }}>
+        <Typography color="textSecondary" sx={{ maxWidth: '92ch', mt: 0.5, textWrap: 'balance' }}>
           {explanation}
         </Typography>
       )}
