@@ -31,7 +31,7 @@ export function GoalSection(props: GoalSectionProps) {
       >
         {heading}
       </Typography>
-      <Typography color="textSecondary" sx={{ maxWidth: '70ch', mt: 0.25, mb: 1 }}>
+      <Typography color="textSecondary" sx={{ maxWidth: '92ch', mt: 0.25, mb: 1, textWrap: 'balance' }}>
         {explanation}
       </Typography>
       {findings.map((finding) => {
@@ -39,7 +39,7 @@ export function GoalSection(props: GoalSectionProps) {
         return (
           <Typography
             key={`${finding.rule} ${finding.id}`}
-            sx={{ display: 'flex', gap: 0.75, mb: 1, maxWidth: '80ch' }}
+            sx={{ display: 'flex', gap: 0.75, mb: 1, maxWidth: '92ch' }}
           >
             <Icon aria-hidden fontSize="small" sx={{ color: colour, mt: '1px' }} />
             {findingText(finding, translate)}
