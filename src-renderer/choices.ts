@@ -1,3 +1,4 @@
+import { valueNames } from '../src-domain/clipboard/value-names.ts';
 import { type EntityName, entityNamed } from '../src-domain/entities/registry.ts';
 import { choicesOf } from '../src-domain/field-kind.ts';
 import { letteredName } from '../src-domain/lettered-name.ts';
@@ -30,6 +31,7 @@ export const valueChoices = (
   choicesOf(entity, field).map((id) => ({
     id,
     name: capitalised(choiceLabel(entity, field, id, translate)),
+    synonyms: valueNames(entity, field, id),
   }));
 
 /** The sub-projects that a row can belong to. */

@@ -26,3 +26,13 @@ test('a whole name means its one bearer, and nobody where two have it', () => {
     undefined,
   ]);
 });
+
+test('a choice is found and meant by its synonyms too, but a name goes first', () => {
+  const choices = [
+    { id: 'member', name: 'Deltaker', synonyms: ['medlem', 'leder'] },
+    { id: 'leader', name: 'Leder' },
+  ];
+  expect(findNamed(choices, 'Medlem')?.id).toBe('member');
+  expect(findNamed(choices, 'leder')?.id).toBe('leader');
+  expect(findChoices(choices, 'medl').map(({ id }) => id)).toEqual(['member']);
+});
