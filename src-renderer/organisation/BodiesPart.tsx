@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
 import { bodyTables } from '../../src-domain/body-table.ts';
+import type { Change } from '../../src-domain/change.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
+import { oneOrganisationPerName } from '../../src-domain/new-organisation.ts';
 import { listedPersons, onePersonPerName, seatsHeldOn } from '../../src-domain/persons.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import { rowName } from '../../src-domain/row-name.ts';
@@ -65,7 +67,7 @@ export function BodiesPart() {
         order={bodyOrder}
         standIns={standIns}
         commands={commands}
-        asOnePaste={onePersonPerName}
+        asOnePaste={oneOfEachName}
         addLabel={translate('organisationPage:add-seat')}
         empty={translate('organisationPage:no-bodies')}
         maxHeight="max(20rem, calc(100dvh - 16rem))"
@@ -74,6 +76,9 @@ export function BodiesPart() {
     </>
   );
 }
+
+const oneOfEachName = (changes: readonly Change[]) =>
+  oneOrganisationPerName(onePersonPerName(changes));
 
 /** The persons to choose among; where they sit tells equal names apart. */
 function personChoices(plan: Plan, today: IsoDay, translate: Translate): readonly Choice[] {

@@ -1,8 +1,10 @@
+import { v7 as newId } from 'uuid';
 import { updateOf } from '../../src-domain/change.ts';
 import type { Row } from '../../src-domain/entities/registry.ts';
 import { capitalised } from '../../src-domain/messages/capitalised.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
-import { inOrder, type Plan } from '../../src-domain/plan.ts';
+import { organisationNamed } from '../../src-domain/new-organisation.ts';
+import { findRow, inOrder, type Plan } from '../../src-domain/plan.ts';
 import { rowName } from '../../src-domain/row-name.ts';
 import { valueChoices } from '../choices.ts';
 import type { CellEditor, Choice } from '../grid/grid-model.ts';
@@ -41,18 +43,26 @@ export function bodyColumns(made: HolderColumn): readonly Column[] {
     },
     { ...chosen('seat', 'role', 156), has: ({ entity }) => entity === 'seat' },
     holderColumn(made),
-    fieldColumn<BodyPlanRow>({
-      ...given,
-      entity: 'seat',
-      field: 'representsId',
-      width: 155,
-      grow: 1,
-      editor: oneOf(organisations(plan, ({ kind }) => kind !== 'municipality')),
-    }),
-    byEntity({
-      seat: municipality(given, 'seat', 'municipalityId'),
-      body: municipality(given, 'body', 'organisationId'),
-    }),
+    takingNew(
+      made,
+      fieldColumn<BodyPlanRow>({
+        ...given,
+        entity: 'seat',
+        field: 'representsId',
+        width: 155,
+        grow: 1,
+        editor: organisation(organisations(plan, ({ kind }) => kind !== 'municipality')),
+      }),
+      'unit',
+    ),
+    takingNew(
+      made,
+      byEntity({
+        seat: municipality(given, 'seat', 'municipalityId'),
+        body: municipality(given, 'body', 'organisationId'),
+      }),
+      'municipality',
+    ),
     chosen('seat', 'office', 140),
     fieldColumn<BodyPlanRow>({
       ...given,
@@ -109,10 +119,34 @@ const municipality = (given: Given, entity: 'seat' | 'body', field: string): Col
     entity,
     field,
     width: 105,
-    editor: oneOf(
+    editor: organisation(
       organisations(given.plan, ({ kind }) => kind === 'municipality' || kind === 'intermunicipal'),
     ),
   });
+
+/** One of those that are there, or a name that makes a new one. */
+const organisation = (choices: readonly Choice[]): CellEditor<BodyPlanRow> => ({
+  kind: 'choice',
+  takesText: true,
+  addsNew: true,
+  choices: () => choices,
+});
+
+/** The column, with an organisation of its own for a name that none has. */
+const takingNew = (
+  { planNow }: HolderColumn,
+  column: Column,
+  usualKind: Row<'organisation'>['kind'],
+): Column => ({
+  ...column,
+  write: (row, value) => {
+    const plan = planNow();
+    const name = typeof value === 'string' ? value.trim() : '';
+    if (name === '' || findRow(plan, 'organisation', name)) return column.write(row, value);
+    const { id, changes } = organisationNamed(plan, name, usualKind, newId);
+    return [...changes, ...column.write(row, id)];
+  },
+});
 
 const oneOf = (choices: readonly Choice[]): CellEditor<BodyPlanRow> => ({
   kind: 'choice',

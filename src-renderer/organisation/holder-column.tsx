@@ -39,6 +39,7 @@ export function holderColumn(made: HolderColumn): PlanColumn<BodyPlanRow> {
     editor: {
       kind: 'choice',
       takesText: true,
+      addsNew: true,
       choices: (row) =>
         isShared(row) ? [{ id: several, name: row.holders }, ...choices] : choices,
     },

@@ -1,4 +1,7 @@
+import { updateOf } from '../../src-domain/change.ts';
+import type { Row } from '../../src-domain/entities/registry.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
+import { kindByName } from '../../src-domain/new-organisation.ts';
 import { inOrder, type Plan } from '../../src-domain/plan.ts';
 import { valueChoices } from '../choices.ts';
 import { fieldColumn, type PlanColumn } from '../plan-table/plan-column.ts';
@@ -20,7 +23,9 @@ export function organisationColumns(
     });
   };
   return [
-    fieldColumn({ ...given, field: 'name', width: 260, grow: 3, editor: { kind: 'text' } }),
+    kindAlongside(
+      fieldColumn({ ...given, field: 'name', width: 260, grow: 3, editor: { kind: 'text' } }),
+    ),
     fieldColumn({ ...given, field: 'abbreviation', width: 120, editor: { kind: 'text' } }),
     oneOf('kind', 190),
     fieldColumn({
@@ -39,3 +44,14 @@ export function organisationColumns(
     oneOf('language', 120),
   ];
 }
+
+/** The first name of an organisation may say what it is; another kind is a choice of the person's own. */
+const kindAlongside = (name: PlanColumn<OrganisationRow>): PlanColumn<OrganisationRow> => ({
+  ...name,
+  write: (row, value) => {
+    const kind = row.row['name'] === '' ? kindByName(String(value)) : null;
+    if (kind === null || row.row['kind'] !== 'unit') return name.write(row, value);
+    const organisation = row.row as Row<'organisation'>;
+    return [updateOf('organisation', organisation, { name: String(value), kind })];
+  },
+});
