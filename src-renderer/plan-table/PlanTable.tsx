@@ -19,7 +19,7 @@ import type {
 import { useLanguage } from '../language.ts';
 import { droppedText } from '../project/dropped-text.ts';
 import { useChange, useDropped, useFindings, useOpenedProject } from '../project/open-project.ts';
-import { columnsToPaste, pasteChanges, readPlainly } from './paste-changes.ts';
+import { columnsToPaste, overwrites, pasteChanges, readPlainly } from './paste-changes.ts';
 import type { PlanColumn } from './plan-column.ts';
 import type { PlanRow } from './plan-row.ts';
 import { useDaysSetting } from './use-days-setting.tsx';
@@ -78,10 +78,11 @@ export function PlanTable<Row extends PlanRow>(props: PlanTableProps<Row>) {
     if (refused === null) setPasting(null);
     return refused;
   };
-  /** What fits as it is goes straight in; undo is a key away. */
+  /** What fits as it is goes straight in, unless it would take the place of several rows' texts. */
   const pasteOrAsk: GridActions<Row>['paste'] = (at, table) => {
     const plain = at.row && readPlainly(table, pasteColumns(at.row).over, at.column);
-    if (plain) setRefusal(paste(at, { rows: plain, mode: 'over' }));
+    if (at.row && plain && !overwrites({ rows, columns }, at.row, plain))
+      setRefusal(paste(at, { rows: plain, mode: 'over' }));
     else setPasting({ at, table });
   };
   const remove: GridActions<Row>['remove'] = (removed) => {

@@ -5,7 +5,7 @@ import type { Translate } from '../../src-domain/messages/translate.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import { type PasteColumn, type PasteColumns, pasteColumnsOf } from '../clipboard/paste-column.ts';
 import type { CellValue, PastedTable } from '../grid/grid-model.ts';
-import { editorOf } from '../grid/row-cells.ts';
+import { editorOf, hasCell, sameCellValue } from '../grid/row-cells.ts';
 import { newRows, written } from './placing.ts';
 import type { PlanColumn } from './plan-column.ts';
 import type { PlanRow } from './plan-row.ts';
@@ -31,19 +31,41 @@ export function pasteChanges<Row extends PlanRow>(
   mode: 'over' | 'add',
   newId: () => string,
 ): readonly Change[] {
-  const from = active ? rows.indexOf(active) : rows.length;
-  const over =
-    mode === 'over' && active && columns.some((column) => editorOf(active, column))
-      ? rows
-          .slice(from)
-          .filter(({ entity }) => entity === active.entity)
-          .slice(0, values.length)
-      : [];
+  const over = mode === 'over' && active ? rowsFrom({ rows, columns }, active, values.length) : [];
   const edits = over.flatMap((row, at) => written(row, values[at] ?? {}, columns));
   const added = values.slice(over.length);
   const place = added.length > 0 ? order.newRow?.(plan, over.at(-1) ?? active) : null;
   if (!place) return edits;
   return [...edits, ...newRows(place, added, columns, newId).changes];
+}
+
+/** The rows that are filled from the active one on, of its own kind. */
+function rowsFrom<Row extends PlanRow>(
+  { rows, columns }: Pick<PastedInto<Row>, 'rows' | 'columns'>,
+  active: Row,
+  count: number,
+): readonly Row[] {
+  if (!columns.some((column) => editorOf(active, column))) return [];
+  return rows
+    .slice(rows.indexOf(active))
+    .filter(({ entity }) => entity === active.entity)
+    .slice(0, count);
+}
+
+/** Whether something that is written would give way to several pasted rows. */
+export function overwrites<Row extends PlanRow>(
+  into: Pick<PastedInto<Row>, 'rows' | 'columns'>,
+  active: Row,
+  values: readonly Values[],
+): boolean {
+  if (values.length < 2) return false;
+  return rowsFrom(into, active, values.length).some((row, at) =>
+    into.columns.some((column) => {
+      const value = values[at]?.[column.id];
+      if (value === undefined || !hasCell(row, column)) return false;
+      return column.text(row).trim() !== '' && !sameCellValue(value, column.value(row));
+    }),
+  );
 }
 
 /** The columns as they take texts at a row (null: at the end): over what is there, and in new rows. */

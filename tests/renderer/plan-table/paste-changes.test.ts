@@ -4,7 +4,11 @@ import { translatorFor } from '../../../src-domain/messages/translate.ts';
 import { inOrder, type Plan } from '../../../src-domain/plan.ts';
 import { siblingsOf } from '../../../src-domain/row-changes/siblings.ts';
 import type { CellValue } from '../../../src-renderer/grid/grid-model.ts';
-import { pasteChanges, readPlainly } from '../../../src-renderer/plan-table/paste-changes.ts';
+import {
+  overwrites,
+  pasteChanges,
+  readPlainly,
+} from '../../../src-renderer/plan-table/paste-changes.ts';
 import { fieldColumn } from '../../../src-renderer/plan-table/plan-column.ts';
 import type { PlanRow } from '../../../src-renderer/plan-table/plan-row.ts';
 import type { PlanOrder } from '../../../src-renderer/plan-table/use-plan-actions.ts';
@@ -98,5 +102,14 @@ describe('rows that are pasted', () => {
         'name',
       ),
     ).toBeNull();
+  });
+
+  test('are looked at first where several would take the place of what is written', () => {
+    const into = { rows, columns };
+    if (!first || !second) throw new Error('No rows');
+    expect(overwrites(into, first, two)).toBe(true);
+    expect(overwrites(into, first, two.slice(0, 1))).toBe(false);
+    expect(overwrites(into, first, [{ name: 'a' }, { name: 'b' }])).toBe(false);
+    expect(overwrites(into, second, [{}, { name: 'x' }])).toBe(false);
   });
 });
