@@ -37,6 +37,7 @@ export function resultGoalColumns(made: Made): readonly PlanColumn<ResultGoalRow
     }),
     targetColumn({
       entity: 'resultGoal',
+      heading: translate('goalsPage:target'),
       width: 120,
       language,
       translate,

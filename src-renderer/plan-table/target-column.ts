@@ -17,6 +17,7 @@ interface TargetColumn {
   /** The entity whose words are used; rows of others that have no target lack the cell. */
   readonly entity: EntityName;
   readonly width: number;
+  readonly heading?: string;
   readonly language: Language;
   readonly translate: Translate;
   /** Whether the unit has a column of its own; one that is typed with the figure is kept there. */
@@ -28,6 +29,7 @@ interface TargetColumn {
 /** A target in one cell, as people write it: '< 6,5 %', '900–1000 ansatte', 'gjennomført'. */
 export function targetColumn<Row extends PlanRow>(given: TargetColumn): PlanColumn<Row> {
   const { entity, width, language, translate, isUnitElsewhere = false, alongside = {} } = given;
+  const label = capitalised(fieldLabel(entity, 'target', translate));
   const written = ({ row }: Row) => {
     const fields = row as unknown as TargetFields;
     // What is backwards stands as it is kept, so that writing it anew is a change.
@@ -42,7 +44,8 @@ export function targetColumn<Row extends PlanRow>(given: TargetColumn): PlanColu
   };
   return {
     id: 'target',
-    heading: capitalised(fieldLabel(entity, 'target', translate)),
+    heading: given.heading ?? label,
+    synonyms: [label],
     width,
     editor: { kind: 'text', refused: (text) => refusalOf(text, translate) },
     has: (row) => hasTarget(row.entity),

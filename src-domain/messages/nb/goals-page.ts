@@ -25,11 +25,12 @@ export const goalsPage = {
   'no-result-goals':
     'Ingen resultatmål ennå. Skriv hva som skal være nådd når prosjektet er ferdig.',
   'no-indicators': 'Ingen måltall ennå. Et måltall er noe dere kan telle eller måle flere ganger.',
+  target: 'Mål å nå',
   'target-no-figure':
-    '«{{text}}» har ikke noe tall å måle mot. Skriv for eksempel «< 6,5 %», «900–1000 ansatte» eller «gjennomført».',
+    '«{{text}}» har ikke noe tall å måle mot. Skriv for eksempel «< 6,5 %», «900–1000 ansatte» eller «gjennomført». Kan det ikke sies med et tall, skriv det i teksten til målet.',
   'target-range-compared':
     '«{{text}}» er både et intervall og en grense. Skriv enten «900–1000» eller «minst 900».',
   'target-range-open': '«{{text}}» mangler det andre tallet. Skriv for eksempel «900–1000».',
   'target-not-understood':
-    '«{{text}}» lar seg ikke lese som et mål. Skriv for eksempel «< 6,5 %», «minst 4,5 poeng» eller «900–1000 ansatte».',
+    '«{{text}}» lar seg ikke lese som et mål. Skriv for eksempel «< 6,5 %», «minst 4,5 poeng» eller «900–1000 ansatte». Kan det ikke sies med et tall, skriv det i teksten til målet.',
 } satisfies Readonly<Record<string, string>>;

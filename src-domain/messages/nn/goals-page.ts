@@ -27,11 +27,12 @@ export const goalsPage: Texts<typeof nb> = {
   'no-result-goals':
     'Ingen resultatmål enno. Skriv kva som skal vere nådd når prosjektet er ferdig.',
   'no-indicators': 'Ingen måltal enno. Eit måltal er noko de kan telje eller måle fleire gonger.',
+  target: 'Mål å nå',
   'target-no-figure':
-    '«{{text}}» har ikkje noko tal å måle mot. Skriv til dømes «< 6,5 %», «900–1000 tilsette» eller «gjennomført».',
+    '«{{text}}» har ikkje noko tal å måle mot. Skriv til dømes «< 6,5 %», «900–1000 tilsette» eller «gjennomført». Kan det ikkje seiast med eit tal, skriv det i teksten til målet.',
   'target-range-compared':
     '«{{text}}» er både eit intervall og ei grense. Skriv anten «900–1000» eller «minst 900».',
   'target-range-open': '«{{text}}» manglar det andre talet. Skriv til dømes «900–1000».',
   'target-not-understood':
-    '«{{text}}» lèt seg ikkje lese som eit mål. Skriv til dømes «< 6,5 %», «minst 4,5 poeng» eller «900–1000 tilsette».',
+    '«{{text}}» lèt seg ikkje lese som eit mål. Skriv til dømes «< 6,5 %», «minst 4,5 poeng» eller «900–1000 tilsette». Kan det ikkje seiast med eit tal, skriv det i teksten til målet.',
 };
