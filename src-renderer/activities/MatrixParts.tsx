@@ -86,7 +86,11 @@ export function SumRow({ goals, starts, active, lines }: SumRowProps) {
           data-column={id}
           tabIndex={active === id ? 0 : -1}
         >
-          <MatrixCount count={count} rule="goal-without-activity" via={via} />
+          {id === sums && count > 0 ? (
+            translate('activitiesPage:link-count', { count })
+          ) : (
+            <MatrixCount count={count} rule="goal-without-activity" via={via} />
+          )}
         </td>
       ))}
     </tr>

@@ -17,6 +17,8 @@ export const activitiesPage = {
   'matrix-without-goals': 'Her er ingen mål å knytte hovedtiltakene til. Skriv dem på siden Mål.',
   'matrix-without-activities': 'Her er ingen hovedtiltak å knytte til målene. Skriv dem i listen.',
   matrix: 'Hovedtiltak og mål',
+  'link-count_one': '{{count}} kobling',
+  'link-count_other': '{{count}} koblinger',
   'goal-count': 'Antall mål',
   'activity-count': 'Antall hovedtiltak',
   none: 'ingen',

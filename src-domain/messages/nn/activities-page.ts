@@ -19,6 +19,8 @@ export const activitiesPage: Texts<typeof nb> = {
   'matrix-without-goals': 'Her er ingen mål å knyte hovudtiltaka til. Skriv dei på sida Mål.',
   'matrix-without-activities': 'Her er ingen hovudtiltak å knyte til måla. Skriv dei i lista.',
   matrix: 'Hovudtiltak og mål',
+  'link-count_one': '{{count}} kopling',
+  'link-count_other': '{{count}} koplingar',
   'goal-count': 'Talet på mål',
   'activity-count': 'Talet på hovudtiltak',
   none: 'ingen',
