@@ -15,6 +15,7 @@ import { useLeaving } from './actions/use-leaving.ts';
 import { useRowActions } from './actions/use-row-actions.ts';
 import { GridHeader } from './columns/GridHeader.tsx';
 import { useColumnWidths } from './columns/use-column-widths.ts';
+import { useMoreBeyond } from './columns/use-more-beyond.ts';
 import { EmptyGrid } from './EmptyGrid.tsx';
 import type { Draft } from './editors/editor-port.ts';
 import { GridFoot } from './GridFoot.tsx';
@@ -110,6 +111,7 @@ export function Grid<Row extends GridRow>(props: GridProps<Row>) {
   useTakingIn(editing.save);
   const { marked, ...mouse } = useGridPointer({ state, editing, focusCell, openMenu: menu.open });
   useAutoScroll(scroller, !isEmpty);
+  const hasMore = useMoreBeyond(scroller, !isEmpty);
   const rowPort = useRowPort({
     editor,
     commit: (then, value) => {
@@ -136,7 +138,7 @@ export function Grid<Row extends GridRow>(props: GridProps<Row>) {
         ) : (
           <div
             ref={scroller}
-            className="grid-scroller"
+            className={hasMore ? 'grid-scroller more' : 'grid-scroller'}
             style={{ maxHeight, scrollPaddingTop: headerHeight }}
           >
             <TableElement

@@ -15,6 +15,11 @@ export const GridRoot = styled('div')(({ theme }) => {
       backgroundColor: palette.background.paper,
       overscrollBehaviorX: 'contain',
     },
+    // What lies beyond the edge is seen to be there.
+    '.grid-scroller.more': {
+      borderRight: `3px solid ${palette.primary.main}`,
+      boxShadow: `inset -14px 0 12px -10px color-mix(in srgb, ${palette.text.primary} 45%, transparent)`,
+    },
     '.grid-canvas': { position: 'relative', width: '100%' },
     '.grid-body': { position: 'relative' },
     '.grid-row': {

@@ -32,6 +32,7 @@ export function subprojectColumns(plan: Plan, translate: Translate): readonly Co
       heading: capitalised(fieldLabel('measure', 'responsible', translate)),
       width: 200,
       grow: 1,
+      writtenWhere: translate('subprojectsPage:leader-written-where'),
       value: ({ responsible }) => responsible,
       text: ({ responsible }) => responsible,
       write: () => [],

@@ -4,6 +4,8 @@ export const subprojectsPage = {
     'Det prosjektet er delt i. Et delprosjekt kan selv være delt: flytt en rad inn under en annen med Alt og piltastene, eller dra den dit.',
   add: 'Nytt delprosjekt',
   'add-part': 'Ny del av delprosjektet',
+  'leader-written-where':
+    'Den ansvarlige settes på siden Organisering. «Vis plassen» i radens meny leder dit.',
   'nothing-to-be-part-of': 'Det er ikke noe delprosjekt å være del av ennå.',
   empty: 'Prosjektet er ikke delt i delprosjekter ennå.',
   unnamed: 'Delprosjekt uten navn',

@@ -6,6 +6,8 @@ export const subprojectsPage: Texts<typeof nb> = {
     'Det prosjektet er delt i. Eit delprosjekt kan sjølv vere delt: flytt ei rad inn under ei anna med Alt og piltastane, eller dra henne dit.',
   add: 'Nytt delprosjekt',
   'add-part': 'Ny del av delprosjektet',
+  'leader-written-where':
+    'Den ansvarlege blir sett på sida Organisering. «Vis plassen» i menyen for rada leier dit.',
   'nothing-to-be-part-of': 'Det er ikkje noko delprosjekt å vere del av enno.',
   empty: 'Prosjektet er ikkje delt i delprosjekt enno.',
   unnamed: 'Delprosjekt utan namn',
