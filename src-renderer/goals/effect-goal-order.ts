@@ -19,6 +19,7 @@ export const effectGoalOrder: PlanOrder<EffectGoalRow> = {
     },
   ],
   dropAt,
+  pastEnd,
 };
 
 const goals = (plan: Plan) => siblingsOf('effectGoal', inOrder(plan.rows.effectGoal));
@@ -66,4 +67,15 @@ function dropAt(plan: Plan, row: EffectGoalRow, where: DropPlace<EffectGoalRow>)
   const siblings = points(plan, effectGoalId);
   const index = isAtGoal ? 0 : besideIndex(row, where, siblings);
   return { siblings, index, fields: { effectGoalId } };
+}
+
+/** Past the end of its goal a point goes on as the first of the next, or the last of the one before. */
+function pastEnd(plan: Plan, row: EffectGoalRow, step: -1 | 1): Placement | null {
+  if (row.entity === 'effectGoal') return null;
+  const all = goals(plan);
+  const own = all.findIndex(({ id }) => id === goalOf(row));
+  const next = own < 0 ? undefined : all[own + step];
+  if (!next) return null;
+  const siblings = points(plan, next.id);
+  return { siblings, index: step === 1 ? 0 : siblings.length, fields: { effectGoalId: next.id } };
 }

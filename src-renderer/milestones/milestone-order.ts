@@ -35,6 +35,7 @@ export const milestoneOrder: PlanOrder<MilestonePlanRow> = {
     },
   ],
   dropAt,
+  pastEnd,
 };
 
 function siblingsNow(plan: Plan, row: MilestonePlanRow): readonly Sibling[] {
@@ -76,14 +77,20 @@ function linesPlaceOf({ entity, row }: MilestonePlanRow): LinesPlace {
   return { milestoneId, milestoneGroupId };
 }
 
+/** All places for lines as they are shown: directly under a milestone first, then its groups. */
+const linesPlaces = (plan: Plan): readonly LinesPlace[] =>
+  milestones(plan).flatMap(({ id }) => [
+    { milestoneId: id, milestoneGroupId: null },
+    ...groups(plan, id).map((group) => ({ milestoneId: id, milestoneGroupId: group.id })),
+  ]);
+
 /** Under a milestone or a group a line is its first, under another line the next; else the plan's last. */
 function newLine(
   plan: Plan,
   under: MilestonePlanRow | null,
   entity: 'measure' | 'milestoneNote',
 ): NewRow | null {
-  const last = under === null ? lastPlace(plan) : null;
-  const place = under ? linesPlaceOf(under) : last;
+  const place = under ? linesPlaceOf(under) : linesPlaces(plan).at(-1);
   if (!place) return under === null && entity === 'measure' ? newMilestone(plan, null) : null;
   const siblings = lines(plan, place);
   const isHead = under?.entity === 'milestone' || under?.entity === 'milestoneGroup';
@@ -94,14 +101,6 @@ function newLine(
         ? 0
         : siblings.findIndex(({ id }) => id === under.id) + 1;
   return { entity, siblings, index, fields: { ...place } };
-}
-
-/** The last milestone's last group, or the milestone itself where it has none. */
-function lastPlace(plan: Plan): LinesPlace | null {
-  const milestone = milestones(plan).at(-1);
-  if (!milestone) return null;
-  const group = groups(plan, milestone.id).at(-1);
-  return { milestoneId: milestone.id, milestoneGroupId: group?.id ?? null };
 }
 
 function newGroup(plan: Plan, under: MilestonePlanRow | null): NewRow | null {
@@ -155,4 +154,18 @@ function dropAt(
   const siblings = lines(plan, place);
   const index = isHead ? 0 : besideIndex(row, where, siblings);
   return { siblings, index, fields: { ...place } };
+}
+
+/** Past the end of where it stands a line goes on as the first of the next group or milestone, or the last of the one before. */
+function pastEnd(plan: Plan, row: MilestonePlanRow, step: -1 | 1): Placement | null {
+  if (row.entity === 'milestone' || row.entity === 'milestoneGroup') return null;
+  const { milestoneId, milestoneGroupId } = linesPlaceOf(row);
+  const places = linesPlaces(plan);
+  const own = places.findIndex(
+    (place) => place.milestoneId === milestoneId && place.milestoneGroupId === milestoneGroupId,
+  );
+  const next = own < 0 ? undefined : places[own + step];
+  if (!next) return null;
+  const siblings = lines(plan, next);
+  return { siblings, index: step === 1 ? 0 : siblings.length, fields: { ...next } };
 }

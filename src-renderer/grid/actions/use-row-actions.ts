@@ -1,7 +1,7 @@
 import { useLanguage } from '../../language.ts';
 import type { DropPlace, GridActions, GridRow, OtherRow } from '../grid-model.ts';
 import { editorOf, emptyValue, rowName, sameCellValue } from '../row-cells.ts';
-import { rowBefore } from '../standing/folding.ts';
+import { parentsOf, rowBefore } from '../standing/folding.ts';
 import { cellsInBlock } from '../standing/selection.ts';
 import type { GridState } from '../standing/use-grid-state.ts';
 import { type Outcome, useTelling } from './use-telling.ts';
@@ -48,10 +48,16 @@ export function useRowActions<Row extends GridRow>(given: Surroundings<Row>): Ro
     focusCell();
   }
 
-  /** The text once the row stands elsewhere. */
+  /** The text once the row stands elsewhere, to be seen there too. */
   function onceMoved(row: Row, text: string): Outcome<Row> {
     const before = state.rows.indexOf(row);
-    return (rows) => (rows.findIndex(({ id }) => id === row.id) === before ? null : text);
+    return (rows) => {
+      if (rows.findIndex(({ id }) => id === row.id) === before) return null;
+      const hiding = parentsOf(rows, row.id).filter(({ id }) => state.folded.has(id));
+      for (const { id } of hiding) state.toggle(id);
+      if (hiding.length > 0) focusCell();
+      return text;
+    };
   }
 
   /** The outermost of the selected rows; what stands under them goes along. */

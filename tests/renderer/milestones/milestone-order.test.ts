@@ -115,3 +115,21 @@ describe('a row that is dropped', () => {
     expect(dropped(row, side, at)).toBe(wanted);
   });
 });
+
+describe('a row that is moved past the end of where it stands', () => {
+  const past = (row: string, step: -1 | 1) => {
+    const place = milestoneOrder.pastEnd?.(plan, rowAt(row), step);
+    return place ? after(moved(rowAt(row), place)) : null;
+  };
+
+  test.each([
+    ['2', 1, 'A -1 -n B -2 -g --3 -h'],
+    ['3', 1, 'A -1 -n -2 B -g -h --3'],
+    ['3', -1, 'A -1 -n -2 B -3 -g -h'],
+    ['1', -1, null],
+    ['h', 1, null],
+    ['A', 1, null],
+  ] as const)('%s by %i: %s', (row, step, wanted) => {
+    expect(past(row, step)).toBe(wanted);
+  });
+});
