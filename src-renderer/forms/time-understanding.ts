@@ -1,4 +1,5 @@
 import type { Language } from '../../src-domain/fields.ts';
+import { localesOf } from '../../src-domain/locales.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import {
   type Ambiguity,
@@ -56,8 +57,8 @@ const doubtKeys = {
 } as const;
 
 function spansText(spans: readonly Span[], translate: Translate, language: Language): string {
-  const locale = language === 'nn' ? 'nn-NO' : 'nb-NO';
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const locales = localesOf[language];
+  const days = new Intl.DateTimeFormat(locales, { dateStyle: 'long', timeZone: 'UTC' });
   const each = spans.map(({ from, to }) => {
     if (from !== null && to !== null) {
       // One day is written as one day by `formatRange` too.
@@ -66,5 +67,5 @@ function spansText(spans: readonly Span[], translate: Translate, language: Langu
     if (from !== null) return translate('forms:time-from', { day: days.format(new Date(from)) });
     return translate('forms:time-to', { day: days.format(new Date(to ?? '')) });
   });
-  return new Intl.ListFormat(locale).format(each);
+  return new Intl.ListFormat(locales).format(each);
 }
