@@ -8,6 +8,7 @@ export const severities = {
   'project-without-name': 'fault',
   'project-without-start': 'fault',
   'project-without-end': 'fault',
+  'project-ends-before-it-starts': 'fault',
   'project-without-client': 'fault',
   'project-without-contractor': 'fault',
   'section-empty': 'warning',

@@ -9,6 +9,13 @@ export function projectFindings(plan: Plan): readonly Finding[] {
       name.trim() === '' && finding('project-without-name', place('name'), {}),
       startDate === null && finding('project-without-start', place('startDate'), { name }),
       endDate === null && finding('project-without-end', place('endDate'), { name }),
+      startDate !== null &&
+        endDate !== null &&
+        endDate < startDate &&
+        finding('project-ends-before-it-starts', place('endDate'), {
+          start: startDate,
+          end: endDate,
+        }),
       client.trim() === '' && finding('project-without-client', place('client'), { name }),
       contractor.trim() === '' &&
         finding('project-without-contractor', place('contractor'), { name }),

@@ -11,11 +11,16 @@ type Role = Row<'seat'>['role'];
 type Value = FindingValues[string] | undefined;
 
 /** What a person reads about a finding: what is wrong in the plan, and what to do. */
-export function findingText({ rule, values }: Finding, translate: Translate): string {
+export function findingText(found: Finding, translate: Translate): string {
+  const { rule, values } = found;
   const shown = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, shownValue(value, translate)]),
   );
-  return translate(`findings:${rule}`, { ...shown, ...phrases(values, translate) });
+  return translate(`findings:${rule}`, {
+    ...shown,
+    ...phrases(values, translate),
+    ...subject(found, translate),
+  });
 }
 
 /** A plan's own words are shortened where they are long, and what has no name is called so. */
@@ -23,6 +28,15 @@ function shownValue(value: Value, translate: Translate): string | number {
   if (typeof value === 'number') return value;
   const text = typeof value === 'string' ? shortened(value, longestName) : '';
   return text === '' ? translate('findings:unnamed') : text;
+}
+
+/** What has no name can't be the subject of a sentence as 'Uten navn'. */
+function subject({ rule, entity, values }: Finding, translate: Translate): { name?: string } {
+  if (rule !== 'effect-goals-outside-one-to-four' || String(values['name']).trim() !== '')
+    return {};
+  return {
+    name: translate(entity === 'project' ? 'findings:the-project' : 'findings:the-subproject'),
+  };
 }
 
 const longestName = 120;

@@ -5,6 +5,8 @@ export const findings = {
   'project-without-name': 'Prosjektet har ikke noe navn. Skriv det navnet som skal stå på planen.',
   'project-without-start': 'Prosjektet har ingen startdato. Fyll ut planlagt startdato.',
   'project-without-end': 'Prosjektet har ingen sluttdato. Fyll ut planlagt sluttdato.',
+  'project-ends-before-it-starts':
+    'Prosjektet slutter {{end}}, før det starter {{start}}. Rett startdatoen eller sluttdatoen.',
   'project-without-client': 'Prosjektet har ingen oppdragsgiver. Skriv hvem prosjektet gjøres for.',
   'project-without-contractor':
     'Prosjektet har ingen oppdragstaker. Skriv hvem som gjennomfører prosjektet.',
@@ -51,4 +53,6 @@ export const findings = {
   'time-ambiguous':
     'Tiden «{{time}}» for «{{name}}» kan leses på flere måter. Velg «Sett dagene», eller skriv tiden tydeligere.',
   unnamed: 'Uten navn',
+  'the-project': 'Prosjektet',
+  'the-subproject': 'Delprosjektet uten navn',
 } satisfies Record<Rule, string> & Readonly<Record<string, string>>;

@@ -71,6 +71,7 @@ export const overview = {
   'rule-project-without-name': 'Prosjektet mangler navn',
   'rule-project-without-start': 'Prosjektet mangler startdato',
   'rule-project-without-end': 'Prosjektet mangler sluttdato',
+  'rule-project-ends-before-it-starts': 'Prosjektet slutter før det starter',
   'rule-project-without-client': 'Prosjektet mangler oppdragsgiver',
   'rule-project-without-contractor': 'Prosjektet mangler oppdragstaker',
   'rule-section-empty': 'Tomme avsnitt',

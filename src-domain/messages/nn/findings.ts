@@ -6,6 +6,8 @@ export const findings = {
     'Prosjektet har ikkje noko namn. Skriv det namnet som skal stå på planen.',
   'project-without-start': 'Prosjektet har ingen startdato. Fyll ut planlagd startdato.',
   'project-without-end': 'Prosjektet har ingen sluttdato. Fyll ut planlagd sluttdato.',
+  'project-ends-before-it-starts':
+    'Prosjektet sluttar {{end}}, før det startar {{start}}. Rett startdatoen eller sluttdatoen.',
   'project-without-client':
     'Prosjektet har ingen oppdragsgivar. Skriv kven prosjektet blir gjort for.',
   'project-without-contractor':
@@ -53,4 +55,6 @@ export const findings = {
   'time-ambiguous':
     'Tida «{{time}}» for «{{name}}» kan lesast på fleire måtar. Vel «Set dagane», eller skriv tida tydelegare.',
   unnamed: 'Utan namn',
+  'the-project': 'Prosjektet',
+  'the-subproject': 'Delprosjektet utan namn',
 } satisfies Texts<typeof nb>;

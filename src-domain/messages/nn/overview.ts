@@ -71,6 +71,7 @@ export const overview: Texts<typeof nb> = {
   'rule-project-without-name': 'Prosjektet manglar namn',
   'rule-project-without-start': 'Prosjektet manglar startdato',
   'rule-project-without-end': 'Prosjektet manglar sluttdato',
+  'rule-project-ends-before-it-starts': 'Prosjektet sluttar før det startar',
   'rule-project-without-client': 'Prosjektet manglar oppdragsgivar',
   'rule-project-without-contractor': 'Prosjektet manglar oppdragstakar',
   'rule-section-empty': 'Tomme avsnitt',

@@ -109,6 +109,19 @@ const cases: Readonly<Record<Rule, readonly Case[]>> = {
     ['no end is given', { project: [{ ...project, endDate: null }] }, 1],
     ['there is no project row yet', { project: [] }, 0],
   ],
+  'project-ends-before-it-starts': [
+    [
+      'the end is the day before the start',
+      { project: [{ ...project, startDate: '2007-08-02', endDate: '2007-08-01' }] },
+      1,
+    ],
+    [
+      'it lasts one day',
+      { project: [{ ...project, startDate: '2007-08-01', endDate: '2007-08-01' }] },
+      0,
+    ],
+    ['no start is given', { project: [{ ...project, startDate: null, endDate: '2007-08-01' }] }, 0],
+  ],
   'project-without-client': [['nobody is named', { project: [{ ...project, client: ' ' }] }, 1]],
   'project-without-contractor': [
     ['nobody is named', { project: [{ ...project, contractor: '' }] }, 1],

@@ -18,6 +18,12 @@ test.for<readonly [Rule, FindingValues, string]>([
     'Kvalitet har ingen effektmål.',
   ],
   ['effect-goals-outside-one-to-four', { name: 'Kvalitet', count: 6 }, 'Kvalitet har 6 effektmål.'],
+  ['effect-goals-outside-one-to-four', { name: ' ', count: 0 }, 'Prosjektet har ingen effektmål.'],
+  [
+    'project-ends-before-it-starts',
+    { start: '2007-09-01', end: '2007-08-31' },
+    'Prosjektet slutter 31.08.2007, før det starter 01.09.2007.',
+  ],
   [
     'composition-not-met',
     { ...composition, municipality: 'Verdal', count: 1 },
@@ -124,4 +130,14 @@ describe.for(Object.keys(severities) as Rule[])('%s', (rule) => {
     }
     expect(text(rule, values, nn)).not.toBe(rule === 'section-empty' ? '' : text(rule, values, nb));
   });
+});
+
+test('a sub-project without a name is called so where it is what the sentence is about', () => {
+  const found = finding(
+    'effect-goals-outside-one-to-four',
+    { entity: 'subproject', id: idOf(2), field: 'effectGoal' },
+    { name: '', count: 6 },
+  );
+  expect(findingText(found, nb)).toMatch(/^Delprosjektet uten navn har 6 effektmål\./);
+  expect(findingText(found, nn)).toMatch(/^Delprosjektet utan namn har 6 effektmål\./);
 });
