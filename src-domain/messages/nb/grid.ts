@@ -98,7 +98,7 @@ export const grid = {
   'help-add': 'Ny rad under',
   'help-duplicate': 'Dupliser raden',
   'help-remove': 'Slett raden (Ctrl+Minus når hele raden er valgt)',
-  'help-shift': 'Flytt raden opp eller ned',
+  'help-shift': 'Flytt raden opp eller ned, også forbi en overskrift',
   'help-shift-level':
     'Flytt raden inn under den over, eller ut igjen, der rader kan stå under hverandre',
   'help-resize': 'Gjør kolonnen bredere eller smalere',

@@ -100,7 +100,7 @@ export const grid: Texts<typeof nb> = {
   'help-add': 'Ny rad under',
   'help-duplicate': 'Dupliser rada',
   'help-remove': 'Slett rada (Ctrl+Minus når heile rada er vald)',
-  'help-shift': 'Flytt rada opp eller ned',
+  'help-shift': 'Flytt rada opp eller ned, også forbi ei overskrift',
   'help-shift-level':
     'Flytt rada inn under den over, eller ut att, der rader kan stå under kvarandre',
   'help-resize': 'Gjer kolonnen breiare eller smalare',
