@@ -85,7 +85,9 @@ export const GridRoot = styled('div')(({ theme }) => {
       userSelect: 'none',
     },
 
-    '.grid-cell.absent': { backgroundColor: palette.action.hover },
+    '.grid-cell.absent': {
+      backgroundColor: `color-mix(in srgb, ${palette.text.primary} 4%, transparent)`,
+    },
     '.grid-cell.right': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
     '.grid-cell.long': { whiteSpace: 'pre-wrap' },
     '.grid-cell.selected': {

@@ -67,7 +67,8 @@ export function RuleFindings({ rule, findings, isOpenAtFirst }: RuleFindingsProp
               <Link
                 href={`#${placeAddress(project, finding)}`}
                 variant="body2"
-                sx={{ display: 'block', py: 0.25 }}
+                color="textSecondary"
+                sx={{ display: 'block', py: 0.25, '&:hover': { color: 'primary.main' } }}
               >
                 {findingText(finding, translate)}
               </Link>
