@@ -167,6 +167,8 @@ describe('editing', () => {
     expect(await told(page)).toBe('Ikke gjort: Dette kan ikke stå her.');
     expect(await axeViolations(page)).toEqual([]);
     await cell(page, 'b1', 'text').click();
+    expect(await standing(page)).toBe('b1 text');
+    await page.getByRole('button', { name: 'Skriv videre' }).click();
     expect(await standing(page)).toBe('a2 text editing');
     await page.keyboard.type(' er det ikke');
     await press(page, 'Enter');
@@ -261,6 +263,7 @@ describe('editing', () => {
     await page.keyboard.type('Alle ledere');
     await press(page, 'Tab');
     expect((await rowOf(page, 'a3'))?.responsible).toEqual(['ola', 'kari', 'Alle ledere']);
+    await cell(page, 'a3', 'responsible').click();
     await press(page, 'Enter', 'Backspace', 'Enter');
     expect((await rowOf(page, 'a3'))?.responsible).toEqual(['ola', 'kari']);
     expect(complaints).toEqual([]);
@@ -298,9 +301,9 @@ describe('rows', () => {
     await press(page, 'Enter');
     expect((await rowsOf(page)).map(({ text }) => text)[3]).toBe('Ny oppgave');
     await page.getByRole('button', { name: 'Nytt tiltak' }).click();
-    await page.keyboard.type('Sist');
+    await page.keyboard.type('Rett under');
     await press(page, 'Enter');
-    expect((await rowsOf(page)).at(-1)?.text).toBe('Sist');
+    expect((await rowsOf(page)).map(({ text }) => text)[5]).toBe('Rett under');
   });
 
   test('what is deleted leaves the focus with its neighbour, the last with the button', async () => {
@@ -361,6 +364,7 @@ describe('rows', () => {
       'Flytt nedAlt+↓',
       'KopierCtrl+C',
       'Klipp utCtrl+X',
+      'Lim innCtrl+V',
       'Slett radenCtrl+Delete',
     ]);
     expect(await axeViolations(page)).toEqual([]);
