@@ -76,8 +76,6 @@ describe('the goals', () => {
     await page.keyboard.press('Enter');
     await cell(page, 'Effektmål', 'Færre skal bli syke av jobben.').waitFor();
     await part(page, 'Effektmål').getByRole('button', { name: 'Nytt effektmål' }).click();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
     await page.keyboard.type('Bedre omdømme');
     await page.keyboard.press('Enter');
     await part(page, 'Måltall').getByRole('button', { name: 'Nytt måltall' }).click();
