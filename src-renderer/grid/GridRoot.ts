@@ -17,8 +17,8 @@ export const GridRoot = styled('div')(({ theme }) => {
     },
     // What lies beyond the edge is seen to be there.
     '.grid-scroller.more': {
-      borderRight: `3px solid ${palette.primary.main}`,
-      boxShadow: `inset -14px 0 12px -10px color-mix(in srgb, ${palette.text.primary} 45%, transparent)`,
+      borderRight: `2px solid color-mix(in srgb, ${palette.primary.main} 60%, transparent)`,
+      boxShadow: `inset -14px 0 12px -10px color-mix(in srgb, ${palette.text.primary} 30%, transparent)`,
     },
     '.grid-canvas': { position: 'relative', width: '100%' },
     '.grid-body': { position: 'relative' },

@@ -20,7 +20,7 @@ export const subprojectsPage: Texts<typeof nb> = {
   'show-seat': 'Vis plassen i Organisering',
   'to-seat': '{{seat}} i Organisering',
   'give-seat': 'Gi nokon plassen som delprosjektleiar i Organisering',
-  'description-of': 'Beskriving av {{name}}',
+  'description-of': 'Skildring av {{name}}',
   removed: '{{label}}.',
   stays: '{{what}} står att utan delprosjekt.',
   'stays-activities_one': '1 hovudtiltak',
