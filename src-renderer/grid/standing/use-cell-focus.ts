@@ -48,7 +48,9 @@ export function useCellFocus<Row extends GridRow>(
       const canvas = event.target instanceof Element && event.target.closest('.grid-canvas');
       if (canvas && root.current?.contains(canvas)) return;
       owns.current = false;
-      isWanted.current = false;
+      // A page that takes the focus because nobody has it leaves it to the cell that a link leads to.
+      const isAround = event.target instanceof Node && event.target.contains(root.current);
+      if (event.type === 'pointerdown' || !isAround) isWanted.current = false;
     };
     document.addEventListener('pointerdown', leave, true);
     document.addEventListener('focusin', leave, true);
