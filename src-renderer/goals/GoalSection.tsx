@@ -31,7 +31,10 @@ export function GoalSection(props: GoalSectionProps) {
       >
         {heading}
       </Typography>
-      <Typography color="textSecondary" sx={{ maxWidth: '92ch', mt: 0.25, mb: 1, textWrap: 'balance' }}>
+      <Typography
+        color="textSecondary"
+        sx={{ maxWidth: '92ch', mt: 0.25, mb: 1, textWrap: 'balance' }}
+      >
         {explanation}
       </Typography>
       {findings.map((finding) => {

@@ -29,7 +29,11 @@ export function FormSection({ heading, guidance, children }: FormSectionProps) {
         <Typography variant="h2" id={headingId}>
           {heading}
         </Typography>
-        <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5, maxWidth: { xs: '70ch', md: '42ch' } }}>
+        <Typography
+          variant="body2"
+          color="textSecondary"
+          sx={{ mt: 0.5, maxWidth: { xs: '70ch', md: '42ch' } }}
+        >
           {guidance}
         </Typography>
       </div>
