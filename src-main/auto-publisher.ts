@@ -41,7 +41,7 @@ export class AutoPublisher {
     this.#schedule(Math.max(0, Math.min(pauseInMilliseconds, left)));
   }
 
-  /** Publishes at once. How it went is told, and thrown as well. */
+  /** Publishes at once. How it went is told, and thrown as well: whoever asked reports a bug. */
   async now(): Promise<void> {
     clearTimeout(this.#timer);
     this.#waitingSince = null;
@@ -51,7 +51,7 @@ export class AutoPublisher {
       this.#retryInMilliseconds = firstRetryInMilliseconds;
       this.#say({ state: 'idle' });
     } catch (error) {
-      const failure = failureOf(error, reportBug);
+      const failure = failureOf(error, () => {});
       if (!lastingCodes.includes(failure.code)) this.#retryLater();
       this.#say({ state: 'failed', failure });
       throw error;
@@ -71,8 +71,9 @@ export class AutoPublisher {
   #schedule(delayInMilliseconds: number): void {
     clearTimeout(this.#timer);
     if (this.#isClosed) return;
-    // What became of it is told by `publishing`.
-    this.#timer = setTimeout(() => this.now().catch(() => {}), delayInMilliseconds);
+    // What became of it is told by `publishing`; nobody but the clock has asked, so a bug is reported here.
+    const publish = () => this.now().catch((error) => failureOf(error, reportBug));
+    this.#timer = setTimeout(publish, delayInMilliseconds);
     this.#timer.unref();
   }
 

@@ -1,9 +1,11 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { updateOf } from '../../src-domain/change.ts';
 import { projectOf } from '../../src-domain/plan.ts';
 import { AutoPublisher } from '../../src-main/auto-publisher.ts';
+import { reportBugsTo } from '../../src-main/failure-of.ts';
 import { ProjectFile } from '../../src-main/store/project-file.ts';
 import type { Publishing } from '../../src-preload/contract.ts';
 import { personIn, temporaryFolder } from '../fixtures/person.ts';
@@ -146,4 +148,20 @@ test('after it is closed nothing is published or told', async () => {
   change();
   await seconds(3600);
   expect([told, file.status.unpublishedCount]).toEqual([[], 2]);
+});
+
+test('a bug is reported once: by the clock’s own attempt here, by whoever asks for one there', async () => {
+  const bugs: unknown[] = [];
+  reportBugsTo((bug) => bugs.push(bug));
+  onTestFinished(() => reportBugsTo((bug) => void process.stderr.write(`${inspect(bug)}\n`)));
+  const { publisher, file, change, ended } = await start();
+  const bug = new Error('a bug');
+  vi.spyOn(file, 'publish').mockRejectedValue(bug);
+  await expect(publisher.now()).rejects.toBe(bug);
+  expect(bugs).toEqual([]);
+  await ended();
+  change();
+  await seconds(2);
+  expect(await ended()).toMatchObject({ state: 'failed', failure: { code: 'unexpected' } });
+  await vi.waitFor(() => expect(bugs).toEqual([bug]));
 });
