@@ -45,7 +45,9 @@ export function SubprojectsCard({ subprojects, shared }: Pick<Overview, 'subproj
             <TableHead>
               <TableRow>
                 <TableCell>{translate('overview:column-subproject')}</TableCell>
-                <TableCell>{translate('overview:column-responsible')}</TableCell>
+                <TableCell sx={{ minWidth: 136 }}>
+                  {translate('overview:column-responsible')}
+                </TableCell>
                 <TableCell sx={{ minWidth: 150 }}>
                   {translate('overview:column-measures')}
                 </TableCell>
