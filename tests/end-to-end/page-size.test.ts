@@ -48,7 +48,7 @@ describe('what the browser loads', () => {
     await page.addInitScript(holdLongTimers);
     await page.goto(address(first));
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.getByText(/Åpner prosjektet|Opnar prosjektet/).waitFor({ state: 'detached' });
+    await page.getByText(/^(Henter|Hentar) …$/).waitFor({ state: 'detached' });
     const sizes = { page: 0, worker: 0 };
     for (const [path, body] of scripts) {
       const kind = path.includes('plan-worker') ? 'worker' : 'page';

@@ -1,7 +1,7 @@
 /** What the program says where no page is shown. */
 export const pages = {
   'skip-to-content': 'Hopp til innholdet',
-  'loading-project': 'Åpner prosjektet …',
+  loading: 'Henter …',
   'project-not-shown': 'Prosjektet kunne ikke vises',
   'try-again': 'Prøv igjen',
   'program-gone':

@@ -3,7 +3,7 @@ import type { pages as nb } from '../nb/pages.ts';
 
 export const pages: Texts<typeof nb> = {
   'skip-to-content': 'Hopp til innhaldet',
-  'loading-project': 'Opnar prosjektet …',
+  loading: 'Hentar …',
   'project-not-shown': 'Prosjektet kunne ikkje visast',
   'try-again': 'Prøv igjen',
   'program-gone':
