@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import { useLanguage } from '../language.ts';
 import { useOpenedProject, useProject } from '../project/open-project.ts';
 import { startAddress } from './addresses.ts';
+import { stayInContent } from './content.ts';
 
 /** Says so where the project isn't open in the program, and opens it again. */
 export function ClosedNotice() {
@@ -10,6 +11,10 @@ export function ClosedNotice() {
   const { store } = useOpenedProject();
   const isClosed = useProject((state) => state.isClosed);
   if (!isClosed) return null;
+  const open = () => {
+    void store.reopen();
+    stayInContent();
+  };
   return (
     <Alert
       severity="warning"
@@ -17,7 +22,7 @@ export function ClosedNotice() {
       sx={{ borderRadius: 0 }}
       action={
         <>
-          <Button color="inherit" size="small" onClick={() => void store.reopen()}>
+          <Button color="inherit" size="small" onClick={open}>
             {translate('frame:open-again')}
           </Button>
           <Button color="inherit" size="small" href={`#${startAddress}`}>

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import Snackbar from '@mui/material/Snackbar';
+import { stayInContent } from '../frame/content.ts';
 import { useLanguage } from '../language.ts';
 import type { Removed } from './use-ordered-rows.ts';
 
@@ -27,6 +28,7 @@ export function RemovedNotice({ removed, onDone }: RemovedNoticeProps) {
           onClick={() => {
             removed?.putBack();
             onDone();
+            stayInContent();
           }}
         >
           {translate('frame:undo')}

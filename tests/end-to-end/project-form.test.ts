@@ -194,6 +194,7 @@ describe('the form at the head of the plan', () => {
     await page.getByRole('button', { name: 'Slett «Redusert sykefravær»' }).press('Enter');
     await page.getByText('Slettet hovedinnsatsområdet «Redusert sykefravær»').waitFor();
     await page.getByRole('alert').getByRole('button', { name: 'Angre' }).click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
     await page.getByRole('button', { name: 'Slett «Redusert sykefravær»' }).waitFor();
     const { rows } = await shell.planInFile();
     expect(inOrder(rows.focusArea).map(({ name }) => name)).toEqual([
