@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { call } from '../bridge.ts';
+import { ProgramGone } from '../call-failure.ts';
 import { useOpenedProject } from '../project/open-project.ts';
 import { openSearch } from '../search/search-opening.ts';
 
@@ -10,9 +11,11 @@ export function useCommands() {
     () => ({
       undo: () => store.undo(),
       redo: () => store.redo(),
-      // How it went is told by the project's status.
       publish: () =>
-        void call('publish', { project: store.state.getState().project }).catch(() => {}),
+        void call('publish', { project: store.state.getState().project }).catch((error) => {
+          // That nobody answers is said by a notice of its own.
+          if (!(error instanceof ProgramGone)) store.tellMishap(error);
+        }),
       search: () => openSearch(),
     }),
     [store],

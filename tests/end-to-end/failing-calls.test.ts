@@ -44,7 +44,9 @@ describe('what goes wrong is said where it was asked for', () => {
     await elsewhere.fill('x'.repeat(300));
     expect((await elsewhere.inputValue()).length).toBe(200);
     await elsewhere.fill('Ola Nordmann');
+    const kept = other.waitForResponse('**/call/change-settings');
     await other.keyboard.press('Tab');
+    await kept;
     await other.close();
     await page.getByRole('button', { name: 'Innstillinger' }).click();
     await expect.poll(() => name.inputValue()).toBe('Ola Nordmann');
@@ -116,6 +118,13 @@ describe('what goes wrong is said where it was asked for', () => {
     await page.getByText('Dokumentet er klart').waitFor();
   });
 
+  test('a project that couldn’t be put into its file', async () => {
+    const { page } = await openSample();
+    await answer(page, 'publish', diskIsFull);
+    await page.keyboard.press('Control+s');
+    await said(page).waitFor();
+  });
+
   test('a page that didn’t come, in the place of the page', async () => {
     const { page } = await openSample();
     await page.route('**/HistoryPage-*.js', (route) => route.abort());
@@ -142,6 +151,7 @@ test('a project that is closed elsewhere says so, keeps what is written, and is 
   expect(await axeViolations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Åpne igjen' }).click();
   await page.getByText('Prosjektet er ikke åpent i programmet.').waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
   await page.getByRole('button', { name: /^Angre: .*oppdragsgiver/i }).waitFor();
   await page.reload();
   await expect.poll(() => client.inputValue()).toBe('Kommunestyret');
