@@ -9,7 +9,7 @@ export function programKeys(translate: Translate, inBrowser: boolean): readonly 
     { keys: 'Ctrl+Z', does: translate('frame:undo') },
     { keys: 'Ctrl+Y, Ctrl+Shift+Z', does: translate('frame:redo') },
     { keys: 'Ctrl+S', does: translate('frame:publish-now') },
-    { keys: 'F1', does: translate('frame:guide') },
+    { keys: 'F1', does: translate('frame:key-guide') },
     // In a browser these keys lead to its own tabs.
     ...(inBrowser ? [] : [{ keys: 'Ctrl+1 … Ctrl+9', does: translate('frame:key-pages') }]),
   ];

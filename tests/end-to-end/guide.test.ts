@@ -91,6 +91,21 @@ describe('the guide', () => {
     );
   });
 
+  test('leaves a dialog that is being filled in as it is when F1 is pressed', async () => {
+    const { page } = await openSample();
+    await page.getByRole('link', { name: 'Planverk', exact: true }).click();
+    await page.getByRole('button', { name: /^Nytt prosjekt/ }).click();
+    const name = page.getByRole('textbox', { name: 'Hva skal prosjektet hete?' });
+    await name.fill('Ny skole');
+    await page.keyboard.press('F1');
+    await page.keyboard.type('r');
+    expect(await name.inputValue()).toBe('Ny skoler');
+    await page.keyboard.press('Escape');
+    await name.waitFor({ state: 'detached' });
+    await page.keyboard.press('F1');
+    await heading(page, 'Brukerveiledning').waitFor();
+  });
+
   test('leads to a heading of another chapter, and says where a chapter isn’t', async () => {
     const { page } = await openSample();
     await page.keyboard.press('F1');

@@ -59,6 +59,7 @@ export const frame = {
   'open-again': 'Åpne igjen',
   help: 'Hjelp',
   guide: 'Brukerveiledning',
+  'key-guide': 'Brukerveiledning (ikke mens du fyller ut en dialog)',
   shortcuts: 'Tastatursnarveier',
   'keys-everywhere': 'Overalt i programmet',
   'keys-in-tables': 'I tabellene',

@@ -61,6 +61,7 @@ export const frame: Texts<typeof nb> = {
   'open-again': 'Opne att',
   help: 'Hjelp',
   guide: 'Brukarrettleiing',
+  'key-guide': 'Brukarrettleiing (ikkje medan du fyller ut ein dialog)',
   shortcuts: 'Tastatursnarvegar',
   'keys-everywhere': 'Overalt i programmet',
   'keys-in-tables': 'I tabellane',
