@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { inOrder, planOf, projectOf } from '../../src-domain/plan.ts';
+import { planOf } from '../../src-domain/plan.ts';
 import { readStartingPlan } from '../../src-main/starting-plans.ts';
 import { lineToShell } from './line-to-shell.ts';
 import { goToPage, isTakenIn } from './sample-project.ts';
@@ -151,31 +151,6 @@ describe('the frame around every page', () => {
     await hasText(page, before);
     await page.goForward();
     await page.getByRole('heading', { level: 1, name: 'Historikk' }).waitFor();
-  });
-
-  test('leads from an address to a cell or a field, also when the program is opened anew', async () => {
-    const { page } = await openPage(browser, (await start()).address);
-    const [, measure] = inOrder(sample.rows.measure);
-    if (!measure) throw new Error('The sample has too few measures');
-    const { id } = projectOf(sample);
-    const root = new URL(page.url()).hash.split('/').slice(0, 3).join('/');
-    const focused = page.locator(':focus');
-    const go = (address: string) =>
-      page.evaluate((hash) => {
-        location.hash = hash;
-      }, address);
-    await go(`${root}/milepaelplan/measure/${measure.id}/text`);
-    await page.getByRole('gridcell', { name: measure.text }).and(focused).waitFor();
-    await go(`${root}/prosjekt/project/${id}/client`);
-    await client(page).and(focused).waitFor();
-    await go(`${root}/milepaelplan/measure/${measure.id}/time`);
-    await page.getByRole('gridcell').and(focused).waitFor();
-    await page.reload();
-    await page.getByRole('gridcell').and(focused).waitFor();
-    const row = page.getByRole('row').filter({ has: focused });
-    expect(await row.getByRole('gridcell', { name: measure.text }).count()).toBe(1);
-    await page.keyboard.press('Enter');
-    await page.getByRole('textbox').and(focused).waitFor();
   });
 
   test('loses nothing at 200 % zoom, and nothing moves for those who don’t want that', async () => {
