@@ -64,7 +64,8 @@ async function take(page, project, { file, colours = 'light', height = size.heig
   await page.evaluate((to) => {
     location.hash = to;
   }, shownAt);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  // A dialog hides the page behind it from whoever asks by role.
+  await page.locator('h1').first().waitFor();
   if (picture.page) await page.getByText(/^Lagret i filen/).waitFor();
   await atRest(page);
   await picture.before?.(page);
