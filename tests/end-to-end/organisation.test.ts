@@ -110,6 +110,14 @@ const openHolders = async (page: Page, seat: string): Promise<Locator> => {
   return dialog;
 };
 
+/** What is pasted over rows that hold something is shown first. */
+async function fillFromHere(page: Page) {
+  const dialog = page.getByRole('dialog', { name: 'Lim inn rader' });
+  await dialog.getByRole('radio', { name: 'Fyll cellene fra her' }).check();
+  await dialog.getByRole('button', { name: 'Lim inn', exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
 describe('bodies and seats', () => {
   test('stand as one tree, with how it is with the seats beside each body', async () => {
     const { page, complaints } = await openOrganisation();
@@ -280,6 +288,7 @@ describe('bodies and seats', () => {
       ),
     );
     await press(page, 'Control+v');
+    await fillFromHere(page);
     await page.getByRole('gridcell', { name: 'Varaordfører' }).waitFor();
     await isTakenIn(page, 'Limte inn');
     const plan = await readFile();
@@ -319,6 +328,7 @@ describe('bodies and seats', () => {
       ),
     );
     await press(page, 'Control+v');
+    await fillFromHere(page);
     await page.getByRole('gridcell', { name: 'Varaordfører' }).waitFor();
     const plan = await readFile();
     const [table] = bodyTables(plan, today, ({ id }) => id === board);
