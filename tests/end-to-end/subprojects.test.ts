@@ -39,6 +39,8 @@ describe('the sub-projects', () => {
     await expect.poll(() => level(page, /Uønsket deltid/)).toBe('1');
     await page.keyboard.press('Alt+ArrowRight');
     await expect.poll(() => level(page, /Uønsket deltid/)).toBe('2');
+    // A new one comes beside the one where one stands.
+    await cell(page, 'Avvikssystemer og avvikskulturer').click();
     await page.getByRole('button', { name: 'Nytt delprosjekt' }).click();
     await page.keyboard.type('Rekruttering');
     await page.keyboard.press('Enter');
