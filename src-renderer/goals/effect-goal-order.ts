@@ -1,5 +1,6 @@
 import { nextLetter } from '../../src-domain/next-letter.ts';
 import { findRow, inOrder, type Plan } from '../../src-domain/plan.ts';
+import { isInProjectPlan } from '../../src-domain/plan-owner.ts';
 import { type Sibling, siblingsOf } from '../../src-domain/row-changes/siblings.ts';
 import type { DropPlace } from '../grid/grid-model.ts';
 import { besideIndex, type NewRow, type Placement } from '../plan-table/placing.ts';
@@ -49,7 +50,7 @@ function newPoint(plan: Plan, under: EffectGoalRow | null): NewRow | null {
 function newGoal(plan: Plan, under: EffectGoalRow | null): NewRow {
   const siblings = goals(plan);
   const at = under ? siblings.findIndex(({ id }) => id === goalOf(under)) : -1;
-  const inPlan = inOrder(plan.rows.effectGoal, ({ inOwnPlan }) => !inOwnPlan);
+  const inPlan = inOrder(plan.rows.effectGoal, isInProjectPlan);
   const letter = nextLetter(inPlan.map((goal) => goal.letter));
   const index = at === -1 ? siblings.length : at + 1;
   return { entity: 'effectGoal', siblings, index, fields: { letter } };
