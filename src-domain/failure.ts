@@ -26,6 +26,8 @@ export const failureCodes = [
   'not-transactions',
   'cancelled',
   'unknown-document',
+  'unknown-chart',
+  'no-charts',
   'document-gone',
   'no-program-for-file',
   'port-taken',

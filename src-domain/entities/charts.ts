@@ -9,6 +9,8 @@ export const orgChart = orderedEntity({
     asOf: field.optionalPartialDate(),
     /** Names of the containers that boxes stand in by level, from the top. */
     levels: field.texts(),
+    /** Whether the chart stands in the plan's own document too. */
+    inPlan: field.yesOrNo(true),
   },
 });
 

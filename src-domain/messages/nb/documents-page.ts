@@ -7,6 +7,8 @@ export const documentsPage = {
   document: 'Dokument',
   'document-prosjektplan': 'Prosjektplan',
   'about-prosjektplan': 'Hele planen, slik den legges fram for formannskapet.',
+  'document-organisasjonskart': 'Organisasjonskart',
+  'about-organisasjonskart': 'Alle organisasjonskartene, hvert som bilde og som tekst.',
   'document-language': 'Målform i dokumentet',
   'language-nb': 'Bokmål',
   'language-nn': 'Nynorsk',

@@ -42,6 +42,8 @@ export const failures = {
   'not-json': '«{{path}}» er ikke gyldig JSON.',
   'not-transactions': '«{{path}}» er ikke en liste over endringer ({{place}}: {{reason}}).',
   cancelled: 'Avbrutt. Ingenting er skrevet.',
+  'no-charts': 'Prosjektet har ingen organisasjonskart.',
+  'unknown-chart': 'Prosjektet har ikke noe organisasjonskart «{{name}}». Det har: {{names}}',
   'unknown-document': 'Ukjent dokument «{{name}}».',
   'port-taken':
     'Port {{port}} er i bruk av et annet program på denne maskinen. Prosjektet er ikke rørt. Velg en annen port, eller 0 for en ledig.',

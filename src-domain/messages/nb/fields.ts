@@ -63,6 +63,7 @@ export const fields = {
   'orgChart.name': 'navn',
   'orgChart.asOf': 'slik det var',
   'orgChart.levels': 'nivåer',
+  'orgChart.inPlan': 'står i prosjektplanen',
   'chartBox.orgChartId': 'organisasjonskart',
   'chartBox.parentId': 'under',
   'chartBox.kind': 'type',

@@ -1,4 +1,5 @@
 import { activitiesPage } from './activities-page.ts';
+import { charts } from './charts.ts';
 import { clipboard } from './clipboard.ts';
 import { descriptionPage } from './description-page.ts';
 import { documents } from './documents.ts';
@@ -30,6 +31,7 @@ import { values } from './values.ts';
 /** What the pages say, in bokmål. */
 export const nbPages = {
   activitiesPage,
+  charts,
   clipboard,
   descriptionPage,
   documents,

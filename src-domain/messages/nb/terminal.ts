@@ -1,5 +1,13 @@
 /** What the command line says. */
 export const terminal = {
+  'help-chart': 'lag et bilde av et organisasjonskart',
+  'help-chart-out': 'hvor bildet skal ligge (.svg eller .png)',
+  'name-of-picture': 'Et bilde må ha et navn som slutter på .svg eller .png.',
+  'help-composition': 'hold kravene til sammensetning opp mot plassene i hvert organ',
+  'no-composition-rules': 'Prosjektet har ingen krav til sammensetning.',
+  'composition-body': '{{name}}: {{met}} av {{required}} plasser',
+  'composition-lacking': ', mangler {{count}}',
+  'composition-surplus': ', {{count}} for mange',
   created: 'Laget «{{path}}».',
   undone: 'Angret: {{label}}',
   redone: 'Gjort om igjen: {{label}}',
@@ -48,7 +56,7 @@ export const terminal = {
   'help-history-json': 'svar med JSON, med hver enkelt endring',
   'help-redo': 'gjør om igjen det som sist ble angret',
   'help-history': 'vis endringene, de siste nederst',
-  'help-document': 'lag et Word-dokument (prosjektplan)',
+  'help-document': 'lag et Word-dokument (prosjektplan, organisasjonskart)',
   'help-out': 'hvor dokumentet skal ligge (.docx)',
   'help-language': 'målform',
   'help-timing': 'vis hva programmet forstår av en tid slik folk skriver den',

@@ -16,6 +16,7 @@ export const documents = {
   'style-code': 'Kode',
 
   prosjektplan: 'Prosjektplan',
+  organisasjonskart: 'Organisasjonskart',
   'chapter-organisation': 'Organisering',
   'chapter-description': 'Prosjektskildring',
   'chapter-planning': 'Planverk – rapportering',

@@ -42,6 +42,8 @@ export const failures = {
   'not-json': '«{{path}}» er ikkje gyldig JSON.',
   'not-transactions': '«{{path}}» er ikkje ei liste over endringar ({{place}}: {{reason}}).',
   cancelled: 'Avbrote. Ingenting er skrive.',
+  'no-charts': 'Prosjektet har ingen organisasjonskart.',
+  'unknown-chart': 'Prosjektet har ikkje noko organisasjonskart «{{name}}». Det har: {{names}}',
   'unknown-document': 'Ukjent dokument «{{name}}».',
   'port-taken':
     'Port {{port}} er i bruk av eit anna program på denne maskina. Prosjektet er ikkje rørt. Vel ein annan port, eller 0 for ein ledig.',

@@ -63,6 +63,7 @@ export const fields: Texts<typeof nb> = {
   'orgChart.name': 'namn',
   'orgChart.asOf': 'slik det var',
   'orgChart.levels': 'nivå',
+  'orgChart.inPlan': 'står i prosjektplanen',
   'chartBox.orgChartId': 'organisasjonskart',
   'chartBox.parentId': 'under',
   'chartBox.kind': 'type',

@@ -1,5 +1,6 @@
 import type { PageCatalogue } from '../catalogue.ts';
 import { activitiesPage } from './activities-page.ts';
+import { charts } from './charts.ts';
 import { clipboard } from './clipboard.ts';
 import { descriptionPage } from './description-page.ts';
 import { documents } from './documents.ts';
@@ -31,6 +32,7 @@ import { values } from './values.ts';
 /** What the pages say, in nynorsk. */
 export const nnPages = {
   activitiesPage,
+  charts,
   clipboard,
   descriptionPage,
   documents,

@@ -2,6 +2,14 @@ import type { Texts } from '../catalogue.ts';
 import type { terminal as nb } from '../nb/terminal.ts';
 
 export const terminal = {
+  'help-chart': 'lag eit bilete av eit organisasjonskart',
+  'help-chart-out': 'kvar biletet skal liggje (.svg eller .png)',
+  'name-of-picture': 'Eit bilete må ha eit namn som sluttar på .svg eller .png.',
+  'help-composition': 'hald krava til samansetjing opp mot plassane i kvart organ',
+  'no-composition-rules': 'Prosjektet har ingen krav til samansetjing.',
+  'composition-body': '{{name}}: {{met}} av {{required}} plassar',
+  'composition-lacking': ', manglar {{count}}',
+  'composition-surplus': ', {{count}} for mange',
   created: 'Laga «{{path}}».',
   undone: 'Angra: {{label}}',
   redone: 'Gjort om att: {{label}}',
@@ -50,7 +58,7 @@ export const terminal = {
   'help-history-json': 'svar med JSON, med kvar enkelt endring',
   'help-redo': 'gjer om att det som sist vart angra',
   'help-history': 'vis endringane, dei siste nedst',
-  'help-document': 'lag eit Word-dokument (prosjektplan)',
+  'help-document': 'lag eit Word-dokument (prosjektplan, organisasjonskart)',
   'help-out': 'kvar dokumentet skal liggje (.docx)',
   'help-language': 'målform',
   'help-timing': 'vis kva programmet forstår av ei tid slik folk skriv henne',
