@@ -8,10 +8,10 @@ export default defineConfig({
     build: {
       outDir: 'out/main',
       // What isn't named here goes into the bundle, and the packaged program holds these packages alone:
-      // one is native, the other has a `require` of its own that collides with the bundle's.
+      // two are native, the third has a `require` of its own that collides with the bundle's.
       externalizeDeps: false,
       rolldownOptions: {
-        external: ['better-sqlite3', 'fflate'],
+        external: ['better-sqlite3', '@napi-rs/canvas', 'fflate'],
         input: {
           main: 'src-main/shells/electron/main.ts',
           isolated: 'src-main/shells/electron/isolated.ts',

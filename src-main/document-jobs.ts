@@ -1,4 +1,5 @@
 import type { DocumentPages } from '../src-domain/document/pages.ts';
+import { translatorFor } from '../src-domain/messages/translate.ts';
 import { projectOf } from '../src-domain/plan.ts';
 import type {
   DocumentJob,
@@ -69,7 +70,7 @@ export class DocumentJobs {
       { signal: stop.signal, onProgress: (progress) => this.#hear(job, progress) },
     ).then(
       ({ bytes }) => {
-        const fileName = fileNameOf(projectOf(plan).name);
+        const fileName = fileNameOf(order, projectOf(plan).name);
         this.#change(job, {
           state: { state: 'finished', fileName, sizeInBytes: bytes.length },
           document: { fileName, bytes },
@@ -141,7 +142,8 @@ const told = ({ order, state, isOutdated, pages, preview }: Kept): DocumentJob =
   hasPreview: preview !== null,
 });
 
-function fileNameOf(projectName: string): string {
+function fileNameOf({ document, language }: DocumentOrder, projectName: string): string {
+  const kind = translatorFor(language)(`documents:${document}`);
   const name = fileNameFrom(projectName);
-  return name === '' ? 'Prosjektplan.docx' : `Prosjektplan – ${name}.docx`;
+  return name === '' ? `${kind}.docx` : `${kind} – ${name}.docx`;
 }

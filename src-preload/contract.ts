@@ -1,5 +1,6 @@
 import type { Change, Transaction } from '../src-domain/change.ts';
 import type { DocumentValue } from '../src-domain/document/blocks.ts';
+import type { DocumentName } from '../src-domain/document/document-names.ts';
 import type { DocumentPages } from '../src-domain/document/pages.ts';
 import type { ReaderFinding } from '../src-domain/document/reader-finding.ts';
 import type { Failure } from '../src-domain/failure.ts';
@@ -196,7 +197,7 @@ export interface HistoryEntry {
 }
 
 export interface DocumentOrder {
-  readonly document: 'prosjektplan';
+  readonly document: DocumentName;
   readonly language: Language;
 }
 

@@ -1,3 +1,4 @@
+import type { Drawing } from '../drawing/drawing.ts';
 import type { Language } from '../fields.ts';
 
 /**
@@ -19,7 +20,7 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-export type Block = Title | Heading | Paragraph | List | Table | Contents;
+export type Block = Title | Heading | Paragraph | List | Table | Picture | Contents;
 
 /** The document's own title and what stands under it. Not a heading. */
 export interface Title {
@@ -78,6 +79,17 @@ export interface TableCell {
   /** How many rows the cell reaches down over; those rows leave it out. */
   readonly rowSpan: number;
   readonly align: 'left' | 'right';
+}
+
+/** A drawing on a line of its own. */
+export interface Picture {
+  readonly kind: 'picture';
+  /** What the picture is called and shows, for those who can't see it. */
+  readonly name: string;
+  readonly description: string;
+  readonly drawing: Drawing;
+  /** How large it stands: 1 is the drawing's own size, 96 CSS pixels to the inch. */
+  readonly scale: number;
 }
 
 /** The table of contents: the headings down to a level, with page numbers where these are known. */

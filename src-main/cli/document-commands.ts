@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { isDocumentName } from '../../src-domain/document/document-names.ts';
 import type { Language } from '../../src-domain/fields.ts';
 import { sizeText } from '../../src-domain/messages/size-text.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
@@ -33,7 +34,7 @@ export function addDocumentCommands(program: Command, context: Context): void {
     )
     .option('--json', translate('terminal:help-json'))
     .action(async (path: string, name: string, { out, language, json }: DocumentOptions) => {
-      if (name !== 'prosjektplan') throw new PlanverkError('unknown-document', { name });
+      if (!isDocumentName(name)) throw new PlanverkError('unknown-document', { name });
       const plan = await withProject(path, context, 'reads', (file) => file.plan);
       // The Word library takes its time to load, and only this command needs it.
       const { buildDocumentIsolated } = await import('../documents/build-document.ts');

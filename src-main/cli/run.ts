@@ -9,6 +9,7 @@ import { addChangeCommands } from './change-commands.ts';
 import { type Context, complain, WorkFailed } from './context.ts';
 import { addDocumentCommands } from './document-commands.ts';
 import { addFileCommands } from './file-commands.ts';
+import { addOrganisationCommands } from './organisation-commands.ts';
 import { addServeCommand } from './serve-command.ts';
 import { terminalLanguage } from './terminal-language.ts';
 import { addTimingCommand } from './timing-command.ts';
@@ -67,6 +68,7 @@ function commandsFor(context: Context): Command {
   speak(program, context.translate);
   addFileCommands(program, context);
   addChangeCommands(program, context);
+  addOrganisationCommands(program, context);
   addDocumentCommands(program, context);
   addTimingCommand(program, context);
   addServeCommand(program, context);

@@ -1,26 +1,32 @@
 import { Packer } from 'docx';
 import type { DocumentValue } from '../../src-domain/document/blocks.ts';
+import type { DocumentName } from '../../src-domain/document/document-names.ts';
 import type { DocumentPages } from '../../src-domain/document/pages.ts';
 import type { ReaderFinding } from '../../src-domain/document/reader-finding.ts';
 import type { Language } from '../../src-domain/fields.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import type { IsoDay } from '../../src-domain/timing/calendar-days.ts';
 import { runIsolated, type StartIsolated } from '../isolated/isolated.ts';
+import { textMeasure } from '../pictures/chart-typeface.ts';
 import { type Cleaned, cleanDocument } from './clean-document.ts';
+import { organisasjonskart } from './organisasjonskart.ts';
 import { documentPages, headingPages } from './page-numbers.ts';
+import type { PlanDocumentOptions } from './plan-document.ts';
 import { prosjektplan } from './prosjektplan.ts';
 import { checkReading } from './reader-check.ts';
 import { finishedPackage } from './word/package.ts';
 import { wordDocument } from './word.ts';
 
 export interface DocumentOptions {
-  readonly document: 'prosjektplan';
+  readonly document: DocumentName;
   /** What the labels are written in; what people wrote keeps the language that it is marked with. */
   readonly language: Language;
   /** Who sits where is shown as of this day, and the file is dated by it. */
   readonly today: IsoDay;
   /** Without page numbers the document is made faster, and Word offers to fill them in. */
   readonly pageNumbers: boolean;
+  /** The folder of the fonts that ship with the program, where the shell doesn't keep them beside its source. */
+  readonly fonts?: string;
 }
 
 /** A document before it is written: what stands in it, and what is to be said about that. */
@@ -51,12 +57,17 @@ export interface DocumentProgress {
   readonly pages?: DocumentPages;
 }
 
+const documents: Readonly<
+  Record<DocumentName, (plan: Plan, options: PlanDocumentOptions) => DocumentValue>
+> = { prosjektplan, organisasjonskart };
+
 /** What stands in a plan's document: what a preview shows and the Word file is written from. */
 export function composeDocument(
   plan: Plan,
-  options: Pick<DocumentOptions, 'language' | 'today'>,
+  { document: name, language, today, fonts }: Omit<DocumentOptions, 'pageNumbers'>,
 ): ComposedDocument {
-  const { document, cleaned } = cleanDocument(prosjektplan(plan, options));
+  const options = { language, today, textWidth: textMeasure(fonts) };
+  const { document, cleaned } = cleanDocument(documents[name](plan, options));
   return { document, cleaned, findings: checkReading(document) };
 }
 

@@ -1,5 +1,5 @@
+import { cleanText, type RemovedCharacter } from '../../src-domain/clean-text.ts';
 import type { Block, DocumentValue, Run } from '../../src-domain/document/blocks.ts';
-import { cleanText, type RemovedCharacter } from './clean-text.ts';
 import { excerptOf } from './excerpt.ts';
 
 /** A text that held characters which don't belong in a document. */

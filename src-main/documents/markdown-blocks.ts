@@ -1,5 +1,6 @@
 import type { List as MarkdownList, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { saysSomething } from '../../src-domain/clean-text.ts';
 import type {
   Block,
   HeadingLevel,
@@ -9,7 +10,6 @@ import type {
   TextRun,
 } from '../../src-domain/document/blocks.ts';
 import type { Language } from '../../src-domain/fields.ts';
-import { saysSomething } from './clean-text.ts';
 import { inLanguage, paragraph, textRuns } from './runs.ts';
 
 interface MarkdownPlace {

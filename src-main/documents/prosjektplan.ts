@@ -1,50 +1,50 @@
-import type { Block, DocumentValue } from '../../src-domain/document/blocks.ts';
-import type { Language } from '../../src-domain/fields.ts';
+import type { DocumentValue, Heading } from '../../src-domain/document/blocks.ts';
 import { letteredName } from '../../src-domain/lettered-name.ts';
-import { translatorFor } from '../../src-domain/messages/translate.ts';
-import { findRow, inOrder, type Plan, projectOf } from '../../src-domain/plan.ts';
-import type { IsoDay } from '../../src-domain/timing/calendar-days.ts';
+import { inOrder, type Plan } from '../../src-domain/plan.ts';
+import { chartPassages, type Passage, sectionsOf } from './chart-passages.ts';
+import { type PlanDocumentOptions, planDocument, writingOf } from './plan-document.ts';
 import { formBlocks } from './prosjektplan/form.ts';
 import { chapterBlocks } from './prosjektplan/sections.ts';
-import { listed, personName, type Writing } from './prosjektplan/writing.ts';
+import type { Writing } from './prosjektplan/writing.ts';
 import { textRuns } from './runs.ts';
-
-interface ProsjektplanOptions {
-  readonly language: Language;
-  /** Who sits where is shown as of this day. */
-  readonly today: IsoDay;
-}
 
 const chapters = ['organisation', 'description', 'planning', 'appendix'] as const;
 
+type Chapter = (typeof chapters)[number];
+
 /** The project's plan as a document, in the order of the form that the municipalities use. */
-export function prosjektplan(plan: Plan, { language, today }: ProsjektplanOptions): DocumentValue {
-  const project = projectOf(plan);
-  const label = translatorFor(language);
-  const writing: Writing = { plan, today, language, writtenIn: project.language, label };
-  const name = project.documentTitle || project.name;
-  const title = [label('documents:prosjektplan'), name].filter((part) => part !== '').join(' – ');
+export function prosjektplan(plan: Plan, options: PlanDocumentOptions): DocumentValue {
+  const writing = writingOf(plan, options);
+  const { label } = writing;
   const contents = { kind: 'contents', heading: label('documents:contents'), depth: 2 } as const;
   const body = chapters
-    .map((chapter, index) => ({ chapter, index, blocks: chapterBlocks(writing, chapter) }))
-    .filter(({ blocks }) => blocks.length > 0)
-    .flatMap(({ chapter, index, blocks }, place) => [
-      chapterHeading(writing, chapter, index, place === 0),
-      ...blocks,
+    .map((chapter, index) => ({ chapter, index, passages: passagesOf(writing, chapter, options) }))
+    .filter(({ passages }) => passages.length > 0)
+    .flatMap(({ chapter, index, passages }, place) => [
+      upright([chapterHeading(writing, chapter, index, place === 0)]),
+      ...passages,
     ]);
-  return {
-    language,
-    title,
-    subject: project.name,
-    author: authorOf(writing),
-    footer: title,
-    sections: [
-      {
-        orientation: 'portrait',
-        blocks: [...formBlocks(writing), ...(body.length === 0 ? [] : [contents]), ...body],
-      },
-    ],
-  };
+  const head = [...formBlocks(writing), ...(body.length === 0 ? [] : [contents])];
+  return planDocument(
+    writing,
+    label('documents:prosjektplan'),
+    sectionsOf([upright(head), ...body]),
+  );
+}
+
+const upright = (blocks: Passage['blocks']): Passage => ({ orientation: 'portrait', blocks });
+
+function passagesOf(
+  writing: Writing,
+  chapter: Chapter,
+  { textWidth }: PlanDocumentOptions,
+): readonly Passage[] {
+  const charts =
+    chapter === 'organisation' ? inOrder(writing.plan.rows.orgChart, ({ inPlan }) => inPlan) : [];
+  return [
+    upright(chapterBlocks(writing, chapter)),
+    ...charts.flatMap((chart) => chartPassages(writing, chart, textWidth)),
+  ].filter(({ blocks }) => blocks.length > 0);
 }
 
 /**
@@ -53,22 +53,11 @@ export function prosjektplan(plan: Plan, { language, today }: ProsjektplanOption
  */
 function chapterHeading(
   { label }: Writing,
-  chapter: (typeof chapters)[number],
+  chapter: Chapter,
   index: number,
   isFirst: boolean,
-): Block {
+): Heading {
   const text = letteredName('ABCD'[index] ?? '', label(`documents:chapter-${chapter}`));
   const startsPage = isFirst || chapter === 'appendix';
   return { kind: 'heading', level: 1, runs: textRuns(text), startsPage };
-}
-
-/** Those who filled in the form, or else the project's organisation. */
-function authorOf(writing: Writing): string {
-  const { plan } = writing;
-  const names = inOrder(plan.rows.planAuthor).flatMap(({ personId }) => {
-    const person = findRow(plan, 'person', personId);
-    return person ? [personName(writing, person)] : [];
-  });
-  const organisation = findRow(plan, 'organisation', projectOf(plan).organisationId);
-  return names.length > 0 ? listed(writing, names) : (organisation?.name ?? '');
 }

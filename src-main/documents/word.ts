@@ -26,6 +26,7 @@ import {
 import { translatorFor } from '../../src-domain/messages/translate.ts';
 import { Numbering } from './word/numbering.ts';
 import { wordList, wordParagraph, wordRuns } from './word/paragraphs.ts';
+import { wordPicture } from './word/picture.ts';
 import { wordStyles } from './word/styles.ts';
 import { wordTable } from './word/table.ts';
 
@@ -63,6 +64,7 @@ class BodyWriter {
   readonly #headings: readonly PlacedHeading[];
   readonly #pages: HeadingPages;
   #writtenHeadings = 0;
+  #writtenPictures = 0;
   #place = 0;
 
   constructor(value: DocumentValue, pages: HeadingPages) {
@@ -86,8 +88,8 @@ class BodyWriter {
       this.#place += block.kind === 'contents' ? this.#entriesOf(block).length + 1 : written.length;
       return written;
     });
-    // The section's own end is a paragraph too.
-    this.#place += 1;
+    // A section ends in its last paragraph, and gets one more where it ends in a table.
+    if (blocks.at(-1)?.kind === 'table') this.#place += 1;
     return {
       properties: {
         page: {
@@ -128,6 +130,9 @@ class BodyWriter {
       case 'table':
         if (afterTable) throw new Error('Two tables that meet become one in Word');
         return [wordTable(block, this.numbering, width)];
+      case 'picture':
+        this.#writtenPictures += 1;
+        return [wordPicture(block, this.#writtenPictures)];
       case 'contents':
         return this.#contents(block);
     }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { changeSchema } from '../../src-domain/change.ts';
+import { documentNames } from '../../src-domain/document/document-names.ts';
 import { label, languages } from '../../src-domain/fields.ts';
 import type { Answer, CallHandlers, CallName, Calls } from '../../src-preload/contract.ts';
 import { failureOf } from '../failure-of.ts';
@@ -43,7 +44,7 @@ const schemas: { readonly [Name in CallName]: z.ZodType<Calls[Name]['sends']> } 
   'list-documents': ofProject,
   'start-document': z.strictObject({
     ...project,
-    document: z.literal('prosjektplan'),
+    document: z.enum(documentNames),
     language: z.enum(languages),
   }),
   'cancel-document': ofJob,

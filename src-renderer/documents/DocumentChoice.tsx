@@ -6,10 +6,10 @@ import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import TextField from '@mui/material/TextField';
 import { useId } from 'react';
+import { documentNames } from '../../src-domain/document/document-names.ts';
 import { type Language, languages } from '../../src-domain/fields.ts';
 import type { DocumentOrder } from '../../src-preload/contract.ts';
 import { useLanguage } from '../language.ts';
-import { documentNames } from './document-list.ts';
 
 interface DocumentChoiceProps {
   readonly order: DocumentOrder;

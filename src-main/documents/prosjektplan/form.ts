@@ -1,7 +1,7 @@
+import { saysSomething } from '../../../src-domain/clean-text.ts';
 import type { Block, Run, TableRow } from '../../../src-domain/document/blocks.ts';
 import type { Row } from '../../../src-domain/entities/registry.ts';
 import { findRow, inOrder, projectOf } from '../../../src-domain/plan.ts';
-import { saysSomething } from '../clean-text.ts';
 import { cell, textRuns } from '../runs.ts';
 import { dayText, listed, personName, type Writing, written } from './writing.ts';
 

@@ -1,10 +1,10 @@
+import { saysSomething } from '../../../src-domain/clean-text.ts';
 import type { Block, Run, TableCell, TableRow } from '../../../src-domain/document/blocks.ts';
 import type { Row } from '../../../src-domain/entities/registry.ts';
 import { numberText } from '../../../src-domain/messages/number-text.ts';
 import { targetText } from '../../../src-domain/messages/target-text.ts';
 import { findRow, inOrder } from '../../../src-domain/plan.ts';
 import { isInProjectPlan } from '../../../src-domain/plan-owner.ts';
-import { saysSomething } from '../clean-text.ts';
 import { cell, textRuns } from '../runs.ts';
 import { resultGoalsInPlan } from './goals.ts';
 import { heading, type Writing, written } from './writing.ts';

@@ -1,3 +1,4 @@
+import { saysSomething } from '../../../src-domain/clean-text.ts';
 import type { Heading, HeadingLevel, Run, TextRun } from '../../../src-domain/document/blocks.ts';
 import type { Row } from '../../../src-domain/entities/registry.ts';
 import type { Language } from '../../../src-domain/fields.ts';
@@ -5,7 +6,6 @@ import { letteredName } from '../../../src-domain/lettered-name.ts';
 import type { Translate } from '../../../src-domain/messages/translate.ts';
 import type { Plan } from '../../../src-domain/plan.ts';
 import type { IsoDay } from '../../../src-domain/timing/calendar-days.ts';
-import { saysSomething } from '../clean-text.ts';
 import { inLanguage, textRuns } from '../runs.ts';
 
 /** What every chapter is written from. */

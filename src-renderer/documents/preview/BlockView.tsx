@@ -6,6 +6,7 @@ import { ContentsView } from './ContentsView.tsx';
 import { ListView } from './ListView.tsx';
 import { PageMark } from './PageMark.tsx';
 import { ParagraphView } from './ParagraphView.tsx';
+import { PictureView } from './PictureView.tsx';
 import { blockId, type PageBegin } from './page-begins.ts';
 import { RunsView } from './RunsView.tsx';
 import { SubHeading } from './SubHeading.tsx';
@@ -65,6 +66,8 @@ function BareBlock({ block, section, index, begins, whole }: BlockViewProps) {
       return <ListView list={block} begins={inside} id={id} />;
     case 'table':
       return <TableView table={block} begins={inside} id={id} />;
+    case 'picture':
+      return <PictureView picture={block} id={id} />;
     case 'contents':
       return whole && <ContentsView contents={block} id={id} {...whole} />;
   }

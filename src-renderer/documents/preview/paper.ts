@@ -111,6 +111,8 @@ export const paper: SystemStyleObject = {
   '& ol ol': { listStyleType: 'lower-alpha' },
   '& ol ol ol': { listStyleType: 'lower-roman' },
 
+  '& .picture': { m: 0, mb: '1em', '& svg': { maxWidth: '100%', height: 'auto' } },
+
   '& table': {
     width: '100%',
     tableLayout: 'fixed',

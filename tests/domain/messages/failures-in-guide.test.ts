@@ -27,6 +27,8 @@ const elsewhere: readonly FailureCode[] = [
   'not-transactions',
   'cancelled',
   'unknown-document',
+  'unknown-chart',
+  'no-charts',
   'port-taken',
   'wrong-use',
   'unexpected',

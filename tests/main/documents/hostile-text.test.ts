@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cleanText } from '../../../src-domain/clean-text.ts';
 import {
   type EntityName,
   entityNamed,
@@ -7,10 +8,10 @@ import {
 } from '../../../src-domain/entities/registry.ts';
 import type { AnyRow } from '../../../src-domain/entity.ts';
 import { type Plan, rowsOf } from '../../../src-domain/plan.ts';
-import { cleanText } from '../../../src-main/documents/clean-text.ts';
 import { build, sdkErrors } from './build.ts';
 import { samplePlan, withRows } from './plans.ts';
 import { lintWord } from './word-lint.ts';
+import { readXml } from './xml-tree.ts';
 
 const plan = samplePlan();
 
@@ -99,6 +100,9 @@ describe('hostile text in every field', () => {
       fc.asyncProperty(hostileTexts, async (texts) => {
         const { parts } = await build(planOfTexts(texts));
         expect(Object.entries(parts).filter(([, part]) => forbidden.test(part))).toEqual([]);
+        const pictures = Object.entries(parts).filter(([name]) => name.endsWith('.svg'));
+        expect(pictures.length).toBeGreaterThanOrEqual(2);
+        for (const [, picture] of pictures) readXml(picture);
         expect(parts['word/document.xml']).not.toContain('javascript:b"');
         expect(lintWord(parts)).toEqual([]);
       }),

@@ -173,7 +173,8 @@ it('a finding tells under which heading it stands, and in which block', () => {
 
 describe('whole plans', () => {
   const findingsOf = (plan = samplePlan()) =>
-    composeDocument(plan, { language: 'nb', today: '2007-10-15' }).findings;
+    composeDocument(plan, { document: 'prosjektplan', language: 'nb', today: '2007-10-15' })
+      .findings;
 
   it('the sample lacks answers in its tables and nothing else', () => {
     expect(new Set(findingsOf().map(({ rule }) => rule))).toEqual(

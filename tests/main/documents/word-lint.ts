@@ -30,8 +30,11 @@ export interface LintFinding {
 
 type Parts = Readonly<Record<string, string>>;
 
+/** The parts that are text: XML, relations and SVG pictures. */
 export function partsOf(bytes: Uint8Array): Parts {
-  const entries = Object.entries(unzipSync(bytes));
+  const entries = Object.entries(unzipSync(bytes)).filter(([name]) =>
+    /\.(xml|rels|svg)$/.test(name),
+  );
   return Object.fromEntries(entries.map(([name, part]) => [name, strFromU8(part)]));
 }
 
