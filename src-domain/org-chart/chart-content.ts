@@ -1,4 +1,3 @@
-import { compositionOf } from '../composition.ts';
 import type { Row } from '../entities/registry.ts';
 import type { Translate } from '../messages/translate.ts';
 import { findRow, inOrder, type Plan } from '../plan.ts';
@@ -105,4 +104,4 @@ function titleOf(plan: Plan, box: Row<'chartBox'>, translate: Translate): string
 const compositionLines = (plan: Plan, bodyId: string | null): readonly string[] =>
   bodyId === null
     ? []
-    : [...new Set(compositionOf(plan, bodyId).lines.map(({ rule }) => rule.text))];
+    : inOrder(plan.rows.compositionRule, (rule) => rule.bodyId === bodyId).map(({ text }) => text);

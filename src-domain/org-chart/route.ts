@@ -1,5 +1,5 @@
 import TinyQueue from 'tinyqueue';
-import type { Point, Rect } from '../drawing/geometry.ts';
+import { around, type Point, type Rect } from '../drawing/geometry.ts';
 
 /** A way out of a box: from its edge to a point outside it that lines may turn at. */
 export interface Port {
@@ -33,9 +33,9 @@ export function findRoute(task: RouteTask): readonly Point[] | undefined {
   const goals = new Map(task.to.map((port) => [grid.nodeAt(port.outside), port]));
   const [goal] = task.to;
   if (!goal) return undefined;
-  const target = task.to.map(({ outside }) => outside);
-  const away = ({ x, y }: Point): number =>
-    Math.min(...target.map((point) => Math.abs(point.x - x) + Math.abs(point.y - y)));
+  const away = leastPriceTo(
+    around(task.to.map(({ outside: { x, y } }) => ({ left: x, right: x, top: y, bottom: y }))),
+  );
   const paid = new Float64Array(grid.size * 2).fill(Number.POSITIVE_INFINITY);
   const cameFrom = new Int32Array(grid.size * 2).fill(-1);
   const queue = new TinyQueue<{ readonly state: number; readonly estimate: number }>(
@@ -46,7 +46,7 @@ export function findRoute(task: RouteTask): readonly Point[] | undefined {
     if (price >= (paid[state] ?? 0)) return;
     paid[state] = price;
     cameFrom[state] = before;
-    queue.push({ state, estimate: price + away(grid.pointOf(state >> 1)) });
+    queue.push({ state, estimate: price + away(grid.pointOf(state >> 1), isHorizontalIn(state)) });
   };
   for (const { outside, isHorizontal } of task.from) {
     reach(stateOf(grid.nodeAt(outside), isHorizontal), 0, -1);
@@ -57,8 +57,8 @@ export function findRoute(task: RouteTask): readonly Point[] | undefined {
     const { state } = next;
     const price = paid[state] ?? 0;
     const node = state >> 1;
-    if (next.estimate > price + away(grid.pointOf(node)) + 1e-6) continue;
-    const isHorizontal = (state & 1) === 1;
+    const isHorizontal = isHorizontalIn(state);
+    if (next.estimate > price + away(grid.pointOf(node), isHorizontal) + 1e-6) continue;
     const port = goals.get(node);
     if (port) {
       const whole = price + (port.isHorizontal === isHorizontal ? 0 : cost.turn);
@@ -83,6 +83,18 @@ export function findRoute(task: RouteTask): readonly Point[] | undefined {
 }
 
 const stateOf = (node: number, isHorizontal: boolean): number => node * 2 + (isHorizontal ? 1 : 0);
+
+const isHorizontalIn = (state: number): boolean => (state & 1) === 1;
+
+/** What a route to somewhere in a rectangle costs at least: its length, and a turn where it runs past it. */
+const leastPriceTo =
+  ({ left, top, right, bottom }: Rect) =>
+  ({ x, y }: Point, isHorizontal: boolean): number => {
+    const across = x < left ? left - x : x > right ? x - right : 0;
+    const down = y < top ? top - y : y > bottom ? y - bottom : 0;
+    const mustTurn = isHorizontal ? down > 0 : across > 0;
+    return across + down + (mustTurn ? cost.turn : 0);
+  };
 
 type TakeStep = (to: number, isHorizontal: boolean, price: number) => void;
 
