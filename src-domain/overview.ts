@@ -4,7 +4,7 @@ import { findRow, type Plan } from './plan.ts';
 import { rowName } from './row-name.ts';
 import { leadersOf } from './subproject-leaders.ts';
 import { subprojectOf } from './subproject-of.ts';
-import { subprojectTree } from './subproject-tree.ts';
+import { rowTree } from './row-tree.ts';
 import { addDays, daysBetween, type IsoDay } from './timing/calendar-days.ts';
 import { deadlinesOf } from './timing/deadlines.ts';
 import { readTiming } from './timing/timing.ts';
@@ -82,7 +82,7 @@ export function overviewOf(plan: Plan, today: IsoDay, findings: readonly Finding
   return {
     overdue,
     next: coming.filter(({ day }) => day <= last),
-    subprojects: subprojectTree(plan.rows.subproject).map(({ subproject, depth }) => {
+    subprojects: rowTree(plan.rows.subproject).map(({ row: subproject, depth }) => {
       const { persons, seats } = leadersOf(plan, subproject, today);
       return {
         id: subproject.id,

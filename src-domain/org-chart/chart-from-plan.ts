@@ -88,13 +88,13 @@ const beside = (branch: Branch): Branch => ({
 
 /** Each rank under the first of the rank above it; what is left under the lowest. */
 function underEachOther(
-  ranked: readonly (readonly Branch[])[],
+  [highest, ...ranked]: readonly (readonly Branch[])[],
   lowest: readonly Branch[],
 ): readonly Branch[] {
-  return ranked.reduceRight<readonly Branch[]>((below, [first, ...others]) => {
-    if (!first) return below;
-    return [{ ...first, below: [...first.below, ...below] }, ...others];
-  }, lowest);
+  if (!highest) return lowest;
+  const below = underEachOther(ranked, lowest);
+  const [first, ...others] = highest;
+  return first ? [{ ...first, below: [...first.below, ...below] }, ...others] : below;
 }
 
 function compositionBeside(plan: Plan, { id }: Body, title: string): readonly Branch[] {

@@ -1,9 +1,9 @@
 import type { Row } from '../../src-domain/entities/registry.ts';
 import type { Plan } from '../../src-domain/plan.ts';
+import { rowTree } from '../../src-domain/row-tree.ts';
 import type { SubprojectContents } from '../../src-domain/subproject-contents.ts';
 import { subprojectContents } from '../../src-domain/subproject-contents.ts';
 import { leadersOf, type SubprojectLeaders } from '../../src-domain/subproject-leaders.ts';
-import { subprojectTree } from '../../src-domain/subproject-tree.ts';
 import type { PlanRow } from '../plan-table/plan-row.ts';
 
 type Counted = Pick<SubprojectContents, 'activities' | 'milestones' | 'measures'>;
@@ -22,9 +22,8 @@ export function subprojectRows(
   leadersText: (leaders: SubprojectLeaders) => string,
 ): readonly SubprojectRow[] {
   const contents = subprojectContents(plan);
-  return subprojectTree(plan.rows.subproject).map(({ subproject, depth }) => {
+  return rowTree(plan.rows.subproject).map(({ row: subproject, depth, isParent }) => {
     const {
-      parts = 0,
       activities = 0,
       milestones = 0,
       measures = 0,
@@ -34,7 +33,7 @@ export function subprojectRows(
     return {
       id: subproject.id,
       level: depth + 1,
-      isParent: parts > 0,
+      isParent,
       entity: 'subproject',
       row: subproject,
       activities,

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Plan } from '../../src-domain/plan.ts';
-import { subprojectTree } from '../../src-domain/subproject-tree.ts';
+import { rowTree } from '../../src-domain/row-tree.ts';
 import { goToPage, isTakenIn, openProject, sample } from './sample-project.ts';
 import { axeViolations, launchBrowser } from './shell-in-browser.ts';
 
@@ -24,7 +24,7 @@ const description = (page: Page, name: string) =>
 
 /** The tree as it would be read aloud: each name behind as many dots as it is deep. */
 const treeOf = ({ rows }: Plan) =>
-  subprojectTree(rows.subproject).map(({ subproject, depth }) =>
+  rowTree(rows.subproject).map(({ row: subproject, depth }) =>
     `${'·'.repeat(depth)} ${subproject.letter} ${subproject.name}`.trim(),
   );
 
