@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { benchCharts } from './charts.ts';
 import { benchDocuments } from './documents.ts';
 import { benchPages } from './pages.ts';
 import { benchProjectFile } from './project-file.ts';
@@ -11,4 +12,5 @@ console.log(
 );
 await benchDocuments();
 await benchProjectFile();
+await benchCharts();
 await benchPages();
