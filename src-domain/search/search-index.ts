@@ -1,8 +1,7 @@
 import { type EntityName, entityNamed, entityNames } from '../entities/registry.ts';
 import type { AnyRow } from '../entity.ts';
-import { isFreeText, isMarkdown, isWrittenTime } from '../field-kind.ts';
 import { type Plan, rowsOf } from '../plan.ts';
-import { plainText } from './plain-text.ts';
+import { writtenTextOf } from '../written-text.ts';
 import { folded, lowered, writtenWords } from './words.ts';
 
 /** What somebody wrote in one field of a row. */
@@ -81,20 +80,7 @@ function searchedFields(entity: EntityName): readonly SearchedField[] {
   const named = fields.filter((field) => namingFields.includes(field));
   const naming = named.length > 0 ? named : ['text'];
   return fields.flatMap((field) => {
-    const read = readerOf(entity, field);
+    const read = writtenTextOf(entity, field);
     return read ? [{ field, isName: naming.includes(field), read }] : [];
   });
 }
-
-function readerOf(entity: EntityName, field: string): SearchedField['read'] | null {
-  if (isMarkdown(entity, field)) return (row) => plainText(String(row[field] ?? ''));
-  if (isWrittenTime(entity, field)) return (row) => timeText(row[field]);
-  if (!isFreeText(entity, field)) return null;
-  return (row) => {
-    const value = row[field];
-    return Array.isArray(value) ? value.join('\n') : String(value ?? '').trim();
-  };
-}
-
-const timeText = (time: unknown): string =>
-  typeof time === 'object' && time !== null && 'text' in time ? String(time.text).trim() : '';
