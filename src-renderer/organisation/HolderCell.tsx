@@ -8,10 +8,12 @@ import type { BodyPlanRow } from './body-rows.ts';
 interface HolderCellProps {
   readonly row: BodyPlanRow;
   readonly onOpen: (seatId: string) => void;
+  /** Whether all who have is where the cell is written too, so that the way there always shows. */
+  readonly isWayToWrite?: boolean;
 }
 
 /** Who sits there, or that nobody does; and the way to all who have. From the keyboard the row's menu leads there. */
-export function HolderCell({ row, onOpen }: HolderCellProps) {
+export function HolderCell({ row, onOpen, isWayToWrite = false }: HolderCellProps) {
   const { translate } = useLanguage();
   const label = translate('organisationPage:holders');
   return (
@@ -31,7 +33,11 @@ export function HolderCell({ row, onOpen }: HolderCellProps) {
         aria-label={label}
         onClick={() => onOpen(row.id)}
         onDoubleClick={(event) => event.stopPropagation()}
-        sx={{ p: 0.25, my: -0.25, opacity: 0, '@media (hover: none)': { opacity: 1 } }}
+        sx={{
+          p: 0.25,
+          my: -0.25,
+          ...(!isWayToWrite && { opacity: 0, '@media (hover: none)': { opacity: 1 } }),
+        }}
       >
         <ManageAccountsOutlined sx={{ fontSize: 16 }} />
       </IconButton>

@@ -6,27 +6,31 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
-import { holdingsIn } from '../../src-domain/holding-changes.ts';
 import { listedPersons } from '../../src-domain/persons.ts';
 import { findRow, type Plan } from '../../src-domain/plan.ts';
 import { rowName } from '../../src-domain/row-name.ts';
+import { seatHistory } from '../../src-domain/seat-history.ts';
+import type { IsoDay } from '../../src-domain/timing/calendar-days.ts';
 import type { Choice } from '../grid/grid-model.ts';
 import { useLanguage } from '../language.ts';
 import { usePlan } from '../project/open-project.ts';
 import { HoldingRow } from './HoldingRow.tsx';
 import { NewHolding } from './NewHolding.tsx';
+import { VacantPeriod } from './VacantPeriod.tsx';
 
 interface HoldersDialogProps {
   readonly seatId: string;
+  /** Another day than today as of which the seats are shown; null: none. */
+  readonly day: IsoDay | null;
   readonly onClose: () => void;
 }
 
-/** All who have held, hold or shall hold a seat, with the days, to be put right. */
-export function HoldersDialog({ seatId, onClose }: HoldersDialogProps) {
+/** All who have held, hold or shall hold a seat, with the days, to be put right; and when nobody did. */
+export function HoldersDialog({ seatId, day, onClose }: HoldersDialogProps) {
   const { translate } = useLanguage();
   const plan = usePlan();
   const titleId = useId();
-  const holdings = holdingsIn(plan, seatId);
+  const periods = seatHistory(plan, seatId);
   const seat = rowName(plan, 'seat', seatId, translate) ?? '';
   return (
     <Dialog
@@ -43,13 +47,22 @@ export function HoldersDialog({ seatId, onClose }: HoldersDialogProps) {
         <Typography color="textSecondary" sx={{ mb: 2 }}>
           {translate('organisationPage:holders-explanation')}
         </Typography>
-        {holdings.length === 0 ? (
+        {periods.length === 0 ? (
           <Typography sx={{ mb: 2 }}>{translate('organisationPage:no-holders')}</Typography>
         ) : (
           <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-            {holdings.map((holding) => (
-              <HoldingRow key={holding.id} holding={holding} persons={personsFor(plan)} />
-            ))}
+            {periods.map((period) =>
+              period.kind === 'vacant' ? (
+                <VacantPeriod key={`vacant ${period.from}`} period={period} />
+              ) : (
+                <HoldingRow
+                  key={period.holding.id}
+                  holding={period.holding}
+                  persons={personsFor(plan)}
+                  day={day}
+                />
+              ),
+            )}
           </Box>
         )}
         <NewHolding seatId={seatId} persons={personsFor(plan)} />

@@ -8,32 +8,39 @@ import { type Change, updateOf } from '../../src-domain/change.ts';
 import type { Row } from '../../src-domain/entities/registry.ts';
 import { findHoldingFault } from '../../src-domain/holding-changes.ts';
 import { capitalised } from '../../src-domain/messages/capitalised.ts';
+import { dayText } from '../../src-domain/messages/day-text.ts';
 import { fieldLabel } from '../../src-domain/messages/field-text.ts';
 import { editLabel, removalLabel } from '../../src-domain/messages/labels.ts';
 import { findRow } from '../../src-domain/plan.ts';
 import { insertion } from '../../src-domain/row-changes/insertion.ts';
 import { removal } from '../../src-domain/row-changes/removal.ts';
+import { isHeldOn } from '../../src-domain/seats.ts';
+import type { IsoDay } from '../../src-domain/timing/calendar-days.ts';
 import { DayField } from '../forms/DayField.tsx';
 import type { Choice } from '../grid/grid-model.ts';
 import { useLanguage } from '../language.ts';
 import { useChange, useFindings, useOpenedProject } from '../project/open-project.ts';
 import { useToday } from '../today.ts';
 import { PersonField } from './PersonField.tsx';
+import { personCalled } from './person-called.ts';
 
 interface HoldingRowProps {
   readonly holding: Row<'holding'>;
   readonly persons: readonly Choice[];
+  /** Another day than today as of which the seats are shown; null: none. */
+  readonly day: IsoDay | null;
 }
 
 /** One who has held a seat, and from when to when. Each field is kept as it is filled in. */
-export function HoldingRow({ holding, persons }: HoldingRowProps) {
+export function HoldingRow({ holding, persons, day }: HoldingRowProps) {
   const { translate } = useLanguage();
   const { store } = useOpenedProject();
   const change = useChange();
   const today = useToday();
   const [refusal, setRefusal] = useState<string | null>(null);
   const findings = (useFindings() ?? []).filter(({ id }) => id === holding.id);
-  const name = findRow(store.plan, 'person', holding.personId)?.name ?? '';
+  const person = findRow(store.plan, 'person', holding.personId);
+  const name = person ? personCalled(translate)(person) : '';
 
   function save(to: Partial<Row<'holding'>>, needs: readonly Change[] = []): string | null {
     const fault = findHoldingFault(store.plan, { ...holding, ...to });
@@ -83,8 +90,17 @@ export function HoldingRow({ holding, persons }: HoldingRowProps) {
         />
       </Box>
       {days}
-      <Typography variant="body2" sx={{ width: 80, pt: 1, color: 'text.secondary' }}>
+      <Typography
+        component="div"
+        variant="body2"
+        sx={{ width: 120, pt: 1, color: 'text.secondary' }}
+      >
         {translate(`organisationPage:holding-${time}`)}
+        {day !== null && isHeldOn(store.plan, holding, day) && (
+          <Box sx={{ color: 'text.primary', fontWeight: 600 }}>
+            {translate('organisationPage:holding-on-day', { day: dayText(day) })}
+          </Box>
+        )}
       </Typography>
       <IconButton
         size="small"

@@ -11,6 +11,7 @@ import type { CellEditor, Choice } from '../grid/grid-model.ts';
 import { fieldColumn, type PlanColumn } from '../plan-table/plan-column.ts';
 import { BodyHeading } from './BodyHeading.tsx';
 import type { BodyPlanRow } from './body-rows.ts';
+import { shownFields } from './body-switches.ts';
 import { Detail } from './Detail.tsx';
 import { type HolderColumn, holderColumn } from './holder-column.tsx';
 
@@ -180,8 +181,6 @@ const kindColumn = (column: Column, translate: Translate): Column => ({
   heading: translate('organisationPage:column-kind'),
   show: (row) => <Detail row={row} text={capitalised(column.text(row))} />,
 });
-
-const shownFields = ['inPlan', 'showsRepresented', 'showsPositionShare'] as const;
 
 /** What of a body the plan's document shows: the body at all, and two columns of its table. */
 function shownColumn(translate: Translate): Column {

@@ -1,16 +1,17 @@
 import type { BodyTable, SeatOfTable } from '../../src-domain/body-table.ts';
 import { compositionOf } from '../../src-domain/composition.ts';
+import type { Row } from '../../src-domain/entities/registry.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import type { PlanRow } from '../plan-table/plan-row.ts';
 
 /** A row of the bodies and their seats: a body, a heading in it, or a seat. */
 export interface BodyPlanRow extends PlanRow {
   readonly entity: 'body' | 'seatGroup' | 'seat';
-  /** Who holds a seat today, in words; empty where it is vacant. */
+  /** Who holds a seat on the day shown, in words; empty where it is vacant. */
   readonly holders: string;
   /** The one person who holds it; null for nobody and for several. */
   readonly holderId: string | null;
-  /** Of a body: how many seats it has, how many of them nobody holds, and how its rule is met. */
+  /** Of a body: how many seats it has, how many of them nobody holds, and how its rule is met (0 of 0 where none is told of). */
   readonly seats: number;
   readonly vacant: number;
   readonly required: number;
@@ -26,11 +27,22 @@ const ofNothing = {
   met: 0,
 } as const;
 
+interface Shown {
+  /** The seats are those of today, so that a rule can be held against them on no other day. */
+  readonly isToday: boolean;
+  /** What a person is called, also one whose name has been removed. */
+  readonly nameOf: (person: Row<'person'>) => string;
+}
+
 /** Every body with its headings and seats as one tree. */
-export function bodyRows(plan: Plan, tables: readonly BodyTable[]): readonly BodyPlanRow[] {
+export function bodyRows(
+  plan: Plan,
+  tables: readonly BodyTable[],
+  { isToday, nameOf }: Shown,
+): readonly BodyPlanRow[] {
   return tables.flatMap(({ body, rows }) => {
     const seats = rows.filter((row) => row.kind === 'seat');
-    const { required, lacking } = compositionOf(plan, body.id);
+    const { required, lacking } = isToday ? compositionOf(plan, body.id) : noRule;
     const heading: BodyPlanRow = {
       ...ofNothing,
       id: body.id,
@@ -49,7 +61,7 @@ export function bodyRows(plan: Plan, tables: readonly BodyTable[]): readonly Bod
       ...rows.map(
         (row): BodyPlanRow =>
           row.kind === 'seat'
-            ? seatRow(row)
+            ? seatRow(row, nameOf)
             : {
                 ...ofNothing,
                 id: row.group.id,
@@ -64,7 +76,9 @@ export function bodyRows(plan: Plan, tables: readonly BodyTable[]): readonly Bod
   });
 }
 
-function seatRow({ seat, holders }: SeatOfTable): BodyPlanRow {
+const noRule = { required: 0, lacking: 0 } as const;
+
+function seatRow({ seat, holders }: SeatOfTable, nameOf: Shown['nameOf']): BodyPlanRow {
   const [first, another] = holders;
   return {
     ...ofNothing,
@@ -72,7 +86,7 @@ function seatRow({ seat, holders }: SeatOfTable): BodyPlanRow {
     entity: 'seat',
     row: seat,
     level: seat.seatGroupId === null ? 2 : 3,
-    holders: holders.map(({ name }) => name).join(', '),
+    holders: holders.map(nameOf).join(', '),
     holderId: (!another && first?.id) || null,
   };
 }

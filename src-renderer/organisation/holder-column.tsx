@@ -15,6 +15,8 @@ export interface HolderColumn {
   readonly plan: Plan;
   readonly translate: Translate;
   readonly today: IsoDay;
+  /** The day shown, in words, where it isn't today. What is written in the table holds from today on, so nothing is then. */
+  readonly otherDay: string | null;
   /** The plan as it is at the moment of writing. */
   readonly planNow: () => Plan;
   readonly persons: readonly Choice[];
@@ -25,8 +27,22 @@ export interface HolderColumn {
 const several = 'several';
 const personChoice = 'person:';
 
-/** Who holds a seat today: chosen among the persons, or a name that makes a new one. */
+/** Who holds a seat: chosen among the persons, or a name that makes a new one; read alone on another day than today. */
 export function holderColumn(made: HolderColumn): PlanColumn<BodyPlanRow> {
+  const { otherDay, translate } = made;
+  const column = holderToday(made);
+  if (otherDay === null) return column;
+  const { editor: _, ...shown } = column;
+  return {
+    ...shown,
+    heading: translate('organisationPage:holder-on-day', { day: otherDay }),
+    writtenWhere: translate('organisationPage:holder-written-where', { day: otherDay }),
+    show: (row) => <HolderCell row={row} onOpen={made.openHolders} isWayToWrite />,
+    write: () => [],
+  };
+}
+
+function holderToday(made: HolderColumn): PlanColumn<BodyPlanRow> {
   const { translate, today, planNow, persons, openHolders } = made;
   const vacant = translate('organisationPage:vacant');
   const choices = persons.map((person) => ({ ...person, id: `${personChoice}${person.id}` }));

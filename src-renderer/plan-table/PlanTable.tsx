@@ -42,6 +42,8 @@ interface PlanTableProps<Row extends PlanRow> {
   readonly onRemoved?: (rows: readonly Row[], before: Plan) => void;
   /** Hears in which row one stands, from the first on; null where there are none. */
   readonly onStand?: (row: string | null) => void;
+  /** The rows are as of another day than the one that the plan check is about: what it has found is left out. */
+  readonly hidesFindings?: boolean;
   readonly empty?: ReactNode;
   readonly addLabel?: string;
   readonly maxHeight?: string | number;
@@ -55,11 +57,11 @@ interface Pasting<Row> {
 /** A table of rows of the plan: edited in place, ordered, pasted into, with the plan check's findings. */
 export function PlanTable<Row extends PlanRow>(props: PlanTableProps<Row>) {
   const { label, rows, columns, order, standIns, commands, asOnePaste, onRemoved } = props;
-  const { onStand, empty, addLabel, maxHeight } = props;
+  const { onStand, hidesFindings = false, empty, addLabel, maxHeight } = props;
   const { translate } = useLanguage();
   const { store } = useOpenedProject();
   const change = useChange();
-  const findings = useCellFindings(rows, columns, standIns);
+  const findings = useCellFindings(rows, columns, standIns, hidesFindings);
   const place = usePlace();
   const [pasting, setPasting] = useState<Pasting<Row> | null>(null);
   const basicActions = usePlanActions(columns, order);
@@ -141,9 +143,11 @@ function useCellFindings<Row extends PlanRow>(
   rows: readonly Row[],
   columns: readonly PlanColumn<Row>[],
   standIns: ReadonlyMap<string, CellPlace> | undefined,
+  hidesFindings: boolean,
 ): readonly CellFinding[] {
   const { translate } = useLanguage();
-  const findings = useFindings();
+  const checked = useFindings();
+  const findings = hidesFindings ? null : checked;
   const dropped = useDropped();
   const { store } = useOpenedProject();
   return useMemo(() => {

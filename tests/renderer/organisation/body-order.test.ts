@@ -32,7 +32,8 @@ const plan = planFrom({
   ],
 });
 
-const rowsOf = (of: Plan) => bodyRows(of, bodyTables(of, '2026-01-01'));
+const rowsOf = (of: Plan) =>
+  bodyRows(of, bodyTables(of, '2026-01-01'), { isToday: true, nameOf: ({ name }) => name });
 const nameOf = ({ row }: BodyPlanRow) =>
   String(row['name'] ?? row['heading'] ?? row['title'] ?? '');
 

@@ -80,11 +80,12 @@ export function allTables(plan: Plan): readonly SomeTable[] {
     ),
     table(
       'bodies',
-      bodyRows(plan, bodyTables(plan, today)),
+      bodyRows(plan, bodyTables(plan, today), { isToday: true, nameOf: ({ name }) => name }),
       bodyColumns({
         plan,
         translate,
         today,
+        otherDay: null,
         planNow: () => plan,
         persons: listedPersons(plan),
         openHolders: () => undefined,
