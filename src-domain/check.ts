@@ -5,6 +5,7 @@ import {
   indicatorFindings,
   resultGoalFindings,
 } from './check/goals.ts';
+import { jointCommitteeFindings } from './check/joint-committee.ts';
 import { milestoneFindings } from './check/milestones.ts';
 import { projectFindings } from './check/project.ts';
 import { seatFindings } from './check/seats.ts';
@@ -25,6 +26,8 @@ export function check(plan: Plan, today: IsoDay): readonly Finding[] {
     ...seatFindings(plan, today),
     ...compositionFindings(plan),
     ...sectionFindings(plan, 'description'),
+    ...personFindings(plan),
+    ...jointCommitteeFindings(plan, today),
     ...effectGoalFindings(plan),
     ...resultGoalFindings(plan),
     ...indicatorFindings(plan),

@@ -1,5 +1,5 @@
 import type { Row } from './entities/registry.ts';
-import { inOrder, type Plan } from './plan.ts';
+import { findRow, inOrder, type Plan } from './plan.ts';
 import { seatsOf } from './seats.ts';
 
 type CompositionRule = Row<'compositionRule'>;
@@ -7,7 +7,7 @@ type Municipality = Row<'organisation'>;
 type Seat = Row<'seat'>;
 
 /** One line of a body's composition held against its seats, for one municipality or (null) in all. */
-interface CompositionLine {
+export interface CompositionLine {
   readonly rule: CompositionRule;
   readonly municipality: Municipality | null;
   readonly required: number;
@@ -18,22 +18,52 @@ interface CompositionLine {
   readonly surplus: readonly Seat[];
 }
 
+/** A line that asks for nothing yet, and what it waits for. */
+export interface WaitingRule {
+  readonly rule: CompositionRule;
+  readonly waitsFor: 'office' | 'municipality';
+}
+
+/** A seat that no line asks for, which breaks nothing, and why. */
+export interface SeatBeyond {
+  readonly seat: Seat;
+  readonly because:
+    | 'leader-or-secretary'
+    | 'without-office'
+    | 'other-office'
+    | 'other-municipality';
+}
+
 export interface Composition {
   readonly lines: readonly CompositionLine[];
   /** How many seats all lines require together. */
   readonly required: number;
   readonly lacking: number;
+  readonly waiting: readonly WaitingRule[];
+  readonly beyond: readonly SeatBeyond[];
 }
+
+const nothing: Composition = { lines: [], required: 0, lacking: 0, waiting: [], beyond: [] };
+
+/** The lines that are written for a body, also where it is measured by the law instead. */
+export const rulesOf = (plan: Plan, bodyId: string): readonly CompositionRule[] =>
+  inOrder(plan.rows.compositionRule, (rule) => rule.bodyId === bodyId);
 
 /**
  * Holds a body's composition rule against its seats (slide 'Organisering per oktober 2007'). A seat
  * counts for one line at most, whether somebody sits in it or not: a vacancy is another matter. Leader
  * and secretary stand outside unless a line counts them. A line per municipality asks for its seats in
  * each organisation of the kind 'municipality'. As few seats lack as possible, and where it matters,
- * those of earlier lines are filled first.
+ * those of earlier lines are filled first. A body that is measured by another rule set has no lines.
  */
 export function compositionOf(plan: Plan, bodyId: string): Composition {
-  const demands = demandsOf(plan, bodyId);
+  const rules = rulesOf(plan, bodyId);
+  if (rules.length === 0 || findRow(plan, 'body', bodyId)?.measuredBy !== 'own-rule') {
+    return nothing;
+  }
+  const municipalities = inOrder(plan.rows.organisation, ({ kind }) => kind === 'municipality');
+  const waiting = rules.flatMap((rule) => waitingOf(rule, municipalities));
+  const demands = rules.flatMap((rule) => demandsOf(rule, municipalities));
   const seats = seatsOf(plan, bodyId);
   const taken = match(demands, seats);
   const left = seats.filter((seat) => !taken.has(seat));
@@ -50,7 +80,15 @@ export function compositionOf(plan: Plan, bodyId: string): Composition {
       surplus: left.filter(isFirstFor),
     };
   });
-  return { lines, required: sum(lines, 'required'), lacking: sum(lines, 'lacking') };
+  return {
+    lines,
+    required: sum(lines, 'required'),
+    lacking: sum(lines, 'lacking'),
+    waiting,
+    beyond: left
+      .filter((seat) => !demands.some((demand) => fits(seat, demand)))
+      .map((seat) => ({ seat, because: whyBeyond(seat, rules) })),
+  };
 }
 
 interface Demand {
@@ -58,24 +96,48 @@ interface Demand {
   readonly municipality: Municipality | null;
 }
 
-function demandsOf(plan: Plan, bodyId: string): readonly Demand[] {
-  const municipalities = inOrder(plan.rows.organisation, ({ kind }) => kind === 'municipality');
-  return inOrder(plan.rows.compositionRule, (rule) => rule.bodyId === bodyId).flatMap((rule) =>
-    (rule.perMunicipality ? municipalities : [null]).map((municipality) => ({
-      rule,
-      municipality,
-    })),
-  );
+const demandsOf = (
+  rule: CompositionRule,
+  municipalities: readonly Municipality[],
+): readonly Demand[] =>
+  rule.offices.length === 0
+    ? []
+    : (rule.perMunicipality ? municipalities : [null]).map((municipality) => ({
+        rule,
+        municipality,
+      }));
+
+function waitingOf(
+  rule: CompositionRule,
+  municipalities: readonly Municipality[],
+): readonly WaitingRule[] {
+  if (rule.offices.length === 0) return [{ rule, waitsFor: 'office' }];
+  const hasNowhere = rule.perMunicipality && municipalities.length === 0;
+  return hasNowhere ? [{ rule, waitsFor: 'municipality' }] : [];
 }
 
 function fits(seat: Seat, { rule, municipality }: Demand): boolean {
-  const isOutside = seat.role === 'leader' || seat.role === 'secretary';
   return (
-    seat.office !== null &&
-    rule.offices.includes(seat.office) &&
+    hasOffice(seat, rule) &&
     (municipality === null || seat.municipalityId === municipality.id) &&
-    (rule.countsLeaderAndSecretary || !isOutside)
+    (rule.countsLeaderAndSecretary || !isLeaderOrSecretary(seat))
   );
+}
+
+const hasOffice = ({ office }: Seat, { offices }: CompositionRule): boolean =>
+  office !== null && offices.includes(office);
+
+const isLeaderOrSecretary = ({ role }: Seat): boolean => role === 'leader' || role === 'secretary';
+
+function whyBeyond(seat: Seat, rules: readonly CompositionRule[]): SeatBeyond['because'] {
+  const asking = rules.filter((rule) => hasOffice(seat, rule));
+  const isOutside = isLeaderOrSecretary(seat);
+  const areCounting = asking.length > 0 ? asking : rules;
+  if (isOutside && !areCounting.some((rule) => rule.countsLeaderAndSecretary)) {
+    return 'leader-or-secretary';
+  }
+  if (seat.office === null) return 'without-office';
+  return asking.length === 0 ? 'other-office' : 'other-municipality';
 }
 
 /**

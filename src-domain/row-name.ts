@@ -1,6 +1,7 @@
 import type { EntityName, Row } from './entities/registry.ts';
 import type { AnyRow } from './entity.ts';
 import { letteredName } from './lettered-name.ts';
+import { proposedText } from './messages/composition-text.ts';
 import type { Translate } from './messages/translate.ts';
 import { findRow, type Plan } from './plan.ts';
 import { seatTitle } from './seats.ts';
@@ -33,6 +34,7 @@ export function nameOf(
   const named = {
     of: (target: EntityName, id: string | null) => rowName(plan, target, id, translate) ?? '',
     role: (role: Row<'seat'>['role']) => translate?.(`documents:role-${role}`) ?? '',
+    rule: (rule: Row<'compositionRule'>) => (translate ? proposedText(rule, translate) : ''),
   };
   const name = names[entity] as (row: AnyRow, named: Naming) => string;
   return shortened(name(row, named), longestName) || null;
@@ -41,6 +43,7 @@ export function nameOf(
 interface Naming {
   readonly of: (entity: EntityName, id: string | null) => string;
   readonly role: (role: Row<'seat'>['role']) => string;
+  readonly rule: (rule: Row<'compositionRule'>) => string;
 }
 
 const names: {
@@ -55,7 +58,7 @@ const names: {
   seatGroup: ({ heading }) => heading,
   seat: (seat, { of, role }) => listed(seatTitle(seat) || role(seat.role), of('body', seat.bodyId)),
   holding: ({ seatId, personId }, { of }) => pair(of('person', personId), '–', of('seat', seatId)),
-  compositionRule: ({ text, bodyId }, { of }) => text.trim() || of('body', bodyId),
+  compositionRule: (row, { of, rule }) => firstWritten(row.text, rule(row), of('body', row.bodyId)),
   orgChart: ({ name }) => name,
   chartBox: ({ title, lines, bodyId, subprojectId, seatId, personId }, { of }) =>
     firstWritten(

@@ -17,6 +17,12 @@ export const offices = [
   'user-representative',
 ] as const;
 
+/** What a body's seats are measured by; the two are never mixed. */
+export const ruleSets = ['own-rule', 'joint-committee'] as const;
+
+/** The two sides of a joint committee (kommuneloven § 5-11). */
+export const sides = ['municipality', 'employees'] as const;
+
 /** Organ: a steering group, a project group, a formannskap. */
 export const body = orderedEntity({
   fields: {
@@ -42,6 +48,8 @@ export const body = orderedEntity({
     showsPositionShare: field.yesOrNo(),
     /** Whether the body stands with its table in the plan. */
     inPlan: field.yesOrNo(true),
+    /** Its own composition rules, or the law's for a joint committee; the other's lines are kept. */
+    measuredBy: field.oneOf(ruleSets, 'own-rule'),
   },
   references: { organisationId: 'organisation', subprojectId: 'subproject' },
   subproject: 'subprojectId',
@@ -81,6 +89,8 @@ export const seat = orderedEntity({
     municipalityId: field.optionalReference(),
     /** Share of a full position in per cent (stillingsbrøk). */
     positionShareInPercent: field.optionalNumber(),
+    /** Whom the seat represents in a joint committee; null: as its office says, if it does. */
+    side: field.optionalOneOf(sides),
     subprojectId: field.optionalReference(),
   },
   references: {
@@ -110,6 +120,7 @@ export const holding = entity({
 export const compositionRule = orderedEntity({
   fields: {
     bodyId: field.reference(),
+    /** Empty until somebody writes one: then it is called by what it asks for. */
     text: field.text(),
     /** Any of these counts. */
     offices: field.severalOf(offices),

@@ -8,6 +8,7 @@ import type { Translate } from './translate.ts';
 
 type Office = (typeof offices)[number];
 type Role = Row<'seat'>['role'];
+type Side = NonNullable<Row<'seat'>['side']>;
 type Value = FindingValues[string] | undefined;
 
 /** What a person reads about a finding: what is wrong in the plan, and what to do. */
@@ -44,12 +45,17 @@ const longestName = 120;
 /** The values that a language makes its own words of. */
 function phrases(values: FindingValues, translate: Translate): Record<string, string> {
   const { offices, municipality, seat, role, firstSeat, firstRole } = values;
+  const { side } = values;
   const { start, end, from, to, target, targetTo } = values;
   return {
     ...(Array.isArray(offices) && { offices: officesText(offices, translate) }),
     ...(municipality !== undefined && {
       where: municipality === '' ? '' : translate('findings:from-municipality', { municipality }),
     }),
+    ...(typeof side === 'string' && {
+      side: translate(`composition:side-${side as Side}`),
+    }),
+    ...(typeof role === 'string' && { role: roleText(role, translate).toLocaleLowerCase('nb') }),
     ...(seat === '' && { seat: roleText(role, translate) }),
     ...(firstSeat === '' && { firstSeat: roleText(firstRole, translate) }),
     ...(typeof start === 'string' && { start: dayText(start) }),

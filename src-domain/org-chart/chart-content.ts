@@ -1,4 +1,6 @@
+import { rulesOf } from '../composition.ts';
 import type { Row } from '../entities/registry.ts';
+import { ruleText } from '../messages/composition-text.ts';
 import type { Translate } from '../messages/translate.ts';
 import { findRow, inOrder, type Plan } from '../plan.ts';
 import { holdersOn, seatTitle } from '../seats.ts';
@@ -66,7 +68,7 @@ export function chartContent(
         title: titleOf(plan, row, translate),
         lines: [
           ...(isVacant ? [translate('documents:vacant')] : names),
-          ...compositionLines(plan, row.compositionOfBodyId),
+          ...compositionLines(plan, row.compositionOfBodyId, translate),
           ...row.lines,
         ],
         isVacant,
@@ -101,7 +103,17 @@ function titleOf(plan: Plan, box: Row<'chartBox'>, translate: Translate): string
   );
 }
 
-const compositionLines = (plan: Plan, bodyId: string | null): readonly string[] =>
-  bodyId === null
-    ? []
-    : inOrder(plan.rows.compositionRule, (rule) => rule.bodyId === bodyId).map(({ text }) => text);
+/** What a body is to be made of; one that is measured by the law names the law. */
+function compositionLines(
+  plan: Plan,
+  bodyId: string | null,
+  translate: Translate,
+): readonly string[] {
+  const body = findRow(plan, 'body', bodyId);
+  if (!body) return [];
+  if (body.measuredBy === 'joint-committee')
+    return [translate('composition:chart-joint-committee')];
+  return rulesOf(plan, body.id)
+    .map((rule) => ruleText(rule, translate))
+    .filter((line) => line !== '');
+}

@@ -22,6 +22,24 @@ export const findings = {
     '{{body}} mangler en plass som {{offices}}{{where}}. Legg til plassen, eller endre kravet til sammensetning.',
   'from-municipality': ' fra {{municipality}}',
   'effect-goals-outside-one-to-four':
+  'composition-exceeded':
+    '{{body}} har {{count}} plasser mer enn kravet som {{offices}}{{where}}. Slett plassene, eller endre kravet til sammensetning.',
+  'composition-exceeded_one':
+    '{{body}} har en plass mer enn kravet som {{offices}}{{where}}. Slett plassen, eller endre kravet til sammensetning.',
+  'joint-committee-without-side':
+    '{{body}}: Ingen medlemmer representerer {{side}}. Et partssammensatt utvalg består av representanter for begge parter (kommuneloven § 5-11). Legg til plassen.',
+  'joint-committee-without-majority':
+    '{{body}}: {{count}} av {{required}} medlemmer representerer kommunen, og det er ikke flertallet (kommuneloven § 5-11). Legg til plasser for kommunen, eller rett hvem plassene representerer.',
+  'joint-committee-without-role':
+    '{{body}} har ingen plass med rollen «{{role}}». Kommunestyret velger leder og nestleder blant kommunens representanter (kommuneloven § 5-11). Legg til plassen.',
+  'joint-committee-led-by-employees':
+    '{{body}}: «{{seat}}» er {{role}} og representerer de ansatte. Leder og nestleder skal være blant kommunens representanter (kommuneloven § 5-11). Rett rollen, eller hvem plassen representerer.',
+  'joint-committee-with-chief-executive':
+    '{{body}}: «{{seat}}» er kommunedirektørens plass. Kommunedirektøren kan ikke velges som representant for kommunen (kommuneloven § 7-3, jf. § 7-2). Gi plassen til en annen, eller gjør den til observatør.',
+  'joint-committee-term-over-two-years':
+    '{{body}}: {{person}} har plassen «{{seat}}» i mer enn to år. De ansattes representanter utpekes for to år om gangen (kommuneloven § 5-11). Sett siste dag, og legg inn en ny periode om vedkommende er utpekt på nytt.',
+  'joint-committee-side-unknown':
+    '{{body}}: Det er ikke valgt om «{{seat}}» representerer kommunen eller de ansatte. Velg det under «Sammensetning».',
     '{{name}} har {{count}} effektmål. Det bør være fra ett til fire. Slå sammen mål som ligner hverandre.',
   'effect-goals-outside-one-to-four_zero':
     '{{name}} har ingen effektmål. Det bør være fra ett til fire. Skriv hva prosjektet skal føre til.',

@@ -79,6 +79,17 @@ export const overview = {
   'rule-person-in-two-seats': 'Samme person på to plasser i et organ',
   'rule-holding-ends-before-it-begins': 'Innehavere som går ut før de kommer inn',
   'rule-composition-not-met': 'Organer som ikke er satt sammen etter kravet',
+  'rule-composition-exceeded': 'Organer med flere plasser enn kravet',
+  'rule-joint-committee-without-side': 'Partssammensatte utvalg der en part mangler',
+  'rule-joint-committee-without-majority': 'Partssammensatte utvalg uten flertall for kommunen',
+  'rule-joint-committee-without-role': 'Partssammensatte utvalg uten leder eller nestleder',
+  'rule-joint-committee-led-by-employees':
+    'Partssammensatte utvalg der lederen eller nestlederen ikke er kommunens',
+  'rule-joint-committee-with-chief-executive':
+    'Partssammensatte utvalg med kommunedirektøren som medlem',
+  'rule-joint-committee-term-over-two-years':
+    'Ansattes representanter i partssammensatte utvalg i mer enn to år',
+  'rule-joint-committee-side-unknown': 'Plasser i partssammensatte utvalg uten valgt part',
   'rule-effect-goals-outside-one-to-four': 'Færre eller flere effektmål enn ett til fire',
   'rule-goal-without-activity': 'Mål som ingen hovedtiltak peker mot',
   'rule-result-goal-without-target': 'Resultatmål uten måltall',

@@ -2,6 +2,7 @@ import { activitiesPage } from './activities-page.ts';
 import { charts } from './charts.ts';
 import { clipboard } from './clipboard.ts';
 import { descriptionPage } from './description-page.ts';
+import { composition } from './composition.ts';
 import { documents } from './documents.ts';
 import { documentsPage } from './documents-page.ts';
 import { entities } from './entities.ts';
@@ -35,6 +36,7 @@ export const nbPages = {
   clipboard,
   descriptionPage,
   documents,
+  composition,
   documentsPage,
   entities,
   failures,

@@ -24,6 +24,24 @@ export const findings = {
     '{{body}} manglar ein plass som {{offices}}{{where}}. Legg til plassen, eller endre kravet til samansetjing.',
   'from-municipality': ' frå {{municipality}}',
   'effect-goals-outside-one-to-four':
+  'composition-exceeded':
+    '{{body}} har {{count}} plassar meir enn kravet som {{offices}}{{where}}. Slett plassane, eller endre kravet til samansetjing.',
+  'composition-exceeded_one':
+    '{{body}} har ein plass meir enn kravet som {{offices}}{{where}}. Slett plassen, eller endre kravet til samansetjing.',
+  'joint-committee-without-side':
+    '{{body}}: Ingen medlemer representerer {{side}}. Eit partssamansett utval er sett saman av representantar for begge partane (kommunelova § 5-11). Legg til plassen.',
+  'joint-committee-without-majority':
+    '{{body}}: {{count}} av {{required}} medlemer representerer kommunen, og det er ikkje fleirtalet (kommunelova § 5-11). Legg til plassar for kommunen, eller rett kven plassane representerer.',
+  'joint-committee-without-role':
+    '{{body}} har ingen plass med rolla «{{role}}». Kommunestyret vel leiar og nestleiar blant representantane for kommunen (kommunelova § 5-11). Legg til plassen.',
+  'joint-committee-led-by-employees':
+    '{{body}}: «{{seat}}» er {{role}} og representerer dei tilsette. Leiar og nestleiar skal vere blant representantane for kommunen (kommunelova § 5-11). Rett rolla, eller kven plassen representerer.',
+  'joint-committee-with-chief-executive':
+    '{{body}}: «{{seat}}» er plassen til kommunedirektøren. Kommunedirektøren kan ikkje veljast som representant for kommunen (kommunelova § 7-3, jf. § 7-2). Gje plassen til ein annan, eller gjer han til observatør.',
+  'joint-committee-term-over-two-years':
+    '{{body}}: {{person}} har plassen «{{seat}}» i meir enn to år. Representantane for dei tilsette blir peika ut for to år om gongen (kommunelova § 5-11). Set siste dag, og legg inn ein ny periode om vedkomande er peika ut på nytt.',
+  'joint-committee-side-unknown':
+    '{{body}}: Det er ikkje valt om «{{seat}}» representerer kommunen eller dei tilsette. Vel det under «Samansetjing».',
     '{{name}} har {{count}} effektmål. Det bør vere frå eitt til fire. Slå saman mål som liknar kvarandre.',
   'effect-goals-outside-one-to-four_zero':
     '{{name}} har ingen effektmål. Det bør vere frå eitt til fire. Skriv kva prosjektet skal føre til.',

@@ -79,6 +79,17 @@ export const overview: Texts<typeof nb> = {
   'rule-person-in-two-seats': 'Same person på to plassar i eit organ',
   'rule-holding-ends-before-it-begins': 'Innehavarar som går ut før dei kjem inn',
   'rule-composition-not-met': 'Organ som ikkje er sette saman etter kravet',
+  'rule-composition-exceeded': 'Organ med fleire plassar enn kravet',
+  'rule-joint-committee-without-side': 'Partssamansette utval der ein part manglar',
+  'rule-joint-committee-without-majority': 'Partssamansette utval utan fleirtal for kommunen',
+  'rule-joint-committee-without-role': 'Partssamansette utval utan leiar eller nestleiar',
+  'rule-joint-committee-led-by-employees':
+    'Partssamansette utval der leiaren eller nestleiaren ikkje er frå kommunen',
+  'rule-joint-committee-with-chief-executive':
+    'Partssamansette utval med kommunedirektøren som medlem',
+  'rule-joint-committee-term-over-two-years':
+    'Representantar for dei tilsette i partssamansette utval i meir enn to år',
+  'rule-joint-committee-side-unknown': 'Plassar i partssamansette utval utan vald part',
   'rule-effect-goals-outside-one-to-four': 'Færre eller fleire effektmål enn eitt til fire',
   'rule-goal-without-activity': 'Mål som ingen hovudtiltak peikar mot',
   'rule-result-goal-without-target': 'Resultatmål utan måltal',

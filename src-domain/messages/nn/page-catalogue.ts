@@ -3,6 +3,7 @@ import { activitiesPage } from './activities-page.ts';
 import { charts } from './charts.ts';
 import { clipboard } from './clipboard.ts';
 import { descriptionPage } from './description-page.ts';
+import { composition } from './composition.ts';
 import { documents } from './documents.ts';
 import { documentsPage } from './documents-page.ts';
 import { entities } from './entities.ts';
@@ -36,6 +37,7 @@ export const nnPages = {
   clipboard,
   descriptionPage,
   documents,
+  composition,
   documentsPage,
   entities,
   failures,

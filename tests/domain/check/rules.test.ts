@@ -91,6 +91,21 @@ const composed = (seats: readonly object[], rule: object = {}): SmallRows => ({
   holding: seats.map(() => holds(idOf(21))),
   compositionRule: [{ bodyId: idOf(20), offices: ['mayor'], ...rule }],
 });
+const employee = { office: 'union-representative' };
+const ofMunicipality = [
+  { office: 'mayor', role: 'leader' },
+  { office: 'deputy-mayor', role: 'deputy-leader' },
+] as const;
+const committee = (seats: readonly object[]): SmallRows => ({
+  body: [{ ...body, measuredBy: 'joint-committee' }],
+  seat: seats.map((each, at) => ({ id: idOf(60 + at), bodyId: idOf(20), ...each })),
+  person: [person],
+  holding: seats.map((_, at) => holds(idOf(60 + at))),
+});
+const held = (from: string | null, to: string | null, seat: object = employee): SmallRows => ({
+  ...committee([seat]),
+  holding: [{ ...holds(idOf(60)), from, to }],
+});
 const section = (more: object): SmallRows => ({
   textSection: [{ id: idOf(50), heading: 'Bakgrunn', ...more }],
 });
@@ -234,6 +249,77 @@ const cases: Readonly<Record<Rule, readonly Case[]>> = {
       {
         subproject: [subproject],
         effectGoal: [...goals(4), { id: idOf(104), subprojectId: idOf(30), inOwnPlan: true }],
+  'composition-exceeded': [
+    [
+      'there is one more than the line asks for',
+      composed([
+        { office: 'mayor', municipalityId: idOf(40) },
+        { id: idOf(22), office: 'mayor', municipalityId: idOf(40) },
+      ]),
+      1,
+    ],
+    [
+      'the other is of an office that no line asks for',
+      composed([
+        { office: 'mayor', municipalityId: idOf(40) },
+        { id: idOf(22), office: 'deputy-mayor', municipalityId: idOf(40) },
+      ]),
+      0,
+    ],
+  ],
+  'joint-committee-without-side': [
+    ['nobody represents the employees', committee([...ofMunicipality]), 1],
+    ['there is nobody at all', committee([]), 2],
+    ['both are there', committee([...ofMunicipality, employee]), 0],
+    ['a seat may be for them, but isn’t chosen', committee([...ofMunicipality, {}]), 0],
+    [
+      'the body is measured by its own rule',
+      { ...committee(ofMunicipality), body: [{ ...body, measuredBy: 'own-rule' }] },
+      0,
+    ],
+  ],
+  'joint-committee-without-majority': [
+    [
+      'half of the members are the municipality’s',
+      committee([...ofMunicipality, employee, employee]),
+      1,
+    ],
+    ['more than half are', committee([...ofMunicipality, employee]), 0],
+    ['a seat whose side isn’t chosen may be', committee([...ofMunicipality, employee, {}]), 0],
+    [
+      'an observer isn’t a member',
+      committee([...ofMunicipality, employee, { ...employee, role: 'observer' }]),
+      0,
+    ],
+  ],
+  'joint-committee-without-role': [
+    ['there is no deputy leader', committee([ofMunicipality[0], employee]), 1],
+    ['there are both', committee([...ofMunicipality, employee]), 0],
+  ],
+  'joint-committee-led-by-employees': [
+    ['the leader is the employees’', committee([{ ...employee, role: 'leader' }]), 1],
+    ['the leader’s side isn’t chosen', committee([{ role: 'leader' }]), 0],
+  ],
+  'joint-committee-with-chief-executive': [
+    ['the chief executive is a member', committee([{ office: 'chief-executive' }]), 1],
+    [
+      'the chief executive is an observer',
+      committee([{ office: 'chief-executive', role: 'observer' }]),
+      0,
+    ],
+  ],
+  'joint-committee-term-over-two-years': [
+    ['one of the employees’ has sat since longer', held('2005-01-01', null), 1],
+    ['one’s last day is later than that', held('2008-01-01', '2010-01-02'), 1],
+    ['it is two years to the day', held('2008-01-01', '2010-01-01'), 0],
+    ['the first day isn’t known', held(null, null), 0],
+    ['one of the municipality’s has sat as long', held('2005-01-01', null, ofMunicipality[0]), 0],
+  ],
+  'joint-committee-side-unknown': [
+    ['an office says nothing of it', committee([{ office: 'safety-representative' }]), 1],
+    ['somebody has chosen', committee([{ office: 'safety-representative', side: 'employees' }]), 0],
+    ['an observer is on none', committee([{ role: 'observer' }]), 0],
+  ],
         activityGoal: servesAll(5),
       },
       0,

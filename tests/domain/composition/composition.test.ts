@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compositionOf } from '../../../src-domain/composition.ts';
+import { compositionOf, rulesOf } from '../../../src-domain/composition.ts';
 import { offices } from '../../../src-domain/entities/bodies.ts';
 import { idOf, planFrom } from '../../fixtures/small-plan.ts';
 
@@ -135,7 +135,74 @@ test('a body without a rule asks for nothing', () => {
     lines: [],
     required: 0,
     lacking: 0,
+    waiting: [],
+    beyond: [],
   });
+});
+
+describe('a line that asks for nothing yet', () => {
+  const waiting = (rules: readonly SmallRule[], kind = 'municipality') => {
+    const plan = planFrom({
+      organisation: [{ name: 'Levanger', kind }],
+      body: [{ id: body }],
+      compositionRule: rules.map((rule) => ({ bodyId: body, ...rule })),
+    });
+    const { required, waiting } = compositionOf(plan, body);
+    return { required, waitsFor: waiting.map(({ waitsFor }) => waitsFor) };
+  };
+
+  test('waits for an office', () => {
+    expect(waiting([{ offices: [], count: 2 }])).toEqual({ required: 0, waitsFor: ['office'] });
+  });
+
+  test('waits for a municipality where it is to be from each and there is none', () => {
+    expect(waiting([{ offices: ['mayor'] }], 'unit')).toEqual({
+      required: 0,
+      waitsFor: ['municipality'],
+    });
+    expect(waiting([{ offices: ['mayor'], perMunicipality: false }], 'unit')).toEqual({
+      required: 1,
+      waitsFor: [],
+    });
+  });
+});
+
+test.for([
+  ['a leader', { ...mayorL, role: 'leader' }, 'leader-or-secretary'],
+  ['a secretary without an office', { office: null, role: 'secretary' }, 'leader-or-secretary'],
+  ['a member without an office', { office: null }, 'without-office'],
+  ['one whom no line asks for', { ...committeeL }, 'other-office'],
+  ['one from no municipality', { office: 'mayor' }, 'other-municipality'],
+] as const)('beyond the rule stands %s, and is none too many', ([, seat, because]) => {
+  const plan = planWith([mayorL, mayorV, seat], [{ offices: ['mayor'] }]);
+  const { lines, beyond } = compositionOf(plan, body);
+  expect(lines.flatMap(({ surplus }) => surplus)).toEqual([]);
+  expect(beyond.map((each) => each.because)).toEqual([because]);
+});
+
+test('too many are those of the municipality that has them, also where others stand beyond the rule', () => {
+  const seats = [mayorL, deputyL, { ...mayorL, title: 'Ordfører til' }, mayorV];
+  expect(shown(seats, [{ offices: ['mayor'] }])).toEqual([
+    { municipality: 'Levanger', seats: ['Ordfører L'], lacking: 0, surplus: ['Ordfører til'] },
+    { municipality: 'Verdal', seats: ['Ordfører V'], lacking: 0, surplus: [] },
+  ]);
+});
+
+test('a tillitsvalgt is counted as hovedtillitsvalgt only where the line says either', () => {
+  const seats = [{ title: 'T', office: 'union-representative', municipalityId: levanger }];
+  const lacking = (offices: readonly string[]) =>
+    shown(seats, [{ offices, perMunicipality: false }]).map((line) => line.lacking);
+  expect(lacking(['chief-union-representative'])).toEqual([1]);
+  expect(lacking(['chief-union-representative', 'union-representative'])).toEqual([0]);
+});
+
+test('a body that is measured as a joint committee keeps its lines, which ask for nothing', () => {
+  const plan = planFrom({
+    body: [{ id: body, measuredBy: 'joint-committee' }],
+    compositionRule: [{ bodyId: body, offices: ['mayor'], perMunicipality: false }],
+  });
+  expect(rulesOf(plan, body)).toHaveLength(1);
+  expect(compositionOf(plan, body)).toMatchObject({ lines: [], required: 0, lacking: 0 });
 });
 
 const fewOffices = offices.slice(0, 4);
@@ -186,12 +253,15 @@ describe('for any seats and rules', () => {
     );
   });
 
-  test('a seat is counted once or left over once, and the figures add up', () => {
+  test('a seat is counted once, left over once or beyond the rule once, and the figures add up', () => {
     fc.assert(
       fc.property(seatsAndRules, ([seats, rules]) => {
-        const { lines } = compositionOf(planWith(seats, rules), body);
+        const plan = planWith(seats, rules);
+        const { lines, beyond } = compositionOf(plan, body);
         const told = lines.flatMap((line) => [...line.seats, ...line.surplus]);
-        expect(new Set(told).size).toBe(told.length);
+        const all = [...told, ...beyond.map(({ seat }) => seat)];
+        expect(new Set(all).size).toBe(all.length);
+        expect(all).toHaveLength(rules.length === 0 ? 0 : plan.rows.seat.length);
         for (const line of lines) expect(line.seats.length + line.lacking).toBe(line.required);
         for (const line of lines) if (line.surplus.length > 0) expect(line.lacking).toBe(0);
       }),

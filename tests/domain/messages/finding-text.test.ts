@@ -119,6 +119,7 @@ const values: FindingValues = {
   role: 'member',
   firstSeat: 'Ordfører L',
   firstRole: 'member',
+  side: 'employees',
 };
 
 describe.for(Object.keys(severities) as Rule[])('%s', (rule) => {
