@@ -4,8 +4,10 @@ import type { Language } from '../../src-domain/fields.ts';
 import { sizeText } from '../../src-domain/messages/size-text.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import { projectOf } from '../../src-domain/plan.ts';
+import { type IsoDay, isIsoDay } from '../../src-domain/timing/calendar-days.ts';
 import type { Cleaned } from '../documents/clean-document.ts';
 import { PlanverkError } from '../planverk-error.ts';
+import { fontsOf } from '../store/surroundings.ts';
 import { today } from '../today.ts';
 import { writeWholeFile } from '../whole-file.ts';
 import { type Context, print, printJson, withProject } from './context.ts';
@@ -13,6 +15,7 @@ import { type Context, print, printJson, withProject } from './context.ts';
 interface DocumentOptions {
   readonly out: string;
   readonly language?: Language;
+  readonly asOf?: IsoDay;
   readonly json?: true;
 }
 
@@ -32,8 +35,12 @@ export function addDocumentCommands(program: Command, context: Context): void {
         'nn',
       ]),
     )
+    .option('--as-of <day>', translate('terminal:help-as-of'), (day) => {
+      if (isIsoDay(day)) return day;
+      throw new PlanverkError('wrong-use', { reason: translate('terminal:not-a-day', { day }) });
+    })
     .option('--json', translate('terminal:help-json'))
-    .action(async (path: string, name: string, { out, language, json }: DocumentOptions) => {
+    .action(async (path: string, name: string, { out, language, asOf, json }: DocumentOptions) => {
       if (!isDocumentName(name)) throw new PlanverkError('unknown-document', { name });
       const plan = await withProject(path, context, 'reads', (file) => file.plan);
       // The Word library takes its time to load, and only this command needs it.
@@ -42,7 +49,9 @@ export function addDocumentCommands(program: Command, context: Context): void {
         document: name,
         language: language ?? projectOf(plan).language,
         today: today(surroundings),
+        ...(asOf && { asOf }),
         pageNumbers: true,
+        ...fontsOf(surroundings),
       });
       await writeWholeFile(out, bytes);
       if (json) {

@@ -21,8 +21,10 @@ export interface DocumentOptions {
   readonly document: DocumentName;
   /** What the labels are written in; what people wrote keeps the language that it is marked with. */
   readonly language: Language;
-  /** Who sits where is shown as of this day, and the file is dated by it. */
+  /** The file is dated by this day. */
   readonly today: IsoDay;
+  /** Who sits where is shown as of this day; of today where it isn't given. */
+  readonly asOf?: IsoDay;
   /** Without page numbers the document is made faster, and Word offers to fill them in. */
   readonly pageNumbers: boolean;
   /** The folder of the fonts that ship with the program, where the shell doesn't keep them beside its source. */
@@ -64,9 +66,9 @@ const documents: Readonly<
 /** What stands in a plan's document: what a preview shows and the Word file is written from. */
 export function composeDocument(
   plan: Plan,
-  { document: name, language, today, fonts }: Omit<DocumentOptions, 'pageNumbers'>,
+  { document: name, language, today, asOf = today, fonts }: Omit<DocumentOptions, 'pageNumbers'>,
 ): ComposedDocument {
-  const options = { language, today, textWidth: textMeasure(fonts) };
+  const options = { language, today: asOf, textWidth: textMeasure(fonts) };
   const { document, cleaned } = cleanDocument(documents[name](plan, options));
   return { document, cleaned, findings: checkReading(document) };
 }

@@ -40,6 +40,9 @@ export const documents = {
   'form-authors': 'Utfylt av',
   'form-date': 'Dato',
 
+  'holders-as-of': 'Tabellene viser hvem som sitter i organene per {{date}}.',
+  'vacant-seats_one': 'Én av {{seats}} plasser er ubesatt.',
+  'vacant-seats_other': '{{count}} av {{seats}} plasser er ubesatte.',
   'body-description': 'Hvem som sitter i {{body}}: rolle, tittel og navn, én plass per rad.',
   'column-role': 'Rolle',
   'column-title': 'Tittel',

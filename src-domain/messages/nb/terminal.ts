@@ -71,6 +71,8 @@ export const terminal = {
   'check-contents': 'vedlegg og andre innhold',
   'result-ok': 'i orden',
   'result-not-made': 'ikke kontrollert',
+  'help-as-of': 'vis hvem som satt hvor denne dagen, for eksempel 2008-02-01 (ellers i dag)',
+  'not-a-day': '«{{day}}» er ikke en dag. Skriv for eksempel 2008-02-01.',
   'name-of-document': 'Et Word-dokument må ha et navn som slutter på .docx.',
   'help-planverk': 'Prosjektplaner for kommuner, fra én fil',
   'help-help': 'vis hjelp',

@@ -40,6 +40,9 @@ export const documents = {
   'form-authors': 'Utfylt av',
   'form-date': 'Dato',
 
+  'holders-as-of': 'Tabellane viser kven som sit i organa per {{date}}.',
+  'vacant-seats_one': 'Éin av {{seats}} plassar er ubesett.',
+  'vacant-seats_other': '{{count}} av {{seats}} plassar er ubesette.',
   'body-description': 'Kven som sit i {{body}}: rolle, tittel og namn, éin plass per rad.',
   'column-role': 'Rolle',
   'column-title': 'Tittel',

@@ -73,6 +73,8 @@ export const terminal = {
   'check-contents': 'vedlegg og anna innhald',
   'result-ok': 'i orden',
   'result-not-made': 'ikkje kontrollert',
+  'help-as-of': 'vis kven som sat kvar denne dagen, til dømes 2008-02-01 (elles i dag)',
+  'not-a-day': '«{{day}}» er ikkje ein dag. Skriv til dømes 2008-02-01.',
   'name-of-document': 'Eit Word-dokument må ha eit namn som sluttar på .docx.',
   'help-planverk': 'Prosjektplanar for kommunar, frå éi fil',
   'help-help': 'vis hjelp',

@@ -2,6 +2,7 @@ import { type BodyTable, bodyTables, type SeatOfTable } from '../../../src-domai
 import type { Block, Run, TableCell, TableRow } from '../../../src-domain/document/blocks.ts';
 import type { Row } from '../../../src-domain/entities/registry.ts';
 import { numberText } from '../../../src-domain/messages/number-text.ts';
+import { partialDateText } from '../../../src-domain/messages/partial-date-text.ts';
 import { findRow } from '../../../src-domain/plan.ts';
 import { cell, paragraph, textRuns } from '../runs.ts';
 import {
@@ -14,16 +15,30 @@ import {
   written,
 } from './writing.ts';
 
-/** A table per body that stands in the plan. */
+/** A table per body that stands in the plan, after the day that they are as of. */
 export function organisationBlocks(writing: Writing): readonly Block[] {
   const { plan, today } = writing;
-  return bodyTables(plan, today, (body) => body.inPlan).flatMap((table) => [
-    heading(writing, 2, written(writing, table.body.name)),
-    ...(table.body.description === ''
-      ? []
-      : [paragraph(written(writing, table.body.description), 'lead-in')]),
-    ...(table.rows.length === 0 ? [] : [bodyBlock(writing, table)]),
-  ]);
+  const tables = bodyTables(plan, today, (body) => body.inPlan);
+  return [
+    ...asOf(writing, tables),
+    ...tables.flatMap((table) => [
+      heading(writing, 2, written(writing, table.body.name)),
+      ...(table.body.description === ''
+        ? []
+        : [paragraph(written(writing, table.body.description), 'lead-in')]),
+      ...(table.rows.length === 0 ? [] : [bodyBlock(writing, table)]),
+    ]),
+  ];
+}
+
+/** 'Tabellene viser hvem som sitter i organene per 1. november 2007. 2 av 22 plasser er ubesatte.' */
+function asOf({ label, language, today }: Writing, tables: readonly BodyTable[]): readonly Block[] {
+  const seats = tables.flatMap(({ rows }) => rows).filter((row) => row.kind === 'seat');
+  if (seats.length === 0) return [];
+  const vacant = seats.filter(({ holders }) => holders.length === 0).length;
+  const date = label('documents:holders-as-of', { date: partialDateText(today, language) });
+  const count = label('documents:vacant-seats', { count: vacant, seats: seats.length });
+  return [paragraph(textRuns(vacant === 0 ? date : `${date} ${count}`))];
 }
 
 interface Column {
@@ -125,7 +140,8 @@ function titleText({ seat, municipality }: SeatOfTable): string {
 }
 
 function holderRuns(writing: Writing, holders: readonly Row<'person'>[]): readonly Run[] {
-  if (holders.length === 0) return textRuns(writing.label('documents:vacant'), { italic: true });
+  if (holders.length === 0)
+    return textRuns(writing.label('documents:vacant'), { bold: true, italic: true });
   return written(writing, holders.map((person) => personName(writing, person)).join(', '));
 }
 

@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openTerminal } from '../../fixtures/planverk.ts';
+import { partsOf } from '../documents/word-lint.ts';
+import { readXml, visibleText } from '../documents/xml-tree.ts';
 
 test('document writes a Word file and says how large it is', async () => {
   const { run, folder } = await openTerminal();
@@ -32,6 +34,20 @@ test('document leaves nothing half-written where it fails', async () => {
   ).toMatchObject({ exitCode: 1, stderr: 'Finner ikke filen «nowhere/a.docx».\n' });
   expect(await run('document', 'a.planverk', 'prosjektplan')).toMatchObject({ exitCode: 2 });
   expect(await readdir(folder)).toEqual(before);
+});
+
+test('document shows who sat where on a day that is asked for, and refuses what is no day', async () => {
+  const { run, folder } = await openTerminal();
+  await run('new', 'a.planverk', '--sample');
+  const made = (day: string) =>
+    run('document', 'a.planverk', 'prosjektplan', '--as-of', day, '--out', 'a.docx');
+  expect(await made('2007-08-31')).toMatchObject({ exitCode: 0 });
+  const parts = partsOf(await readFile(join(folder, 'a.docx')));
+  expect(visibleText(readXml(parts['word/document.xml'] ?? ''))).toContain('31. august 2007');
+  expect(await made('2007-02-30')).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('«2007-02-30» er ikke en dag.'),
+  });
 });
 
 test('document tells what was cleaned from the text, and leaves the plan as it is', async () => {
