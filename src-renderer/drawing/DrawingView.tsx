@@ -1,12 +1,7 @@
-import { createElement, useId } from 'react';
-import {
-  type Drawing,
-  paper,
-  type Shape,
-  type Stroke,
-  typefaces,
-} from '../../src-domain/drawing/drawing.ts';
-import { heightOf, widthOf } from '../../src-domain/drawing/geometry.ts';
+import { useEffect, useId } from 'react';
+import type { Drawing } from '../../src-domain/drawing/drawing.ts';
+import { DrawnShapes } from './DrawnShapes.tsx';
+import { drawingTypefaces, loadTypeface } from './typeface.ts';
 
 interface DrawingViewProps {
   readonly drawing: Drawing;
@@ -19,70 +14,21 @@ interface DrawingViewProps {
 /** A drawing as a picture on the page, with its name and what it says for those who can't see it. */
 export function DrawingView({ drawing, width, name, description }: DrawingViewProps) {
   const id = useId();
+  useEffect(() => {
+    // Until it is there, and where it can't be had, the text stands in a typeface of the system.
+    loadTypeface().catch(reportError);
+  }, []);
   return (
     <svg
       role="img"
       aria-labelledby={`${id}-name ${id}-description`}
       viewBox={`0 0 ${drawing.width} ${drawing.height}`}
       width={width}
-      fontFamily={typefaces}
+      fontFamily={drawingTypefaces}
     >
       <title id={`${id}-name`}>{name}</title>
       <desc id={`${id}-description`}>{description}</desc>
-      <rect width={drawing.width} height={drawing.height} fill={paper} />
-      {drawnAll(drawing.shapes)}
+      <DrawnShapes drawing={drawing} />
     </svg>
   );
 }
-
-/** From the back to the front. A shape has no name of its own: it is the child of its place. */
-const drawnAll = (shapes: readonly Shape[]) =>
-  createElement('g', null, ...shapes.map((shape) => createElement(ShapeView, { shape })));
-
-function ShapeView({ shape }: { readonly shape: Shape }) {
-  switch (shape.kind) {
-    case 'frame': {
-      const { frame, cornerRadius, fill, stroke } = shape;
-      return (
-        <rect
-          x={frame.left}
-          y={frame.top}
-          width={widthOf(frame)}
-          height={heightOf(frame)}
-          rx={cornerRadius}
-          fill={fill}
-          {...strokeOf(stroke)}
-        />
-      );
-    }
-    case 'line':
-      return (
-        <polyline
-          points={shape.points.map(({ x, y }) => `${x},${y}`).join(' ')}
-          fill="none"
-          {...strokeOf(shape.stroke)}
-        />
-      );
-    case 'text': {
-      const { at, style, anchor, colour, text } = shape;
-      return (
-        <text
-          x={at.x}
-          y={at.y}
-          fontSize={style.sizeInPixels}
-          fontWeight={style.isBold ? 'bold' : 'normal'}
-          textAnchor={anchor}
-          fill={colour}
-        >
-          {text}
-        </text>
-      );
-    }
-  }
-}
-
-const strokeOf = ({ colour, width, dash }: Stroke) => ({
-  stroke: colour,
-  strokeWidth: width,
-  ...(dash.length > 0 && { strokeDasharray: dash.join(' ') }),
-});

@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import Container from '@mui/material/Container';
+import Skeleton from '@mui/material/Skeleton';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import { PageHeader } from '../frame/PageHeader.tsx';
 import { useGoTo, usePlace } from '../frame/use-address.ts';
 import { useLanguage } from '../language.ts';
@@ -12,10 +13,17 @@ import { OrganisationsPart } from './OrganisationsPart.tsx';
 import { organisationParts, partAddress, partOf } from './organisation-parts.ts';
 import { PersonsPart } from './PersonsPart.tsx';
 
+/** Brings the typeface of drawings along. */
+const ChartsPart = lazy(async () => {
+  const { ChartsPart: Part } = await import('./charts/ChartsPart.tsx');
+  return { default: Part };
+});
+
 const parts = {
   bodies: BodiesPart,
   persons: PersonsPart,
   organisations: OrganisationsPart,
+  charts: ChartsPart,
 } as const;
 
 /** Who takes part in the project: bodies with their seats, persons, organisations. */
@@ -47,7 +55,9 @@ export function OrganisationPage() {
         ))}
       </Tabs>
       <Box role="tabpanel" id={`${id}-part`} aria-labelledby={`${id}-${part}`}>
-        <Part />
+        <Suspense fallback={<Skeleton variant="rounded" height="24rem" />}>
+          <Part />
+        </Suspense>
       </Box>
     </Container>
   );

@@ -2,7 +2,7 @@ import type { EntityName } from '../../src-domain/entities/registry.ts';
 import { addressOf, type RowPlace } from '../frame/addresses.ts';
 
 /** The parts of the page, in the order in which they stand. */
-export const organisationParts = ['bodies', 'persons', 'organisations'] as const;
+export const organisationParts = ['bodies', 'persons', 'organisations', 'charts'] as const;
 
 export type OrganisationPart = (typeof organisationParts)[number];
 
@@ -11,10 +11,12 @@ const entityOf = {
   bodies: 'body',
   persons: 'person',
   organisations: 'organisation',
+  charts: 'orgChart',
 } as const satisfies Record<OrganisationPart, EntityName>;
 
 /** The part that shows what an address leads to; seats and what belongs to them stand with their bodies. */
 export function partOf(place: RowPlace | null): OrganisationPart {
+  if (place?.entity === 'chartBox' || place?.entity === 'chartLine') return 'charts';
   return organisationParts.find((part) => entityOf[part] === place?.entity) ?? 'bodies';
 }
 

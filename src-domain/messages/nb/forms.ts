@@ -2,6 +2,7 @@
 export const forms = {
   'not-a-day': '«{{text}}» er ikke en bestemt dag. Skriv for eksempel 1.8.27 eller 1. august 2027.',
   'not-a-number': '«{{text}}» er ikke et tall. Skriv for eksempel 12 eller 12,5.',
+  'no-partial-date': 'Skriv et år, en måned eller en dag, for eksempel 2027, okt 27 eller 1.10.27.',
   'choose-day': 'Velg {{label}} i kalenderen',
   calendar: 'Kalender',
   yes: 'Ja',

@@ -1,8 +1,9 @@
 import { activitiesPage } from './activities-page.ts';
+import { chartPage } from './chart-page.ts';
 import { charts } from './charts.ts';
 import { clipboard } from './clipboard.ts';
-import { descriptionPage } from './description-page.ts';
 import { composition } from './composition.ts';
+import { descriptionPage } from './description-page.ts';
 import { documents } from './documents.ts';
 import { documentsPage } from './documents-page.ts';
 import { entities } from './entities.ts';
@@ -32,11 +33,12 @@ import { values } from './values.ts';
 /** What the pages say, in bokmål. */
 export const nbPages = {
   activitiesPage,
+  chartPage,
   charts,
   clipboard,
+  composition,
   descriptionPage,
   documents,
-  composition,
   documentsPage,
   entities,
   failures,

@@ -5,6 +5,7 @@ import type { forms as nb } from '../nb/forms.ts';
 export const forms: Texts<typeof nb> = {
   'not-a-day': '«{{text}}» er ikkje ein bestemt dag. Skriv til dømes 1.8.27 eller 1. august 2027.',
   'not-a-number': '«{{text}}» er ikkje eit tal. Skriv til dømes 12 eller 12,5.',
+  'no-partial-date': 'Skriv eit år, ein månad eller ein dag, til dømes 2027, okt 27 eller 1.10.27.',
   'choose-day': 'Vel {{label}} i kalenderen',
   calendar: 'Kalender',
   yes: 'Ja',

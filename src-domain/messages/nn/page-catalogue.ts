@@ -1,9 +1,10 @@
 import type { PageCatalogue } from '../catalogue.ts';
 import { activitiesPage } from './activities-page.ts';
+import { chartPage } from './chart-page.ts';
 import { charts } from './charts.ts';
 import { clipboard } from './clipboard.ts';
-import { descriptionPage } from './description-page.ts';
 import { composition } from './composition.ts';
+import { descriptionPage } from './description-page.ts';
 import { documents } from './documents.ts';
 import { documentsPage } from './documents-page.ts';
 import { entities } from './entities.ts';
@@ -33,11 +34,12 @@ import { values } from './values.ts';
 /** What the pages say, in nynorsk. */
 export const nnPages = {
   activitiesPage,
+  chartPage,
   charts,
   clipboard,
+  composition,
   descriptionPage,
   documents,
-  composition,
   documentsPage,
   entities,
   failures,

@@ -55,6 +55,7 @@ describe('the files of the page', () => {
     expect(contentSecurityPolicy('N').split('; ')).toEqual([
       "default-src 'none'",
       "script-src 'self'",
+      "font-src 'self'",
       "style-src 'self' 'nonce-N'",
       "img-src 'self' data:",
       "connect-src 'self'",
