@@ -13,6 +13,7 @@ import { failureOf, reportBug } from './failure-of.ts';
 import { fileNameFrom } from './file-names.ts';
 import { PlanverkError } from './planverk-error.ts';
 import type { ProjectFile, Surroundings } from './store/project-file.ts';
+import { fontsOf } from './store/surroundings.ts';
 import { today } from './today.ts';
 
 /** Documents are held in memory until a newer one takes their place; each is a few megabytes at most. */
@@ -66,7 +67,12 @@ export class DocumentJobs {
     buildDocumentIsolated(
       this.#surroundings.startIsolated,
       plan,
-      { ...order, today: today(this.#surroundings), pageNumbers: true },
+      {
+        ...order,
+        today: today(this.#surroundings),
+        pageNumbers: true,
+        ...fontsOf(this.#surroundings),
+      },
       { signal: stop.signal, onProgress: (progress) => this.#hear(job, progress) },
     ).then(
       ({ bytes }) => {

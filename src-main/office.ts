@@ -24,6 +24,7 @@ export type ShellCalls = Pick<
   | 'save-copy'
   | 'save-document'
   | 'open-document'
+  | 'save-chart'
   | 'edit-text'
   | 'ready-to-close'
 >;
@@ -81,6 +82,10 @@ export class Office {
         job: this.desk(project).startDocument(order),
       }),
       'read-preview': ({ project, job }) => this.desk(project).documents.readPreview(job),
+      'draw-chart': async ({ project, ...order }) => {
+        const { bytes } = await this.desk(project).drawChart(order);
+        return { base64: Buffer.from(bytes).toString('base64') };
+      },
       'cancel-document': ({ project, job }) => done(this.desk(project).documents.cancel(job)),
     };
   }

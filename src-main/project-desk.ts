@@ -2,15 +2,23 @@ import type { Transaction } from '../src-domain/change.ts';
 import { projectOf } from '../src-domain/plan.ts';
 import type {
   Calls,
+  ChartPictureOrder,
   HistoryEntry,
   OpenProject,
   ProgramEvent,
   ProjectStatus,
 } from '../src-preload/contract.ts';
 import { AutoPublisher } from './auto-publisher.ts';
-import { DocumentJobs } from './document-jobs.ts';
+import { DocumentJobs, type FinishedDocument } from './document-jobs.ts';
 import { projectNameOf } from './known-projects.ts';
+import {
+  chartNamed,
+  chartPictureIsolated,
+  pictureFileName,
+} from './pictures/chart-picture-order.ts';
 import type { LogEntry, ProjectFile, Surroundings } from './store/project-file.ts';
+import { fontsOf } from './store/surroundings.ts';
+import { today } from './today.ts';
 
 const entriesAtATime = 200;
 /** More than any page has under way at once. */
@@ -21,6 +29,7 @@ export class ProjectDesk {
   readonly project: string;
   readonly documents: DocumentJobs;
   readonly #file: ProjectFile;
+  readonly #surroundings: Surroundings;
   readonly #tell: (event: ProgramEvent) => void;
   readonly #publisher: AutoPublisher;
   #version = 0;
@@ -29,6 +38,7 @@ export class ProjectDesk {
   constructor(file: ProjectFile, surroundings: Surroundings, tell: (event: ProgramEvent) => void) {
     this.#file = file;
     this.#tokens = new Set(file.earlierTokens);
+    this.#surroundings = surroundings;
     this.#tell = tell;
     this.project = projectNameOf(file.path);
     const { project } = this;
@@ -86,6 +96,16 @@ export class ProjectDesk {
 
   startDocument(order: Parameters<DocumentJobs['start']>[1]): string {
     return this.documents.start(this.#file, order);
+  }
+
+  /** A picture of a chart as it is now. Throws 'unknown-chart' and 'no-charts'. */
+  async drawChart({ chartId, ...order }: ChartPictureOrder): Promise<FinishedDocument> {
+    const { plan } = this.#file;
+    const chart = chartNamed(plan, chartId);
+    const { startIsolated } = this.#surroundings;
+    const options = { ...order, today: today(this.#surroundings), ...fontsOf(this.#surroundings) };
+    const bytes = await chartPictureIsolated(startIsolated, plan, chart, options);
+    return { fileName: pictureFileName(chart, order), bytes };
   }
 
   publish(): Promise<void> {

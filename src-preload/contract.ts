@@ -3,6 +3,7 @@ import type { DocumentValue } from '../src-domain/document/blocks.ts';
 import type { DocumentName } from '../src-domain/document/document-names.ts';
 import type { DocumentPages } from '../src-domain/document/pages.ts';
 import type { ReaderFinding } from '../src-domain/document/reader-finding.ts';
+import type { PictureFormat } from '../src-domain/drawing/picture-formats.ts';
 import type { Failure } from '../src-domain/failure.ts';
 import type { Language } from '../src-domain/fields.ts';
 import type { Notice } from '../src-domain/notice.ts';
@@ -63,6 +64,11 @@ export interface Calls {
   'save-document': { sends: ProjectName & JobName; gets: SavedFile };
   /** Opens a copy of the finished document in the program that the user has for it. */
   'open-document': { sends: ProjectName & JobName; gets: OpenedDocument };
+
+  /** Makes a picture file of an organisation chart as it is now. */
+  'save-chart': { sends: ProjectName & ChartPictureOrder; gets: SavedFile };
+  /** The same picture for the page itself, as base64. */
+  'draw-chart': { sends: ProjectName & ChartPictureOrder; gets: { readonly base64: string } };
 }
 
 /** What the program tells its pages without being asked. */
@@ -198,6 +204,12 @@ export interface HistoryEntry {
 
 export interface DocumentOrder {
   readonly document: DocumentName;
+  readonly language: Language;
+}
+
+export interface ChartPictureOrder {
+  readonly chartId: string;
+  readonly format: PictureFormat;
   readonly language: Language;
 }
 

@@ -2,6 +2,7 @@ import {
   type Answer,
   type CallName,
   type Calls,
+  type ChartPictureOrder,
   type Crossing,
   type OpenedDocument,
   type ProgramEvent,
@@ -70,6 +71,13 @@ export async function saveDocument(project: string, job: string): Promise<SavedF
 /** Gives all that is in a project to the user as a file of its own, in the same two ways. */
 export async function saveCopy(project: string): Promise<SavedFile> {
   const saved = await call('save-copy', { project });
+  if (saved.kind === 'download') download(saved);
+  return saved;
+}
+
+/** Gives a picture of an organisation chart to the user, in the same two ways. */
+export async function saveChart(project: string, order: ChartPictureOrder): Promise<SavedFile> {
+  const saved = await call('save-chart', { project, ...order });
   if (saved.kind === 'download') download(saved);
   return saved;
 }

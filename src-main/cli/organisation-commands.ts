@@ -1,18 +1,16 @@
 import { extname } from 'node:path';
 import type { Command } from 'commander';
 import { type Composition, compositionOf } from '../../src-domain/composition.ts';
-import { svgText } from '../../src-domain/drawing/svg-text.ts';
+import { type PictureFormat, pictureFormats } from '../../src-domain/drawing/picture-formats.ts';
 import type { Row } from '../../src-domain/entities/registry.ts';
 import { sizeText } from '../../src-domain/messages/size-text.ts';
-import { type Translate, translatorFor } from '../../src-domain/messages/translate.ts';
-import { chartContent } from '../../src-domain/org-chart/chart-content.ts';
-import { chartOutline, outlineText } from '../../src-domain/org-chart/chart-outline.ts';
-import { drawChart } from '../../src-domain/org-chart/draw-chart.ts';
-import { layOutChart } from '../../src-domain/org-chart/lay-out.ts';
+import type { Translate } from '../../src-domain/messages/translate.ts';
 import { inOrder, type Plan, projectOf } from '../../src-domain/plan.ts';
 import { holdersOn } from '../../src-domain/seats.ts';
 import type { IsoDay } from '../../src-domain/timing/calendar-days.ts';
+import { chartNamed } from '../pictures/chart-picture-order.ts';
 import { PlanverkError } from '../planverk-error.ts';
+import { fontsOf } from '../store/surroundings.ts';
 import { today } from '../today.ts';
 import { writeWholeFile } from '../whole-file.ts';
 import { type Context, print, printJson, withProject } from './context.ts';
@@ -25,13 +23,20 @@ export function addOrganisationCommands(program: Command, context: Context): voi
     .command('chart <file> <name>')
     .description(translate('terminal:help-chart'))
     .requiredOption('--out <path>', translate('terminal:help-chart-out'), (path) => {
-      if (isPicture(path)) return path;
+      if (formatOf(path)) return path;
       throw new PlanverkError('wrong-use', { reason: translate('terminal:name-of-picture') });
     })
     .option('--json', translate('terminal:help-json'))
     .action(async (path: string, name: string, { out, json }: { out: string; json?: true }) => {
       const plan = await withProject(path, context, 'reads', (file) => file.plan);
-      const bytes = await chartPicture(plan, chartNamed(plan, name), today(surroundings), out);
+      // The drawing library takes its time to load, and only this command needs it.
+      const { chartPicture } = await import('../pictures/chart-picture.ts');
+      const bytes = chartPicture(plan, chartNamed(plan, name), {
+        format: formatOf(out) ?? 'svg',
+        language: projectOf(plan).language,
+        today: today(surroundings),
+        ...fontsOf(surroundings),
+      });
       await writeWholeFile(out, bytes);
       if (json) printJson({ path: out, sizeInBytes: bytes.length });
       else {
@@ -54,38 +59,8 @@ export function addOrganisationCommands(program: Command, context: Context): voi
     );
 }
 
-/** Pixels to a CSS pixel: sharp on paper too. */
-const inPrint = 3;
-
-const isPicture = (path: string): boolean => ['.svg', '.png'].includes(extname(path).toLowerCase());
-
-function chartNamed(plan: Plan, name: string): Row<'orgChart'> {
-  const charts = inOrder(plan.rows.orgChart);
-  const found = charts.find((chart) => chart.id === name || chart.name === name);
-  if (found) return found;
-  if (charts.length === 0) throw new PlanverkError('no-charts');
-  const names = charts.map((chart) => `«${chart.name}»`).join(', ');
-  throw new PlanverkError('unknown-chart', { name, names });
-}
-
-async function chartPicture(
-  plan: Plan,
-  chart: Row<'orgChart'>,
-  day: IsoDay,
-  path: string,
-): Promise<Uint8Array> {
-  // The drawing library takes its time to load, and only this command needs it.
-  const { textMeasure } = await import('../pictures/chart-typeface.ts');
-  const label = translatorFor(projectOf(plan).language);
-  const content = chartContent(plan, chart, day, label);
-  const drawing = drawChart(layOutChart(content, textMeasure()));
-  if (extname(path).toLowerCase() === '.png') {
-    const { drawPng } = await import('../pictures/png.ts');
-    return drawPng(drawing, inPrint);
-  }
-  const description = outlineText(chartOutline(content, label));
-  return Buffer.from(svgText(drawing, { name: content.name, description }));
-}
+const formatOf = (path: string): PictureFormat | undefined =>
+  pictureFormats.find((format) => extname(path).toLowerCase() === `.${format}`);
 
 const ruledBodies = (plan: Plan): readonly Row<'body'>[] =>
   inOrder(plan.rows.body, ({ id }) => plan.rows.compositionRule.some((rule) => rule.bodyId === id));

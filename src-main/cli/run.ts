@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { config, locales } from 'zod';
 import { failureText } from '../../src-domain/messages/failure-text.ts';
@@ -59,7 +60,7 @@ export async function run(words: readonly string[], shell: CommandLineShell): Pr
 
 const contextOf = ({ startIsolated, programFolder }: CommandLineShell): Context => ({
   translate: translatorFor(terminalLanguage(process.env)),
-  surroundings: realSurroundings(startIsolated),
+  surroundings: realSurroundings(startIsolated, join(programFolder, 'resources')),
   programFolder,
 });
 

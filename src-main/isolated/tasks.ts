@@ -8,6 +8,7 @@ type Work = (input: unknown, onProgress: (progress: unknown) => Promise<void>) =
 const tasks: Readonly<Record<IsolatedTask, () => Promise<Work>>> = {
   'read-received-file': async () => (await import('../store/received-file.ts')).readReceivedFile,
   'build-document': async () => (await import('../documents/build-document.ts')).buildDocumentTask,
+  'draw-chart': async () => (await import('../pictures/chart-picture.ts')).chartPictureTask,
 };
 
 /** Runs a task by name and answers with what came of it, a bug to `report`; the process's end is the starter's affair. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { changeSchema } from '../../src-domain/change.ts';
 import { documentNames } from '../../src-domain/document/document-names.ts';
+import { pictureFormats } from '../../src-domain/drawing/picture-formats.ts';
 import { label, languages } from '../../src-domain/fields.ts';
 import type { Answer, CallHandlers, CallName, Calls } from '../../src-preload/contract.ts';
 import { failureOf } from '../failure-of.ts';
@@ -13,6 +14,12 @@ const project = { project: named };
 const ofProject = z.strictObject(project);
 const ofProjectOnce = z.strictObject({ ...project, token: named });
 const ofJob = z.strictObject({ ...project, job: named });
+const ofChartPicture = z.strictObject({
+  ...project,
+  chartId: named,
+  format: z.enum(pictureFormats),
+  language: z.enum(languages),
+});
 const filePath = z.string().max(4096);
 
 const schemas: { readonly [Name in CallName]: z.ZodType<Calls[Name]['sends']> } = {
@@ -51,6 +58,8 @@ const schemas: { readonly [Name in CallName]: z.ZodType<Calls[Name]['sends']> } 
   'read-preview': ofJob,
   'save-document': ofJob,
   'open-document': ofJob,
+  'save-chart': ofChartPicture,
+  'draw-chart': ofChartPicture,
 };
 
 export const callNames = Object.keys(schemas) as readonly CallName[];

@@ -9,4 +9,10 @@ export interface Surroundings {
   /** A new UUID, version 7. */
   readonly newId: () => string;
   readonly startIsolated: StartIsolated;
+  /** The folder of the fonts of pictures, where the shell doesn't keep them beside its source. */
+  readonly fonts?: string;
 }
+
+/** Where the fonts are, as options take it. */
+export const fontsOf = ({ fonts }: Surroundings): Pick<Surroundings, 'fonts'> =>
+  fonts === undefined ? {} : { fonts };

@@ -47,6 +47,8 @@ export const menu = {
   'no-suggestions': 'Ingen forslag',
   'project-files': 'Planverk-prosjekter',
   'word-files': 'Word-dokumenter',
+  'svg-files': 'SVG-bilder',
+  'png-files': 'PNG-bilder',
   cancel: 'Avbryt',
   'not-published': 'Endringene kunne ikke legges inn i «{{file}}»',
   'not-published-detail':

@@ -49,6 +49,8 @@ export const menu: Texts<typeof nb> = {
   'no-suggestions': 'Ingen framlegg',
   'project-files': 'Planverk-prosjekt',
   'word-files': 'Word-dokument',
+  'svg-files': 'SVG-bilete',
+  'png-files': 'PNG-bilete',
   cancel: 'Avbryt',
   'not-published': 'Endringane kunne ikkje leggjast inn i «{{file}}»',
   'not-published-detail':

@@ -9,14 +9,19 @@ import { PlanverkError } from '../../planverk-error.ts';
 import { canonicalPath } from '../../store/target.ts';
 import { programVersion } from '../program-version.ts';
 import type { Library } from './library.ts';
+import type { MadePictures } from './made-pictures.ts';
 
 interface BrowserShell {
   readonly language: Language;
   readonly library: Library;
+  readonly pictures: MadePictures;
 }
 
 /** The calls of a page in a browser: files lie in the library, and what is taken out is downloaded. */
-export function browserCalls(office: Office, { language, library }: BrowserShell): CallHandlers {
+export function browserCalls(
+  office: Office,
+  { language, library, pictures }: BrowserShell,
+): CallHandlers {
   return {
     ...office.calls,
     'read-program': () => ({ version: programVersion, language, settings: office.settings }),
@@ -43,6 +48,11 @@ export function browserCalls(office: Office, { language, library }: BrowserShell
     'ready-to-close': () => null,
     'save-document': ({ project, job }) => documentDownload(office, project, job),
     'open-document': ({ project, job }) => documentDownload(office, project, job),
+    'save-chart': async ({ project, ...order }) => {
+      const picture = await office.desk(project).drawChart(order);
+      const address = `picture/${pictures.keep(picture)}`;
+      return { kind: 'download', address, fileName: picture.fileName };
+    },
   };
 }
 

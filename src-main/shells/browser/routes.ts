@@ -7,6 +7,7 @@ import { showClosedPage } from './closed-page.ts';
 import { streamEvents } from './event-stream.ts';
 import type { Gate } from './gate.ts';
 import type { Library } from './library.ts';
+import type { MadePictures } from './made-pictures.ts';
 import { attachment, refuse } from './plain-answer.ts';
 import { intoLibrary, libraryFile, projectFile } from './project-file-routes.ts';
 import { readBody } from './request-body.ts';
@@ -17,6 +18,7 @@ export interface Served {
   readonly gate: Gate;
   readonly office: Office;
   readonly library: Library;
+  readonly pictures: MadePictures;
   readonly calls: CallHandlers;
   readonly pageFolder: string;
   readonly report: (bug: unknown) => void;
@@ -45,12 +47,13 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: /^call\/([a-z-]+)$/, answer: call },
   { method: 'GET', path: /^(events)$/, answer: events },
   { method: 'GET', path: /^document\/([\w-]+\/[\w-]+)$/, answer: documentFile },
+  { method: 'GET', path: /^picture\/([\w-]+)$/, answer: pictureFile },
   { method: 'GET', path: /^project\/([\w-]+)$/, answer: projectFile },
   { method: 'GET', path: /^library\/([^/]+)$/, answer: libraryFile },
   { method: 'POST', path: /^library\/([^/]+)$/, answer: intoLibrary },
   {
     method: 'GET',
-    path: /^((?!(?:call|events|back-key|document|project|library)(?:\/|$)).*)$/,
+    path: /^((?!(?:call|events|back-key|document|picture|project|library)(?:\/|$)).*)$/,
     answer: pageFile,
   },
 ];
@@ -161,6 +164,21 @@ function documentFile({ office }: Served, named: string, response: ServerRespons
   response.writeHead(200, {
     ...securityHeaders,
     'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'Content-Disposition': attachment(found.fileName),
+    'Content-Length': found.bytes.length,
+  });
+  response.end(found.bytes);
+}
+
+function pictureFile({ pictures }: Served, name: string, response: ServerResponse): void {
+  const found = pictures.find(name);
+  if (!found) {
+    refuse(response, 404, 'Bildet er ikke her lenger. Lag det på nytt.');
+    return;
+  }
+  response.writeHead(200, {
+    ...securityHeaders,
+    'Content-Type': found.fileName.endsWith('.svg') ? 'image/svg+xml' : 'image/png',
     'Content-Disposition': attachment(found.fileName),
     'Content-Length': found.bytes.length,
   });

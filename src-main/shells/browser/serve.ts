@@ -9,6 +9,7 @@ import { keepDoor } from './doors.ts';
 import { Gate } from './gate.ts';
 import { Library } from './library.ts';
 import { listen } from './listen.ts';
+import { MadePictures } from './made-pictures.ts';
 import { openWindow } from './open-window.ts';
 import { answerRequest } from './routes.ts';
 
@@ -58,13 +59,15 @@ export async function serve({
     const { home, now } = surroundings;
     const { door, takenPort } = await listen(server, { home, port, project, now });
     const gate = new Gate(door);
+    const pictures = new MadePictures();
     const served = {
       gate,
       office,
       library,
+      pictures,
       pageFolder,
       report: reportBug,
-      calls: browserCalls(office, { language, library }),
+      calls: browserCalls(office, { language, library, pictures }),
     };
     server.on('request', (request, response) => {
       answerRequest(served, request, response).catch((bug) => {

@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { app } from 'electron';
 import { projectOf } from '../../../src-domain/plan.ts';
 import type { CallHandlers, SavedFile } from '../../../src-preload/contract.ts';
@@ -56,6 +57,14 @@ export function electronCalls(
       const { fileName, bytes } = office.readDocument(project, job);
       const name = fileName.replace(/\.docx$/, '');
       const path = await chooseNewFile(window.shown, name, 'docx', wording());
+      if (path === null) return { kind: 'not-saved' };
+      await writeWholeFile(path, bytes);
+      return { kind: 'saved', path };
+    },
+    'save-chart': async ({ project, ...order }): Promise<SavedFile> => {
+      const { fileName, bytes } = await office.desk(project).drawChart(order);
+      const name = fileName.slice(0, -extname(fileName).length);
+      const path = await chooseNewFile(window.shown, name, order.format, wording());
       if (path === null) return { kind: 'not-saved' };
       await writeWholeFile(path, bytes);
       return { kind: 'saved', path };

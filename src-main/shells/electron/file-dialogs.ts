@@ -8,6 +8,8 @@ import type { Wording } from './wording.ts';
 const kinds = {
   planverk: 'menu:project-files',
   docx: 'menu:word-files',
+  svg: 'menu:svg-files',
+  png: 'menu:png-files',
 } as const;
 
 type Kind = keyof typeof kinds;

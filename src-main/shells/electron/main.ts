@@ -59,7 +59,7 @@ function start(): void {
     confineSession(session.defaultSession, page);
     setUpSpelling(session.defaultSession, process.platform);
     servePage(join(built, 'renderer'));
-    const surroundings = realSurroundings(startUtilityProcess);
+    const surroundings = realSurroundings(startUtilityProcess, resources);
     const office = await Office.start(surroundings);
     const systemLanguage = languageOf(app.getLocale());
     wording = () => wordingIn(office.settings.language ?? systemLanguage);

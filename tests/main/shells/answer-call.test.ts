@@ -51,6 +51,8 @@ describe('a call from a page', () => {
     ['save-document', { project: 'p', job: 7 }],
     ['save-document', { project: 'p', job: 'x'.repeat(101) }],
     ['save-document', undefined],
+    ['save-chart', { project: 'p', chartId: 'c', format: 'exe', language: 'nb' }],
+    ['draw-chart', { project: 'p', chartId: 'c', format: 'png' }],
   ])('never reaches %s with what the contract does not allow: %j', async (name, sent) => {
     const handle = vi.fn();
     expect(await ask(handle, name, sent).answer).toEqual(wrongUse);

@@ -36,17 +36,18 @@ const ways: readonly Way[] = [
   { route: 4, path: (base) => `${base}call/read-project`, given: 200 },
   { route: 5, path: (base) => `${base}events`, given: 200 },
   { route: 6, path: (base) => `${base}document/no-project/no-job`, given: 404 },
-  { route: 7, path: (base) => `${base}project/${project}`, given: 200 },
-  { route: 8, path: (base) => `${base}library/no-such.planverk`, given: 404 },
-  { route: 9, path: (base) => `${base}library/no-project.planverk`, given: 200 },
-  { route: 10, path: (base) => base, given: 200 },
+  { route: 7, path: (base) => `${base}picture/no-such-picture`, given: 404 },
+  { route: 8, path: (base) => `${base}project/${project}`, given: 200 },
+  { route: 9, path: (base) => `${base}library/no-such.planverk`, given: 404 },
+  { route: 10, path: (base) => `${base}library/no-project.planverk`, given: 200 },
+  { route: 11, path: (base) => base, given: 200 },
 ];
 
 /** The request of the program's own page, allowed in every respect. */
 async function rightly({ route, path }: Way): Promise<Required<Asked>> {
   const { method = 'GET', isWayIn } = routes[route] ?? {};
   const { origin, basePath, cookie } = served;
-  const contentType = route === 9 ? 'application/octet-stream' : 'application/json';
+  const contentType = route === 10 ? 'application/octet-stream' : 'application/json';
   const bodies: Readonly<Record<string, () => Promise<object>>> = {
     '/back/ask': async () => ({ asked: newWayBackText() }),
     '/back/prove': proofOfPage,
