@@ -9,10 +9,12 @@ import { inOrder, type Plan } from '../plan.ts';
  * of its own. A line that names no office yet asks for nothing.
  */
 export function compositionFindings(plan: Plan): readonly Finding[] {
-  return inOrder(plan.rows.body).flatMap((body) =>
-    compositionOf(plan, body.id).lines.flatMap((line) => lineFindings(body, line)),
-  );
+  return inOrder(plan.rows.body).flatMap((body) => compositionFindingsOf(plan, body));
 }
+
+/** As `compositionFindings`, of one body. */
+export const compositionFindingsOf = (plan: Plan, body: Row<'body'>): readonly Finding[] =>
+  compositionOf(plan, body.id).lines.flatMap((line) => lineFindings(body, line));
 
 function lineFindings(body: Row<'body'>, line: CompositionLine): readonly Finding[] {
   const { rule, municipality, lacking, required, surplus } = line;

@@ -10,18 +10,25 @@ import type { IsoDay } from '../timing/calendar-days.ts';
  * What depends on a seat whose side nobody has chosen isn't claimed; that it isn't chosen is.
  */
 export function jointCommitteeFindings(plan: Plan, today: IsoDay): readonly Finding[] {
-  return inOrder(plan.rows.body).flatMap((body) => {
-    const committee = jointCommitteeOf(plan, body.id, today);
-    if (committee === null) return [];
-    return [
-      ...committee.lines
-        .filter(({ state }) => state === 'broken')
-        .flatMap((line) => lineFindings(plan, body, committee, line)),
-      ...committee.members
-        .filter(({ side }) => side === null)
-        .map(({ seat }) => seatFinding('joint-committee-side-unknown', body, seat, 'side')),
-    ];
-  });
+  return inOrder(plan.rows.body).flatMap((body) => jointCommitteeFindingsOf(plan, body, today));
+}
+
+/** As `jointCommitteeFindings`, of one body. */
+export function jointCommitteeFindingsOf(
+  plan: Plan,
+  body: Row<'body'>,
+  today: IsoDay,
+): readonly Finding[] {
+  const committee = jointCommitteeOf(plan, body.id, today);
+  if (committee === null) return [];
+  return [
+    ...committee.lines
+      .filter(({ state }) => state === 'broken')
+      .flatMap((line) => lineFindings(plan, body, committee, line)),
+    ...committee.members
+      .filter(({ side }) => side === null)
+      .map(({ seat }) => seatFinding('joint-committee-side-unknown', body, seat, 'side')),
+  ];
 }
 
 type SeatRule =

@@ -6,6 +6,12 @@ export const terminal = {
   'help-composition': 'hold kravene til sammensetning opp mot plassene i hvert organ',
   'no-composition-rules': 'Prosjektet har ingen krav til sammensetning.',
   'composition-body': '{{name}}: {{met}} av {{required}} plasser',
+  'composition-committee':
+    '{{name}} (partssammensatt utvalg, kommuneloven § 5-11): {{met}} av {{required}} krav oppfylt',
+  'composition-met': 'oppfylt',
+  'composition-broken': 'ikke oppfylt',
+  'composition-uncertain': 'ikke sikkert',
+  'composition-kept-lines': '  (organets eget krav er tatt vare på, men måles ikke)',
   'composition-lacking': ', mangler {{count}}',
   'composition-surplus': ', {{count}} for mange',
   created: 'Laget «{{path}}».',

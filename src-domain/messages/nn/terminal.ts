@@ -8,6 +8,12 @@ export const terminal = {
   'help-composition': 'hald krava til samansetjing opp mot plassane i kvart organ',
   'no-composition-rules': 'Prosjektet har ingen krav til samansetjing.',
   'composition-body': '{{name}}: {{met}} av {{required}} plassar',
+  'composition-committee':
+    '{{name}} (partssamansett utval, kommunelova § 5-11): {{met}} av {{required}} krav oppfylte',
+  'composition-met': 'oppfylt',
+  'composition-broken': 'ikkje oppfylt',
+  'composition-uncertain': 'ikkje sikkert',
+  'composition-kept-lines': '  (organet sitt eige krav er teke vare på, men blir ikkje målt)',
   'composition-lacking': ', manglar {{count}}',
   'composition-surplus': ', {{count}} for mange',
   created: 'Laga «{{path}}».',

@@ -57,6 +57,53 @@ test('composition holds each rule against the seats', async () => {
   const shown = await run('composition', 'a.planverk');
   expect(shown.stdout).toContain('Styringsgruppe: 11 av 12 plasser\n');
   expect(shown.stdout).toContain('  Rådmann (Verdal): 0/1, mangler 1\n');
+  expect(body.set).toBe('own-rule');
+  expect(body.findings).toMatchObject([{ rule: 'composition-not-met', field: 'count' }]);
+  expect(body.beyond).toMatchObject([
+    { title: 'Adm.sjef ISK', because: 'leader-or-secretary' },
+    { title: 'Kontroller V', because: 'leader-or-secretary' },
+  ]);
+});
+
+test('composition measures a body that is chosen to be a joint committee by the law alone', async () => {
+  const { run, pipe } = await openTerminal();
+  await run('new', 'a.planverk', '--sample');
+  const [before] = JSON.parse((await run('composition', 'a.planverk', '--json')).stdout);
+  const change = {
+    kind: 'update',
+    entity: 'body',
+    id: before.bodyId,
+    from: { measuredBy: 'own-rule' },
+    to: { measuredBy: 'joint-committee' },
+  };
+  await pipe(JSON.stringify([{ label: 'Valgte', changes: [change] }]), 'apply', 'a.planverk', '-');
+  const [body] = JSON.parse((await run('composition', 'a.planverk', '--json')).stdout);
+  expect(body).toMatchObject({ set: 'joint-committee', required: 7, lacking: 5 });
+  expect(body.linesNotMeasured).toHaveLength(5);
+  expect(body.findings.map(({ rule }: { rule: string }) => rule)).toEqual([
+    'joint-committee-without-role',
+    'joint-committee-with-chief-executive',
+    'joint-committee-term-over-two-years',
+    'joint-committee-term-over-two-years',
+    'joint-committee-term-over-two-years',
+    'joint-committee-term-over-two-years',
+    'joint-committee-side-unknown',
+    'joint-committee-side-unknown',
+    'joint-committee-side-unknown',
+  ]);
+  const { stdout } = await run('composition', 'a.planverk');
+  expect(stdout).toBe(
+    `Styringsgruppe (partssammensatt utvalg, kommuneloven § 5-11): 2 av 7 krav oppfylt
+  Kommunen er representert (§ 5-11): oppfylt
+  De ansatte er representert (§ 5-11): oppfylt
+  Flertallet av medlemmene er representanter for kommunen (§ 5-11): ikke sikkert
+  Lederen er blant kommunens representanter (§ 5-11): ikke sikkert
+  Nestlederen er blant kommunens representanter (§ 5-11): ikke oppfylt
+  Kommunedirektøren er ikke valgt som representant for kommunen (§ 7-3, jf. § 7-2): ikke oppfylt
+  De ansattes representanter er utpekt for to år om gangen (§ 5-11): ikke oppfylt
+  (organets eget krav er tatt vare på, men måles ikke)
+`,
+  );
 });
 
 test('composition says where no body has rules', async () => {
