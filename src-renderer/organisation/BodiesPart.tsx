@@ -48,25 +48,12 @@ export function BodiesPart() {
         plan,
         translate,
         today,
-        otherDay: isToday ? null : dayText(day, language),
+        otherDay: isToday ? null : day,
         planNow: () => store.plan,
         persons: personChoices(plan, today, translate),
         openHolders,
       }),
-    [
-      organisation,
-      subproject,
-      person,
-      seat,
-      body,
-      holding,
-      today,
-      day,
-      isToday,
-      language,
-      translate,
-      store,
-    ],
+    [organisation, subproject, person, seat, body, holding, today, day, isToday, translate, store],
   );
   const standIns = useMemo(
     () =>
@@ -101,7 +88,7 @@ export function BodiesPart() {
         asOnePaste={oneOfEachName}
         addLabel={translate('organisationPage:add-seat')}
         empty={translate('organisationPage:no-bodies')}
-        maxHeight="max(20rem, calc(100dvh - 20rem))"
+        maxHeight={`max(20rem, calc(100dvh - ${isToday ? 20 : 22}rem))`}
       />
       {seatId !== null && (
         <HoldersDialog

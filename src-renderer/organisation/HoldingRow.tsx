@@ -93,7 +93,7 @@ export function HoldingRow({ holding, persons, day }: HoldingRowProps) {
       <Typography
         component="div"
         variant="body2"
-        sx={{ width: 120, pt: 1, color: 'text.secondary' }}
+        sx={{ width: 160, pt: 1, color: 'text.secondary' }}
       >
         {translate(`organisationPage:holding-${time}`)}
         {day !== null && isHeldOn(store.plan, holding, day) && (

@@ -88,7 +88,7 @@ export function NewHolding({ seatId, persons }: NewHoldingProps) {
           />
         </Box>
         {days}
-        <Button startIcon={<Add />} onClick={() => setRefusal(add())} sx={{ width: 158, mt: 0.25 }}>
+        <Button startIcon={<Add />} onClick={() => setRefusal(add())} sx={{ width: 198, mt: 0.25 }}>
           {translate('organisationPage:add')}
         </Button>
       </Box>

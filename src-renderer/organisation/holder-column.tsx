@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import type { Change } from '../../src-domain/change.ts';
 import { holderChanges } from '../../src-domain/holding-changes.ts';
 import { capitalised } from '../../src-domain/messages/capitalised.ts';
+import { dayText } from '../../src-domain/messages/day-text.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import { insertion } from '../../src-domain/row-changes/insertion.ts';
@@ -15,8 +16,8 @@ export interface HolderColumn {
   readonly plan: Plan;
   readonly translate: Translate;
   readonly today: IsoDay;
-  /** The day shown, in words, where it isn't today. What is written in the table holds from today on, so nothing is then. */
-  readonly otherDay: string | null;
+  /** The day shown, where it isn't today. What is written in the table holds from today on, so nothing is then. */
+  readonly otherDay: IsoDay | null;
   /** The plan as it is at the moment of writing. */
   readonly planNow: () => Plan;
   readonly persons: readonly Choice[];
@@ -33,10 +34,11 @@ export function holderColumn(made: HolderColumn): PlanColumn<BodyPlanRow> {
   const column = holderToday(made);
   if (otherDay === null) return column;
   const { editor: _, ...shown } = column;
+  const day = dayText(otherDay);
   return {
     ...shown,
-    heading: translate('organisationPage:holder-on-day', { day: otherDay }),
-    writtenWhere: translate('organisationPage:holder-written-where', { day: otherDay }),
+    heading: translate('organisationPage:holder-on-day', { day }),
+    writtenWhere: translate('organisationPage:holder-written-where', { day }),
     show: (row) => <HolderCell row={row} onOpen={made.openHolders} isWayToWrite />,
     write: () => [],
   };

@@ -52,7 +52,7 @@ export const organisationPage = {
   holders: 'Innehavere …',
   'holders-of': 'Innehavere: {{seat}}',
   'holders-explanation':
-    'Skriver du et nytt navn i tabellen, slutter den forrige i går og den nye begynner i dag. Her retter du dagene, og legger inn dem som har sittet før eller skal overta. Første og siste dag er med. Et tomt felt betyr at tiden er åpen.',
+    'Skriver du et nytt navn i tabellen, slutter den forrige i går og den nye begynner i dag. Her retter du dagene, og legger inn dem som har sittet før eller skal overta. Begge dagene regnes med. Uten siste dag sitter personen inntil videre.',
   'no-holders': 'Ingen har sittet i denne plassen.',
   'vacant-from': 'Ubesatt fra {{from}}',
   'vacant-between': 'Ubesatt {{from}}–{{to}}',
@@ -67,9 +67,6 @@ export const organisationPage = {
   'ends-before-it-begins': 'Siste dag er før første dag.',
   'sits-there-already': 'Personen sitter allerede i denne plassen i det tidsrommet.',
   close: 'Lukk',
-  namesakes_one: '{{count}} person heter «{{name}}».',
-  namesakes_other:
-    '{{count}} personer heter «{{name}}». Er det den samme, så bruk bare én av dem på plassene og slett den andre.',
   'go-to-seat': 'Gå til «{{seat}}»',
   'left-vacant_one': 'Plassen er nå ubesatt: {{seats}}',
   'left-vacant_other': '{{count}} plasser er nå ubesatte: {{seats}}',

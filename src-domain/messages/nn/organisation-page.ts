@@ -54,7 +54,7 @@ export const organisationPage: Texts<typeof nb> = {
   holders: 'Innehavarar …',
   'holders-of': 'Innehavarar: {{seat}}',
   'holders-explanation':
-    'Skriv du eit nytt namn i tabellen, sluttar den førre i går og den nye byrjar i dag. Her rettar du dagane, og legg inn dei som har sete før eller skal ta over. Første og siste dag er med. Eit tomt felt tyder at tida er open.',
+    'Skriv du eit nytt namn i tabellen, sluttar den førre i går og den nye byrjar i dag. Her rettar du dagane, og legg inn dei som har sete før eller skal ta over. Begge dagane er rekna med. Utan siste dag sit personen inntil vidare.',
   'no-holders': 'Ingen har sete i denne plassen.',
   'vacant-from': 'Ubesett frå {{from}}',
   'vacant-between': 'Ubesett {{from}}–{{to}}',
@@ -69,9 +69,6 @@ export const organisationPage: Texts<typeof nb> = {
   'ends-before-it-begins': 'Siste dag er før første dag.',
   'sits-there-already': 'Personen sit alt i denne plassen i det tidsrommet.',
   close: 'Lukk',
-  namesakes_one: '{{count}} person heiter «{{name}}».',
-  namesakes_other:
-    '{{count}} personar heiter «{{name}}». Er det den same, så bruk berre éin av dei på plassane og slett den andre.',
   'go-to-seat': 'Gå til «{{seat}}»',
   'left-vacant_one': 'Plassen er no ubesett: {{seats}}',
   'left-vacant_other': '{{count}} plassar er no ubesette: {{seats}}',

@@ -39,7 +39,7 @@ export function AsOfBar({ shown }: { readonly shown: ShownDay }) {
             icon={lies === 'before' ? <HistoryOutlined /> : <UpdateOutlined />}
             sx={{ border: 1, borderColor: 'info.main', py: 0 }}
             action={
-              <Button color="inherit" size="small" onClick={goBack}>
+              <Button color="inherit" size="small" onClick={goBack} sx={{ whiteSpace: 'nowrap' }}>
                 {translate('organisationPage:back-to-today')}
               </Button>
             }
