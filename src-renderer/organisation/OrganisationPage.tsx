@@ -9,6 +9,7 @@ import { useGoTo, usePlace } from '../frame/use-address.ts';
 import { useLanguage } from '../language.ts';
 import { useProject } from '../project/open-project.ts';
 import { BodiesPart } from './BodiesPart.tsx';
+import { CompositionPart } from './composition/CompositionPart.tsx';
 import { OrganisationsPart } from './OrganisationsPart.tsx';
 import { organisationParts, partAddress, partOf } from './organisation-parts.ts';
 import { PersonsPart } from './PersonsPart.tsx';
@@ -21,6 +22,7 @@ const ChartsPart = lazy(async () => {
 
 const parts = {
   bodies: BodiesPart,
+  composition: CompositionPart,
   persons: PersonsPart,
   organisations: OrganisationsPart,
   charts: ChartsPart,

@@ -1,0 +1,27 @@
+import Add from '@mui/icons-material/Add';
+import Button from '@mui/material/Button';
+import { useLanguage } from '../../language.ts';
+
+interface AddSeatButtonProps {
+  /** The seat in few words, beside what stands there already, and in full. */
+  readonly what: string;
+  readonly inFull: string;
+  readonly onAdd: () => void;
+}
+
+/** One click adds a seat that lacks. */
+export function AddSeatButton({ what, inFull, onAdd }: AddSeatButtonProps) {
+  const { translate } = useLanguage();
+  return (
+    <Button
+      size="small"
+      variant="outlined"
+      startIcon={<Add />}
+      onClick={onAdd}
+      aria-label={translate('composition:add-missing', { what: inFull })}
+      sx={{ py: 0.125 }}
+    >
+      {translate('composition:add-missing', { what })}
+    </Button>
+  );
+}

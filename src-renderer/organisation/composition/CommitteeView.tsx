@@ -1,0 +1,87 @@
+import Alert from '@mui/material/Alert';
+import AlertTitle from '@mui/material/AlertTitle';
+import Box from '@mui/material/Box';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import Typography from '@mui/material/Typography';
+import { rulesOf } from '../../../src-domain/composition.ts';
+import type { Row } from '../../../src-domain/entities/registry.ts';
+import type { CommitteeLine, JointCommittee } from '../../../src-domain/joint-committee.ts';
+import { useLanguage } from '../../language.ts';
+import { usePlan } from '../../project/open-project.ts';
+import { BodySection } from './BodySection.tsx';
+import { CommitteeMembers } from './CommitteeMembers.tsx';
+import { MissingMember } from './MissingMember.tsx';
+import { StateMark } from './StateMark.tsx';
+import { seatName } from './seat-name.ts';
+import { tableLook } from './table-look.ts';
+import type { SeatAdding } from './use-add-seat.ts';
+
+interface CommitteeViewProps {
+  readonly body: Row<'body'>;
+  readonly committee: JointCommittee;
+  readonly holdersOf: (seatId: string) => readonly Row<'person'>[];
+  readonly adding: SeatAdding;
+}
+
+/** A body held against the law's rules for a joint committee, and whom its members represent. */
+export function CommitteeView({ body, committee, holdersOf, adding }: CommitteeViewProps) {
+  const { translate } = useLanguage();
+  const kept = rulesOf(usePlan(), body.id).length;
+  const { lines } = committee;
+  const met = lines.filter(({ state }) => state === 'met').length;
+  return (
+    <BodySection
+      body={body}
+      total={translate('composition:requirements-met', { met, required: lines.length })}
+      isMet={met === lines.length}
+    >
+      <Typography sx={{ maxWidth: '92ch', mb: 1 }}>
+        {translate('composition:joint-committee-explanation')}
+        {kept > 0 && ` ${translate('composition:kept-lines', { count: kept })}`}
+      </Typography>
+      <TableContainer sx={tableLook}>
+        <Table size="small">
+          <TableHead>
+            <TableRow>
+              <TableCell scope="col">{translate('composition:column-requirement')}</TableCell>
+              <TableCell scope="col">{translate('composition:column-state')}</TableCell>
+              <TableCell scope="col">{translate('composition:column-seats')}</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {lines.map((line) => (
+              <TableRow key={line.requirement}>
+                <TableCell component="th" scope="row" sx={{ width: '44%' }}>
+                  {translate(`composition:requirement-${line.requirement}`)}
+                </TableCell>
+                <TableCell sx={{ width: '16%' }}>
+                  <StateMark state={line.state} word={translate(`composition:${line.state}`)} />
+                </TableCell>
+                <TableCell>
+                  <SeatsOfLine line={line} />
+                  <MissingMember bodyId={body.id} line={line} adding={adding} />
+                </TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </TableContainer>
+      <CommitteeMembers committee={committee} holdersOf={holdersOf} added={adding.added} />
+      <Alert severity="info" sx={{ mt: 2, maxWidth: '110ch' }}>
+        <AlertTitle>{translate('composition:what-the-program-cannot-know-heading')}</AlertTitle>
+        {translate('composition:what-the-program-cannot-know')}
+      </Alert>
+    </BodySection>
+  );
+}
+
+function SeatsOfLine({ line: { seats } }: { readonly line: CommitteeLine }) {
+  const { translate } = useLanguage();
+  if (seats.length === 0) return null;
+  return <Box component="span">{seats.map((seat) => seatName(seat, translate)).join(', ')}</Box>;
+}
