@@ -20,8 +20,6 @@ export const findings = {
     '{{body}} mangler {{count}} av {{required}} plasser som {{offices}}{{where}}. Legg til plassene, eller endre kravet til sammensetning.',
   'composition-not-met_one':
     '{{body}} mangler en plass som {{offices}}{{where}}. Legg til plassen, eller endre kravet til sammensetning.',
-  'from-municipality': ' fra {{municipality}}',
-  'effect-goals-outside-one-to-four':
   'composition-exceeded':
     '{{body}} har {{count}} plasser mer enn kravet som {{offices}}{{where}}. Slett plassene, eller endre kravet til sammensetning.',
   'composition-exceeded_one':
@@ -40,6 +38,8 @@ export const findings = {
     '{{body}}: {{person}} har plassen «{{seat}}» i mer enn to år. De ansattes representanter utpekes for to år om gangen (kommuneloven § 5-11). Sett siste dag, og legg inn en ny periode om vedkommende er utpekt på nytt.',
   'joint-committee-side-unknown':
     '{{body}}: Det er ikke valgt om «{{seat}}» representerer kommunen eller de ansatte. Velg det under «Sammensetning».',
+  'from-municipality': ' fra {{municipality}}',
+  'effect-goals-outside-one-to-four':
     '{{name}} har {{count}} effektmål. Det bør være fra ett til fire. Slå sammen mål som ligner hverandre.',
   'effect-goals-outside-one-to-four_zero':
     '{{name}} har ingen effektmål. Det bør være fra ett til fire. Skriv hva prosjektet skal føre til.',

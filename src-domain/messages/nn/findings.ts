@@ -22,8 +22,6 @@ export const findings = {
     '{{body}} manglar {{count}} av {{required}} plassar som {{offices}}{{where}}. Legg til plassane, eller endre kravet til samansetjing.',
   'composition-not-met_one':
     '{{body}} manglar ein plass som {{offices}}{{where}}. Legg til plassen, eller endre kravet til samansetjing.',
-  'from-municipality': ' frå {{municipality}}',
-  'effect-goals-outside-one-to-four':
   'composition-exceeded':
     '{{body}} har {{count}} plassar meir enn kravet som {{offices}}{{where}}. Slett plassane, eller endre kravet til samansetjing.',
   'composition-exceeded_one':
@@ -42,6 +40,8 @@ export const findings = {
     '{{body}}: {{person}} har plassen «{{seat}}» i meir enn to år. Representantane for dei tilsette blir peika ut for to år om gongen (kommunelova § 5-11). Set siste dag, og legg inn ein ny periode om vedkomande er peika ut på nytt.',
   'joint-committee-side-unknown':
     '{{body}}: Det er ikkje valt om «{{seat}}» representerer kommunen eller dei tilsette. Vel det under «Samansetjing».',
+  'from-municipality': ' frå {{municipality}}',
+  'effect-goals-outside-one-to-four':
     '{{name}} har {{count}} effektmål. Det bør vere frå eitt til fire. Slå saman mål som liknar kvarandre.',
   'effect-goals-outside-one-to-four_zero':
     '{{name}} har ingen effektmål. Det bør vere frå eitt til fire. Skriv kva prosjektet skal føre til.',

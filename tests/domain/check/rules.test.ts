@@ -231,24 +231,6 @@ const cases: Readonly<Record<Rule, readonly Case[]>> = {
       1,
     ],
   ],
-  'effect-goals-outside-one-to-four': [
-    ['there is none', { effectGoal: [], activityGoal: [], activity: [] }, 1],
-    ['there is one', {}, 0],
-    ['there are four', { effectGoal: goals(4), activityGoal: servesAll(4) }, 0],
-    ['there are five', { effectGoal: goals(5), activityGoal: servesAll(5) }, 1],
-    [
-      'five stand in a sub-project’s own plan',
-      {
-        subproject: [subproject],
-        effectGoal: [goal, ...goals(5, { subprojectId: idOf(30), inOwnPlan: true })],
-      },
-      1,
-    ],
-    [
-      'a fifth stands in a sub-project’s own plan',
-      {
-        subproject: [subproject],
-        effectGoal: [...goals(4), { id: idOf(104), subprojectId: idOf(30), inOwnPlan: true }],
   'composition-exceeded': [
     [
       'there is one more than the line asks for',
@@ -320,6 +302,24 @@ const cases: Readonly<Record<Rule, readonly Case[]>> = {
     ['somebody has chosen', committee([{ office: 'safety-representative', side: 'employees' }]), 0],
     ['an observer is on none', committee([{ role: 'observer' }]), 0],
   ],
+  'effect-goals-outside-one-to-four': [
+    ['there is none', { effectGoal: [], activityGoal: [], activity: [] }, 1],
+    ['there is one', {}, 0],
+    ['there are four', { effectGoal: goals(4), activityGoal: servesAll(4) }, 0],
+    ['there are five', { effectGoal: goals(5), activityGoal: servesAll(5) }, 1],
+    [
+      'five stand in a sub-project’s own plan',
+      {
+        subproject: [subproject],
+        effectGoal: [goal, ...goals(5, { subprojectId: idOf(30), inOwnPlan: true })],
+      },
+      1,
+    ],
+    [
+      'a fifth stands in a sub-project’s own plan',
+      {
+        subproject: [subproject],
+        effectGoal: [...goals(4), { id: idOf(104), subprojectId: idOf(30), inOwnPlan: true }],
         activityGoal: servesAll(5),
       },
       0,
