@@ -7,43 +7,74 @@ import { layOutChart } from './lay-out.ts';
 export interface ChartOnPage {
   readonly content: ChartContent;
   readonly layout: ChartLayout;
-  readonly orientation: 'portrait' | 'landscape';
+  readonly orientation: Orientation;
   readonly scale: number;
 }
 
-/** The room for a picture on A4 inside margins of an inch, below a heading, in CSS pixels. */
-const room = {
-  portrait: { width: 601, height: 820 },
-  landscape: { width: 930, height: 500 },
-} as const;
+type Orientation = 'portrait' | 'landscape';
+
+/** The room for a picture on a page, in CSS pixels. */
+export interface PageRoom {
+  readonly orientation: Orientation;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** On A4 inside margins of an inch, below a heading. */
+const inDocuments: readonly PageRoom[] = [
+  { orientation: 'portrait', width: 601, height: 820 },
+  { orientation: 'landscape', width: 930, height: 500 },
+];
 
 /** Smaller than this a chart's text can't be read on paper: 12.5 pixels become 7 points. */
-const leastScale = 0.75;
+export const leastScale = 0.75;
 
 /**
  * A chart on as few pages as it can be read on: as it is, else with the ends of its branches listed under
- * each other, else cut below its upper boxes, with a part for each of them. A part that fits no page is
- * left out; the outline says what it holds.
+ * each other, else cut below its upper boxes, with a part for each of them, else with some of a box's ends on
+ * each page. Only a single box that is too large for a page is drawn smaller. Of several rooms the first is
+ * taken that a part can be read in.
  */
-export function chartOnPages(content: ChartContent, textWidth: TextWidth): readonly ChartOnPage[] {
+export function chartOnPages(
+  content: ChartContent,
+  textWidth: TextWidth,
+  rooms: readonly PageRoom[] = inDocuments,
+): readonly ChartOnPage[] {
   if (content.boxes.length === 0) return [];
-  const whole = onOnePage(content, textWidth);
-  return whole ? [whole] : cut(content).flatMap((part) => chartOnPages(part, textWidth));
+  const whole = onOnePage(content, textWidth, rooms);
+  if (whole) return [whole];
+  const parts = cut(content);
+  return parts.length > 0
+    ? parts.flatMap((part) => chartOnPages(part, textWidth, rooms))
+    : [drawnSmaller(content, textWidth, rooms)];
 }
 
-/** A chart's uppermost box with those right below it, then each of these with what it has; or its roots. */
+/**
+ * A chart's roots; its uppermost box with those right below it, then each of these with what it has; or that
+ * box with half of its ends and with the other half. Nothing where it is a single box.
+ */
 function cut(content: ChartContent): readonly ChartContent[] {
-  const part = (boxes: readonly ContentBox[], name: string): ChartContent => ({
+  const part = (boxes: readonly ContentBox[], name = content.name): ChartContent => ({
     ...content,
     name,
     boxes,
     links: linksAmong(content, boxes),
   });
+  const alone = (box: ContentBox) =>
+    part([{ ...box, kind: 'box' }], box.title.trim() || content.name);
   const [root, ...others] = content.boxes;
-  const cuttable = others.length > 0 ? content.boxes : (root?.boxes ?? []).filter(hasBoxes);
-  const below = cuttable.map((box) => part([{ ...box, kind: 'box' }], box.title || content.name));
-  if (!root || others.length > 0 || below.length === 0) return below;
-  return [part([{ ...root, boxes: root.boxes.map(ended) }], content.name), ...below];
+  if (!root) return [];
+  if (others.length > 0) return content.boxes.map(alone);
+  const cuttable = root.boxes.filter(hasBoxes);
+  if (cuttable.length > 0) {
+    return [part([{ ...root, boxes: root.boxes.map(ended) }]), ...cuttable.map(alone)];
+  }
+  const half = Math.ceil(root.boxes.length / 2);
+  return root.boxes.length < 2
+    ? []
+    : [root.boxes.slice(0, half), root.boxes.slice(half)].map((boxes) =>
+        part([{ ...root, boxes }]),
+      );
 }
 
 const hasBoxes = ({ boxes }: ContentBox): boolean => boxes.length > 0;
@@ -52,17 +83,42 @@ const hasBoxes = ({ boxes }: ContentBox): boolean => boxes.length > 0;
 const ended = (box: ContentBox): ContentBox =>
   hasBoxes(box) ? { ...box, boxes: [], lines: [...box.lines, '…'] } : box;
 
-function onOnePage(content: ChartContent, textWidth: TextWidth): ChartOnPage | undefined {
+function onOnePage(
+  content: ChartContent,
+  textWidth: TextWidth,
+  rooms: readonly PageRoom[],
+): ChartOnPage | undefined {
   for (const shown of [content, withListedEnds(content)]) {
     const layout = layOutChart(shown, textWidth);
-    for (const orientation of ['portrait', 'landscape'] as const) {
-      const { width, height } = room[orientation];
-      const scale = Math.min(1, width / layout.width, height / layout.height);
-      if (scale >= leastScale) return { content: shown, layout, orientation, scale };
-    }
+    const room = rooms.find((each) => scaleIn(each, layout) >= leastScale);
+    if (room) return onPage(shown, layout, room);
   }
   return undefined;
 }
+
+function drawnSmaller(
+  content: ChartContent,
+  textWidth: TextWidth,
+  rooms: readonly PageRoom[],
+): ChartOnPage {
+  const layout = layOutChart(content, textWidth);
+  const [room] = rooms.toSorted((a, b) => scaleIn(b, layout) - scaleIn(a, layout));
+  if (!room) throw new Error('There is no room for a chart');
+  return onPage(content, layout, room);
+}
+
+const onPage = (content: ChartContent, layout: ChartLayout, room: PageRoom): ChartOnPage => ({
+  content,
+  layout,
+  orientation: room.orientation,
+  scale: scaleIn(room, layout),
+});
+
+/** The largest scale at which a chart has room, and never more than its own size. */
+export const scaleIn = (
+  { width, height }: Pick<PageRoom, 'width' | 'height'>,
+  layout: Pick<ChartLayout, 'width' | 'height'>,
+): number => Math.min(1, width / layout.width, height / layout.height);
 
 const withListedEnds = (content: ChartContent): ChartContent => ({
   ...content,

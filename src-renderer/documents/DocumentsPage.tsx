@@ -9,6 +9,7 @@ import { projectOf } from '../../src-domain/plan.ts';
 import type { DocumentOrder } from '../../src-preload/contract.ts';
 import { errorText } from '../frame/error-text.ts';
 import { PageHeader } from '../frame/PageHeader.tsx';
+import { useChosenDocument } from '../frame/use-address.ts';
 import { useLanguage } from '../language.ts';
 import { useProject } from '../project/open-project.ts';
 import { CleanedTexts } from './CleanedTexts.tsx';
@@ -35,8 +36,9 @@ export function DocumentsPage() {
   const { translate } = useLanguage();
   const project = useProject((state) => state.project);
   const writtenIn = useProject(({ plan }) => projectOf(plan).language);
+  const chosen = useChosenDocument();
   const [order, setOrder] = useState<DocumentOrder>({
-    document: documentNames[0],
+    document: chosen ?? documentNames[0],
     language: writtenIn,
   });
   const { job, preview, error, start, cancel, setError } = useDocument(project, order);

@@ -1,3 +1,4 @@
+import { type DocumentName, isDocumentName } from '../../src-domain/document/document-names.ts';
 import { type EntityName, entityNames } from '../../src-domain/entities/registry.ts';
 import { type PageName, pageNames, pageOf } from './pages.ts';
 
@@ -54,6 +55,16 @@ export function addressOf(project: string, page: PageName, place: RowPlace | nul
 /** The address of a row on the page where it is written. */
 export const placeAddress = (project: string, place: RowPlace): string =>
   addressOf(project, pageOf[place.entity], place);
+
+/** The address of the documents with one of them chosen: '/prosjekt/ab12/dokumenter/organisasjonskart'. */
+export const documentAddress = (project: string, document: DocumentName): string =>
+  `${addressOf(project, 'dokumenter')}/${document}`;
+
+/** The document that an address chooses; null where it chooses none. */
+export function readDocumentAddress(path: string): DocumentName | null {
+  const [, , , page, document = ''] = path.split('/');
+  return page === 'dokumenter' && isDocumentName(document) ? document : null;
+}
 
 /** Reads an address; null where it leads to no page of a project. */
 export function readAddress(path: string): Address | null {

@@ -1,5 +1,6 @@
 import { activitiesPage } from './activities-page.ts';
 import { chartPage } from './chart-page.ts';
+import { chartPictures } from './chart-pictures.ts';
 import { charts } from './charts.ts';
 import { clipboard } from './clipboard.ts';
 import { composition } from './composition.ts';
@@ -34,6 +35,7 @@ import { values } from './values.ts';
 export const nbPages = {
   activitiesPage,
   chartPage,
+  chartPictures,
   charts,
   clipboard,
   composition,

@@ -1,6 +1,7 @@
 import type { PageCatalogue } from '../catalogue.ts';
 import { activitiesPage } from './activities-page.ts';
 import { chartPage } from './chart-page.ts';
+import { chartPictures } from './chart-pictures.ts';
 import { charts } from './charts.ts';
 import { clipboard } from './clipboard.ts';
 import { composition } from './composition.ts';
@@ -35,6 +36,7 @@ import { values } from './values.ts';
 export const nnPages = {
   activitiesPage,
   chartPage,
+  chartPictures,
   charts,
   clipboard,
   composition,

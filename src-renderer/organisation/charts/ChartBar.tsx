@@ -13,6 +13,7 @@ import { RemovedNotice } from '../../ordered-rows/RemovedNotice.tsx';
 import { type Removed, useOrderedRows } from '../../ordered-rows/use-ordered-rows.ts';
 import { usePlan } from '../../project/open-project.ts';
 import { ChartDetailsDialog } from './ChartDetailsDialog.tsx';
+import { ChartPictureMenu } from './pictures/ChartPictureMenu.tsx';
 
 interface ChartBarProps {
   readonly chart: Row<'orgChart'>;
@@ -58,6 +59,7 @@ export function ChartBar({ chart, onShow, onNew }: ChartBarProps) {
       >
         {translate('chartPage:duplicate')}
       </Button>
+      <ChartPictureMenu chartId={chart.id} />
       <Button
         color="error"
         onClick={() => {

@@ -76,6 +76,28 @@ describe('a chart', () => {
     );
   });
 
+  test('with more ends under one box than a page has room for has them on several', () => {
+    const pages = pagesOf(chartOf(box('a', many(60, 'b'))));
+    expect(pages.length).toBeGreaterThan(1);
+    expect(shownIn(pages).size).toBe(61);
+    for (const { scale } of pages) expect(scale).toBeGreaterThanOrEqual(0.75);
+  });
+
+  test('is drawn smaller only where a single box is too large for a page', () => {
+    const lines = Array.from({ length: 120 }, (_, index) => `Linje ${index}`);
+    const pages = pagesOf(chartOf({ ...box('a', [box('b')]), lines }));
+    expect(shownIn(pages)).toEqual(new Set(['a', 'b']));
+    expect(pages.every(({ scale }) => scale < 0.75)).toBe(true);
+  });
+
+  test('is put into the rooms that it is given', () => {
+    const chart = chartOf(box('a', many(6, 'b')));
+    const [page] = chartOnPages(chart, (text) => text.length * 7, [
+      { orientation: 'landscape', width: 2000, height: 1000 },
+    ]);
+    expect(page).toMatchObject({ orientation: 'landscape', scale: 1 });
+  });
+
   test('of nothing has no page', () => {
     expect(pagesOf(chartOf())).toEqual([]);
   });
