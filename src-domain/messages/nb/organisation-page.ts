@@ -24,8 +24,10 @@ export const organisationPage = {
   'as-of': 'Per dato',
   'as-of-before': 'Slik var organisasjonen {{day}}',
   'as-of-after': 'Slik blir organisasjonen {{day}}',
-  'as-of-explanation':
+  'as-of-before-explained':
     'Datoen gjelder innehaverne. Organene og plassene er slik de er nå: En plass som er kommet til senere, står som ubesatt, og sammensetningen vises bare for i dag.',
+  'as-of-after-explained':
+    'Datoen gjelder innehaverne, slik dagene er lagt inn nå. Organene og plassene er også slik de er nå, og sammensetningen vises bare for i dag.',
   'back-to-today': 'Tilbake til i dag',
   'bodies-as-of': 'Organer og plasser per {{day}}',
   'holder-on-day': 'Innehaver {{day}}',

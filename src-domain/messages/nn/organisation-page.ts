@@ -26,8 +26,10 @@ export const organisationPage: Texts<typeof nb> = {
   'as-of': 'Per dato',
   'as-of-before': 'Slik var organisasjonen {{day}}',
   'as-of-after': 'Slik blir organisasjonen {{day}}',
-  'as-of-explanation':
+  'as-of-before-explained':
     'Datoen gjeld innehavarane. Organa og plassane er slik dei er no: Ein plass som er komen til seinare, står som ubesett, og samansetjinga blir berre vist for i dag.',
+  'as-of-after-explained':
+    'Datoen gjeld innehavarane, slik dagane er lagde inn no. Organa og plassane er òg slik dei er no, og samansetjinga blir berre vist for i dag.',
   'back-to-today': 'Tilbake til i dag',
   'bodies-as-of': 'Organ og plassar per {{day}}',
   'holder-on-day': 'Innehavar {{day}}',

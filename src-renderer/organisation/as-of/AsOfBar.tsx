@@ -47,7 +47,7 @@ export function AsOfBar({ shown }: { readonly shown: ShownDay }) {
             <AlertTitle sx={{ mb: 0 }}>
               {translate(`organisationPage:as-of-${lies}`, { day: dayText(day, language) })}
             </AlertTitle>
-            {translate('organisationPage:as-of-explanation')}
+            {translate(`organisationPage:as-of-${lies}-explained`)}
           </Alert>
         )}
       </Box>
