@@ -43,6 +43,7 @@ export const chartPage = {
   box: 'Boksen',
   unnamed: 'Boks uten tekst',
   'title-explained': 'Tomt felt: navnet på det boksen følger.',
+  'title-followed': 'Tomt felt: boksen heter «{{name}}», som det den følger.',
   'under-none': 'Ingen, den står øverst',
   below: 'Boksene under',
   'below-mixed': 'Står på ulike måter',

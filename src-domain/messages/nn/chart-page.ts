@@ -43,6 +43,7 @@ export const chartPage = {
   box: 'Boksen',
   unnamed: 'Boks utan tekst',
   'title-explained': 'Tomt felt: namnet på det boksen følgjer.',
+  'title-followed': 'Tomt felt: boksen heiter «{{name}}», som det han følgjer.',
   'under-none': 'Ingen, han står øvst',
   below: 'Boksane under',
   'below-mixed': 'Står på ulike måtar',

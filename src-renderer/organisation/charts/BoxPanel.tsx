@@ -32,7 +32,9 @@ interface BoxPanelProps {
 export function BoxPanel({ box, chart, actions }: BoxPanelProps) {
   const { translate } = useLanguage();
   const headingId = useId();
+  const plan = usePlan();
   const given = { entity: 'chartBox', row: box } as const;
+  const followed = nameOf(plan, 'chartBox', { ...box, lines: [] }, translate);
   return (
     <Paper component="section" aria-labelledby={headingId} sx={{ p: 2, minWidth: 0 }}>
       <Typography variant="h2" id={headingId} sx={{ mb: 1.5 }}>
@@ -43,7 +45,11 @@ export function BoxPanel({ box, chart, actions }: BoxPanelProps) {
           {...given}
           field="title"
           empty={null}
-          help={translate('chartPage:title-explained')}
+          help={
+            box.title === null && followed !== null
+              ? translate('chartPage:title-followed', { name: followed })
+              : translate('chartPage:title-explained')
+          }
         />
         <PlanLinesField {...given} field="lines" />
         <UnderField box={box} actions={actions} />

@@ -33,6 +33,7 @@ export function ChartDetailsDialog({ chart, onClose }: ChartDetailsDialogProps) 
           <PlanPartialDateField
             {...given}
             field="asOf"
+            label={translate('chartPage:as-of')}
             help={translate('chartPage:as-of-explained')}
           />
           <PlanLinesField

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
 import { useMemo, useRef, useState } from 'react';
 import type { Row } from '../../../src-domain/entities/registry.ts';
 import { findRow } from '../../../src-domain/plan.ts';
@@ -43,16 +44,15 @@ export function ChartEditor({ chart }: { readonly chart: Row<'orgChart'> }) {
   };
   const actions = useBoxActions({ rows, columns, order, choose, write });
   return (
-    <>
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 2,
-          mb: 2.5,
-          alignItems: 'start',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 20rem' },
-        }}
-      >
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 2,
+        alignItems: 'start',
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 20rem' },
+      }}
+    >
+      <Stack sx={{ gap: 2, minWidth: 0 }}>
         <ChartDrawing
           chart={chart}
           picture={picture}
@@ -61,20 +61,20 @@ export function ChartEditor({ chart }: { readonly chart: Row<'orgChart'> }) {
           onWrite={write}
           actions={actions}
         />
-        <div ref={panel}>
-          {chosen && <BoxPanel key={chosen.id} box={chosen} chart={chart} actions={actions} />}
-        </div>
+        <PlanTable
+          label={translate('chartPage:boxes')}
+          rows={rows}
+          columns={columns}
+          order={order}
+          onStand={choose}
+          addLabel={translate('chartPage:add')}
+          empty={translate('chartPage:no-boxes')}
+          maxHeight="max(20rem, calc(100dvh - 22rem))"
+        />
+      </Stack>
+      <Box ref={panel} sx={{ minWidth: 0 }}>
+        {chosen && <BoxPanel key={chosen.id} box={chosen} chart={chart} actions={actions} />}
       </Box>
-      <PlanTable
-        label={translate('chartPage:boxes')}
-        rows={rows}
-        columns={columns}
-        order={order}
-        onStand={choose}
-        addLabel={translate('chartPage:add')}
-        empty={translate('chartPage:no-boxes')}
-        maxHeight="max(20rem, calc(100dvh - 22rem))"
-      />
-    </>
+    </Box>
   );
 }

@@ -16,12 +16,25 @@ export function nearestBox(
   if (!from) return null;
   const start = turned(from.frame, direction);
   const reached = boxes
+    .filter(({ frame }) => isOfDirection(from.frame, frame, direction))
     .map(({ content, frame }) => ({ id: content.id, frame: turned(frame, direction) }))
     .filter(({ id, frame }) => id !== fromId && middleOf(frame).x > middleOf(start).x)
     .map(({ id, frame }) => ({ id, cost: costOf(start, frame) }))
     .toSorted((a, b) => a.cost - b.cost);
   return reached[0]?.id ?? null;
 }
+
+/** Out of a frame leads up, and into it down, wherever in it something stands. */
+function isOfDirection(from: Rect, to: Rect, direction: Direction): boolean {
+  if (isInside(from, to)) return direction === 'up';
+  return isInside(to, from) ? direction === 'down' : true;
+}
+
+const isInside = (inner: Rect, outer: Rect): boolean =>
+  outer.left <= inner.left &&
+  inner.right <= outer.right &&
+  outer.top <= inner.top &&
+  inner.bottom <= outer.bottom;
 
 function costOf(start: Rect, frame: Rect): number {
   const on = Math.max(0, frame.left - start.right);
