@@ -7,6 +7,7 @@ import {
 } from './check/goals.ts';
 import { jointCommitteeFindings } from './check/joint-committee.ts';
 import { milestoneFindings } from './check/milestones.ts';
+import { personFindings } from './check/persons.ts';
 import { projectFindings } from './check/project.ts';
 import { seatFindings } from './check/seats.ts';
 import { sectionFindings } from './check/sections.ts';
@@ -25,6 +26,7 @@ export function check(plan: Plan, today: IsoDay): readonly Finding[] {
     ...sectionFindings(plan, 'organisation'),
     ...seatFindings(plan, today),
     ...compositionFindings(plan),
+    ...personFindings(plan),
     ...jointCommitteeFindings(plan, today),
     ...sectionFindings(plan, 'description'),
     ...effectGoalFindings(plan),

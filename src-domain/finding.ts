@@ -15,6 +15,7 @@ export const severities = {
   'seat-vacant': 'warning',
   'person-in-two-seats': 'warning',
   'holding-ends-before-it-begins': 'fault',
+  'person-perhaps-twice': 'advice',
   'composition-not-met': 'fault',
   'composition-exceeded': 'advice',
   'joint-committee-without-side': 'fault',

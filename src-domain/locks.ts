@@ -2,7 +2,7 @@ import { type EntityName, entityNamed } from './entities/registry.ts';
 import type { AnyRow, Entity } from './entity.ts';
 import type { Touched } from './integrity.ts';
 import { findRow, type Plan } from './plan.ts';
-import type { PlanDraft } from './plan-draft.ts';
+import { PlanDraft } from './plan-draft.ts';
 import type { Problem } from './problem.ts';
 import { sameValue } from './same-value.ts';
 
@@ -17,6 +17,13 @@ export function lockProblems(before: Plan, draft: PlanDraft, touched: Touched): 
       .filter((id) => isAgainstLock(before, draft, entity, id))
       .map((id): Problem => ({ kind: 'locked', entity, id })),
   );
+}
+
+/** Whether nothing in a field of a row can be changed now: the row is locked, or what it is a part of. */
+export function isFieldLocked(plan: Plan, entity: EntityName, row: AnyRow, field: string): boolean {
+  const declared = entityNamed(entity);
+  const isLocked = declared.isLocked(row) && !declared.openWhenLocked.includes(field);
+  return isLocked || isPartOfLocked(plan, new PlanDraft(plan), declared, row);
 }
 
 function isAgainstLock(before: Plan, draft: PlanDraft, entity: EntityName, id: string): boolean {

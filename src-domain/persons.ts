@@ -43,13 +43,6 @@ export function seatsLeftVacant(
   );
 }
 
-/** Persons of one name, whatever its capitals and spaces: perhaps one who was written twice. */
-export function namesakes(persons: readonly Person[]): readonly (readonly Person[])[] {
-  const named = persons.filter((person) => !isNameless(person));
-  const groups = Map.groupBy(named, ({ name }) => plainName(name));
-  return [...groups.values()].filter((group) => group.length > 1);
-}
-
 /**
  * The same changes, where a name that they put in several times is one person: whoever pastes a name twice
  * means the same one. A person of whom more than the name is known stays as they are.
@@ -87,6 +80,18 @@ const isNewName = (change: Change): change is Extract<Change, { kind: 'insert' }
 
 const plainName = (name: string): string =>
   name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+
+/** The words of a person's name as names are compared; 'Moe, Kari' is Kari Moe. */
+export function nameWords({ name }: Pick<Person, 'name'>): readonly string[] {
+  const plain = plainName(name);
+  const [last = '', first = '', ...more] = plain.split(',').map((part) => part.trim());
+  const isTurned = last !== '' && first !== '' && more.length === 0;
+  return (isTurned ? `${first} ${last}` : plain).split(' ').filter((word) => word !== '');
+}
+
+/** An e-mail address as addresses are compared; empty where there is none. */
+export const plainEmail = (email: string | null): string =>
+  (email ?? '').normalize('NFC').trim().toLowerCase();
 
 const isNameless = ({ name }: Pick<Person, 'name'>): boolean => name.trim() === '';
 

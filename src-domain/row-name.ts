@@ -12,7 +12,7 @@ const longestOfTwo = 38;
 
 /**
  * What people would call a row, on one line of at most 80 characters; null where the row isn't there or
- * nothing is written that it could be called by. A seat without a title has a name only with `translate`.
+ * nothing is written that it could be called by. A seat without a title and a person who was removed have a name only with `translate`.
  */
 export function rowName(
   plan: Plan,
@@ -33,6 +33,7 @@ export function nameOf(
 ): string | null {
   const named = {
     of: (target: EntityName, id: string | null) => rowName(plan, target, id, translate) ?? '',
+    removed: translate?.('documents:removed-person') ?? '',
     role: (role: Row<'seat'>['role']) => translate?.(`documents:role-${role}`) ?? '',
     rule: (rule: Row<'compositionRule'>) => (translate ? proposedText(rule, translate) : ''),
   };
@@ -42,6 +43,8 @@ export function nameOf(
 
 interface Naming {
   readonly of: (entity: EntityName, id: string | null) => string;
+  /** What stands for the name of a person who was removed. */
+  readonly removed: string;
   readonly role: (role: Row<'seat'>['role']) => string;
   readonly rule: (rule: Row<'compositionRule'>) => string;
 }
@@ -51,7 +54,9 @@ const names: {
 } = {
   project: ({ name }) => name,
   organisation: ({ name }) => name,
-  person: ({ name }) => name,
+  person: ({ name, removedOn }, { removed }) => (removedOn === null ? name : removed),
+  personDistinction: ({ personId, otherId }, { of }) =>
+    pair(of('person', personId), '≠', of('person', otherId)),
   planAuthor: ({ personId }, { of }) => of('person', personId),
   subproject: ({ letter, name }) => letteredName(letter, name),
   body: ({ name }) => name,

@@ -27,4 +27,12 @@ export const person = entity({
     /** The day when the person was removed; the row stays so that a returned copy can't bring the name back. */
     removedOn: field.optionalDay(),
   },
+  lockedWhen: ({ removedOn }) => removedOn !== null,
+});
+
+/** Two persons who look like one, and of whom somebody has said that they are two. */
+export const personDistinction = entity({
+  fields: { personId: field.reference(), otherId: field.reference() },
+  references: { personId: 'person', otherId: 'person' },
+  unique: [['personId', 'otherId']],
 });

@@ -13,7 +13,7 @@ import {
   resultGoal,
 } from './goals.ts';
 import { measure, milestone, milestoneGroup, milestoneNote, responsible } from './milestones.ts';
-import { organisation, person } from './people.ts';
+import { organisation, person, personDistinction } from './people.ts';
 import { focusArea, planAuthor, project, textSection } from './project.ts';
 import { budget, deviation, light, report, risk, tolerance } from './reports.ts';
 import { subproject } from './subprojects.ts';
@@ -23,6 +23,7 @@ export const entities = {
   project,
   organisation,
   person,
+  personDistinction,
   planAuthor,
   subproject,
   body,

@@ -61,6 +61,12 @@ function findIn(
   return part ? { excerpt: excerptAround(text, part), certainty: 'perhaps' } : null;
 }
 
+/** What finds a person's whole name in a text; null where nothing can. A name of one word is found as it is written. */
+export function namePattern(name: string): RegExp | null {
+  const { sure, perhaps } = namePatterns(name);
+  return sure ?? perhaps;
+}
+
 /** A name of one word may be a word like any other, so that it only counts as it is written. */
 function namePatterns(name: string): NamePatterns {
   const words = writtenWords(name);

@@ -34,6 +34,7 @@ export const pageOf: Readonly<Record<EntityName, PageName>> = {
   planAuthor: 'prosjekt',
   organisation: 'organisering',
   person: 'organisering',
+  personDistinction: 'organisering',
   body: 'organisering',
   seatGroup: 'organisering',
   seat: 'organisering',

@@ -1,14 +1,8 @@
-import Alert from '@mui/material/Alert';
-import Typography from '@mui/material/Typography';
 import { useMemo, useState } from 'react';
+import { duplicatePersons } from '../../src-domain/duplicate-persons.ts';
 import { removalLabel } from '../../src-domain/messages/labels.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
-import {
-  listedPersons,
-  namesakes,
-  seatsHeldOn,
-  seatsLeftVacant,
-} from '../../src-domain/persons.ts';
+import { listedPersons, seatsHeldOn, seatsLeftVacant } from '../../src-domain/persons.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import { rowName } from '../../src-domain/row-name.ts';
 import type { IsoDay } from '../../src-domain/timing/calendar-days.ts';
@@ -20,6 +14,8 @@ import { useSteadyRows } from '../plan-table/plan-row.ts';
 import type { PlanOrder } from '../plan-table/use-plan-actions.ts';
 import { usePlan, useProject } from '../project/open-project.ts';
 import { useToday } from '../today.ts';
+import { DuplicatesNotice } from './merge-persons/DuplicatesNotice.tsx';
+import { MergePersonsDialog } from './merge-persons/MergePersonsDialog.tsx';
 import { type HeldSeat, type PersonRow, personColumns } from './person-columns.tsx';
 import { RemovedPersons, type RemovedPersonsText } from './RemovedPersons.tsx';
 
@@ -36,7 +32,8 @@ export function PersonsPart() {
   const project = useProject((state) => state.project);
   const goTo = useGoTo();
   const [removed, setRemoved] = useState<RemovedPersonsText | null>(null);
-  const { person, seat, body, holding } = plan.rows;
+  const [merging, setMerging] = useState<readonly string[] | null>(null);
+  const { person, personDistinction, seat, body, holding } = plan.rows;
   // biome-ignore lint/correctness/useExhaustiveDependencies: where they sit is said by these rows of the plan alone
   const seatsOf = useMemo(
     () => heldSeats(plan, today, translate),
@@ -66,27 +63,23 @@ export function PersonsPart() {
       [persons, seatsOf],
     ),
   );
-  const alike = useMemo(() => namesakes(persons), [persons]);
-  const commands = ({ id }: PersonRow) =>
-    seatsOf(id).map((held) => ({
+  // biome-ignore lint/correctness/useExhaustiveDependencies: who is alike is said by these rows alone
+  const duplicates = useMemo(() => duplicatePersons(plan), [person, personDistinction]);
+  const commands = ({ id }: PersonRow) => [
+    {
+      id: 'merge',
+      label: translate('persons:merge-with'),
+      act: () => setMerging([id]),
+    },
+    ...seatsOf(id).map((held) => ({
       id: held.id,
       label: translate('organisationPage:go-to-seat', { seat: held.name }),
       act: () => goTo(placeAddress(project, { entity: 'seat', id: held.id, field: null })),
-    }));
+    })),
+  ];
   return (
     <>
-      {alike.length > 0 && (
-        <Alert severity="info" sx={{ mb: 1.5 }}>
-          {alike.map((group) => (
-            <Typography key={group[0]?.id} variant="body2">
-              {translate('organisationPage:namesakes', {
-                count: group.length,
-                name: group[0]?.name.trim() ?? '',
-              })}
-            </Typography>
-          ))}
-        </Alert>
-      )}
+      <DuplicatesNotice duplicates={duplicates} onMerge={setMerging} />
       <PlanTable
         label={translate('organisationPage:part-persons')}
         rows={rows}
@@ -98,6 +91,17 @@ export function PersonsPart() {
         empty={translate('organisationPage:no-persons')}
         maxHeight="max(20rem, calc(100dvh - 16rem))"
       />
+      {merging && (
+        <MergePersonsDialog
+          ids={merging}
+          onClose={() => setMerging(null)}
+          onMerged={(id, label) => {
+            setMerging(null);
+            setRemoved({ label, text: label });
+            goTo(placeAddress(project, { entity: 'person', id, field: 'name' }));
+          }}
+        />
+      )}
       <RemovedPersons removed={removed} onDone={() => setRemoved(null)} />
     </>
   );

@@ -22,6 +22,8 @@ export const fields = {
   'person.email': 'e-post',
   'person.telephone': 'telefon',
   'person.removedOn': 'fjernet',
+  'personDistinction.personId': 'person',
+  'personDistinction.otherId': 'den andre personen',
   'planAuthor.personId': 'person',
   'subproject.letter': 'bokstav',
   'subproject.name': 'navn',

@@ -78,6 +78,7 @@ export const overview = {
   'rule-seat-vacant': 'Ubesatte plasser',
   'rule-person-in-two-seats': 'Samme person på to plasser i et organ',
   'rule-holding-ends-before-it-begins': 'Innehavere som går ut før de kommer inn',
+  'rule-person-perhaps-twice': 'Personer som kan stå flere ganger',
   'rule-composition-not-met': 'Organer som ikke er satt sammen etter kravet',
   'rule-composition-exceeded': 'Organer med flere plasser enn kravet',
   'rule-joint-committee-without-side': 'Partssammensatte utvalg der en part mangler',

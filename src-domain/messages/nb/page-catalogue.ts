@@ -23,6 +23,8 @@ import { offices } from './offices.ts';
 import { organisationPage } from './organisation-page.ts';
 import { overview } from './overview.ts';
 import { pages } from './pages.ts';
+import { personRemoval } from './person-removal.ts';
+import { persons } from './persons.ts';
 import { problems } from './problems.ts';
 import { projectPage } from './project-page.ts';
 import { richText } from './rich-text.ts';
@@ -58,6 +60,8 @@ export const nbPages = {
   organisationPage,
   overview,
   pages,
+  personRemoval,
+  persons,
   problems,
   projectPage,
   richText,

@@ -5,6 +5,7 @@ export const entities = {
   project: 'prosjekt',
   organisation: 'organisasjon',
   person: 'person',
+  personDistinction: 'skilje mellom personar',
   planAuthor: 'utfylt av',
   subproject: 'delprosjekt',
   body: 'organ',

@@ -22,6 +22,8 @@ export const fields: Texts<typeof nb> = {
   'person.email': 'e-post',
   'person.telephone': 'telefon',
   'person.removedOn': 'fjerna',
+  'personDistinction.personId': 'person',
+  'personDistinction.otherId': 'den andre personen',
   'planAuthor.personId': 'person',
   'subproject.letter': 'bokstav',
   'subproject.name': 'namn',

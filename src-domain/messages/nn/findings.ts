@@ -18,6 +18,8 @@ export const findings = {
     '{{body}}: {{person}} sit på to plassar, «{{firstSeat}}» og «{{seat}}». Gi den eine til ein annan, eller slå dei saman.',
   'holding-ends-before-it-begins':
     '{{body}}: {{person}} går ut av plassen «{{seat}}» {{to}}, før vedkomande kjem inn {{from}}. Rett ein av dagane under «Innehavarar …».',
+  'person-perhaps-twice':
+    '«{{name}}» står kanskje {{count}} gonger blant personane. Er det same person, slår du dei saman under «Personar». Er det fleire, seier du frå der.',
   'composition-not-met':
     '{{body}} manglar {{count}} av {{required}} plassar som {{offices}}{{where}}. Legg til plassane, eller endre kravet til samansetjing.',
   'composition-not-met_one':

@@ -78,6 +78,7 @@ export const overview: Texts<typeof nb> = {
   'rule-seat-vacant': 'Ubesette plassar',
   'rule-person-in-two-seats': 'Same person på to plassar i eit organ',
   'rule-holding-ends-before-it-begins': 'Innehavarar som går ut før dei kjem inn',
+  'rule-person-perhaps-twice': 'Personar som kan stå fleire gonger',
   'rule-composition-not-met': 'Organ som ikkje er sette saman etter kravet',
   'rule-composition-exceeded': 'Organ med fleire plassar enn kravet',
   'rule-joint-committee-without-side': 'Partssamansette utval der ein part manglar',

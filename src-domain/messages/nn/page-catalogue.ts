@@ -24,6 +24,8 @@ import { offices } from './offices.ts';
 import { organisationPage } from './organisation-page.ts';
 import { overview } from './overview.ts';
 import { pages } from './pages.ts';
+import { personRemoval } from './person-removal.ts';
+import { persons } from './persons.ts';
 import { problems } from './problems.ts';
 import { projectPage } from './project-page.ts';
 import { richText } from './rich-text.ts';
@@ -59,6 +61,8 @@ export const nnPages = {
   organisationPage,
   overview,
   pages,
+  personRemoval,
+  persons,
   problems,
   projectPage,
   richText,

@@ -216,6 +216,24 @@ const cases: Readonly<Record<Rule, readonly Case[]>> = {
       0,
     ],
   ],
+  'person-perhaps-twice': [
+    ['two are called the same', { person: [person, { name: ' SOLVEIG' }] }, 1],
+    [
+      'three are called the same',
+      { person: [person, person, person].map(({ name }) => ({ name })) },
+      1,
+    ],
+    ['they have one address', { person: [{ email: 'S@x.no' }, { email: 's@x.no' }] }, 1],
+    ['their names differ', { person: [person, { name: 'Håkon' }] }, 0],
+    [
+      'somebody has said that they are two',
+      {
+        person: [person, { id: idOf(24), name: 'Solveig' }],
+        personDistinction: [{ personId: idOf(24), otherId: idOf(23) }],
+      },
+      0,
+    ],
+  ],
   'composition-not-met': [
     ['a municipality has no such seat', composed([{ office: 'mayor' }]), 1],
     ['each municipality has one', composed([{ office: 'mayor', municipalityId: idOf(40) }]), 0],

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { updateOf } from '../../../src-domain/change.ts';
 import {
   listedPersons,
-  namesakes,
   onePersonPerName,
   seatsHeldOn,
   seatsLeftVacant,
@@ -43,11 +42,6 @@ test('persons stand by name in the Norwegian order, nameless ones last, removed 
     'Åsta',
     '',
   ]);
-});
-
-test('equal names are noticed whatever their capitals and spaces', () => {
-  const groups = namesakes(listedPersons(plan));
-  expect(groups.map((group) => group.map(({ id }) => id))).toEqual([[anna, idOf(15)]]);
 });
 
 test('where each sits on a day, body by body', () => {

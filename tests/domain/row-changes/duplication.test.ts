@@ -148,6 +148,7 @@ test('persons, who sits where and what is recorded once are never duplicated', (
   expect(entityNames.filter((entity) => !canDuplicate(entity))).toEqual([
     'project',
     'person',
+    'personDistinction',
     'planAuthor',
     'holding',
     'chartLine',
