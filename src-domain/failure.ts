@@ -28,6 +28,8 @@ export const failureCodes = [
   'unknown-document',
   'unknown-chart',
   'no-charts',
+  'unknown-person',
+  'several-persons',
   'document-gone',
   'no-program-for-file',
   'port-taken',

@@ -1,11 +1,12 @@
 import canonicalize from 'canonicalize';
 import { type Change, invert } from './change.ts';
+import type { EntryKind } from './entry-kind.ts';
 
 /** An entry as far as its line depends on it. */
 interface Entry {
   readonly who: string;
   readonly label: string;
-  readonly kind: 'created' | 'edit' | 'undo' | 'redo';
+  readonly kind: EntryKind;
   readonly changes: readonly Change[];
 }
 

@@ -7,4 +7,6 @@ export type Notice =
   /** The project file is another than was last seen, and lacks so many changes that are here. */
   | { readonly kind: 'file-lacks-changes'; readonly path: string; readonly count: number }
   /** What was published last is in the project file, but not with the backups. */
-  | { readonly kind: 'backup-not-kept'; readonly failure: Failure };
+  | { readonly kind: 'backup-not-kept'; readonly failure: Failure }
+  /** This file on this machine may still have the name of a person who was removed. Told until it is gone. */
+  | { readonly kind: 'name-left'; readonly path: string; readonly failure: Failure };

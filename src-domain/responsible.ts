@@ -78,9 +78,17 @@ export function responsibleChanges(
   ];
 }
 
-/** Who answers, on one line: 'Prosjektansvarlig: Kari Moe, rådmann', 'Prosjektleder (Kari Moe)'. */
-export function responsibleName({ row, persons, seat, body }: Responsible): string {
-  const names = persons.map(({ name }) => name).join(', ');
+/**
+ * Who answers, on one line: 'Prosjektansvarlig: Kari Moe, rådmann', 'Prosjektleder (Kari Moe)'. `removed`
+ * stands for a person who was removed.
+ */
+export function responsibleName(
+  { row, persons, seat, body }: Responsible,
+  removed: string,
+): string {
+  const names = persons
+    .map(({ name, removedOn }) => (removedOn === null ? name : removed))
+    .join(', ');
   const who = () => {
     if (row.personId !== null) return [names, row.text].filter((part) => part !== '').join(', ');
     if (seat === null) return row.text || (body?.name ?? '');

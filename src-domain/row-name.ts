@@ -12,7 +12,8 @@ const longestOfTwo = 38;
 
 /**
  * What people would call a row, on one line of at most 80 characters; null where the row isn't there or
- * nothing is written that it could be called by. A seat without a title and a person who was removed have a name only with `translate`.
+ * nothing is written that it could be called by. A seat without a title and a person who was removed have
+ * a name only with `translate`.
  */
 export function rowName(
   plan: Plan,
@@ -54,7 +55,7 @@ const names: {
 } = {
   project: ({ name }) => name,
   organisation: ({ name }) => name,
-  person: ({ name, removedOn }, { removed }) => (removedOn === null ? name : removed),
+  person: ({ name, removedOn }, { removed }) => (removedOn ? removed : name),
   personDistinction: ({ personId, otherId }, { of }) =>
     pair(of('person', personId), '≠', of('person', otherId)),
   planAuthor: ({ personId }, { of }) => of('person', personId),

@@ -25,6 +25,7 @@ export type ShellCalls = Pick<
   | 'save-document'
   | 'open-document'
   | 'save-chart'
+  | 'save-personal-data'
   | 'edit-text'
   | 'ready-to-close'
 >;
@@ -75,8 +76,12 @@ export class Office {
       undo: ({ project, token }) => done(this.desk(project).undo(token)),
       redo: ({ project, token }) => done(this.desk(project).redo(token)),
       'read-history': ({ project, before }) => this.desk(project).history(before),
+      'read-removal-reach': ({ project, personId }) => this.desk(project).removalReach(personId),
+      'remove-person': ({ project, personId, token }) =>
+        this.desk(project).removePerson(personId, token),
       publish: async ({ project }) => done(await this.desk(project).publish()),
       'close-project': async ({ project }) => done(await this.close(project)),
+      'read-personal-log': ({ project, personId }) => this.desk(project).personalLog(personId),
       'list-documents': ({ project }) => this.desk(project).documents.list(),
       'start-document': ({ project, ...order }) => ({
         job: this.desk(project).startDocument(order),

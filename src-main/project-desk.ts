@@ -5,11 +5,14 @@ import type {
   ChartPictureOrder,
   HistoryEntry,
   OpenProject,
+  PersonRemoval,
   ProgramEvent,
   ProjectStatus,
+  RemovalReach,
 } from '../src-preload/contract.ts';
 import { AutoPublisher } from './auto-publisher.ts';
 import { DocumentJobs, type FinishedDocument } from './document-jobs.ts';
+import { failureOf, reportBug } from './failure-of.ts';
 import { projectNameOf } from './known-projects.ts';
 import {
   chartNamed,
@@ -89,9 +92,53 @@ export class ProjectDesk {
     this.#once(token, null, () => this.#file.redo(token));
   }
 
+  removalReach(personId: string): Promise<RemovalReach> {
+    return this.#file.removalReach(personId);
+  }
+
+  /** Removes a person for good, once for a token, and takes them out of all files here. Throws 'refused'. */
+  async removePerson(personId: string, token: string): Promise<PersonRemoval> {
+    this.#once(token, null, () => this.#file.removePerson(personId, token));
+    const notPublished = await this.publish().then(
+      () => null,
+      (error) => failureOf(error, reportBug),
+    );
+    const forgotten = await this.#file.forgetRemoved();
+    const { project, status } = this;
+    this.#tell({ name: 'status-changed', value: { project, status } });
+    return { notPublished, ...forgotten };
+  }
+
   history(before: string | null): Calls['read-history']['gets'] {
     const entries = this.#file.historyBefore(before, entriesAtATime);
     return { entries: entries.map(historyEntry), isAll: entries.length < entriesAtATime };
+  }
+
+  /** What the history has about a person. Throws 'unknown-person'. */
+  personalLog(personId: string): readonly PersonalLogEntry[] {
+    const person = findRow(this.#file.plan, 'person', personId);
+    if (!person) throw new PlanverkError('unknown-person', { name: personId });
+    return personalLog([...this.#wholeHistory()], person);
+  }
+
+  /** A file of all that is stored about a person. Throws 'unknown-person'. */
+  async personalDataFile({ personId, ...order }: PersonalDataOrder): Promise<FinishedDocument> {
+    const log = this.personalLog(personId);
+    const options = { ...order, today: today(this.#surroundings) };
+    const { startIsolated } = this.#surroundings;
+    const bytes = await personalDataFile(startIsolated, this.#file.plan, personId, log, options);
+    return { fileName: personalDataFileName(options), bytes };
+  }
+
+  *#wholeHistory(): Generator<LogEntry> {
+    let before: string | null = null;
+    for (;;) {
+      const entries = this.#file.historyBefore(before, entriesAtATime);
+      yield* entries;
+      const last = entries.at(-1);
+      if (!last || entries.length < entriesAtATime) return;
+      before = last.id;
+    }
   }
 
   startDocument(order: Parameters<DocumentJobs['start']>[1]): string {

@@ -4,9 +4,12 @@ import type { DocumentName } from '../src-domain/document/document-names.ts';
 import type { DocumentPages } from '../src-domain/document/pages.ts';
 import type { ReaderFinding } from '../src-domain/document/reader-finding.ts';
 import type { PictureFormat } from '../src-domain/drawing/picture-formats.ts';
+import type { EntryKind } from '../src-domain/entry-kind.ts';
 import type { Failure } from '../src-domain/failure.ts';
 import type { Language } from '../src-domain/fields.ts';
 import type { Notice } from '../src-domain/notice.ts';
+import type { PersonalDataFormat } from '../src-domain/personal-data/file-formats.ts';
+import type { PersonalLogEntry } from '../src-domain/personal-data/personal-log.ts';
 import type { Plan } from '../src-domain/plan.ts';
 import type { PageName } from './page-names.ts';
 
@@ -46,6 +49,13 @@ export interface Calls {
     sends: ProjectName & { readonly before: string | null };
     gets: { readonly entries: readonly HistoryEntry[]; readonly isAll: boolean };
   };
+  /** What removing a person would reach beside the plan. */
+  'read-removal-reach': { sends: ProjectName & OfPerson; gets: RemovalReach };
+  /**
+   * Removes a person for good: from the plan, its history, the project file, and what this machine keeps
+   * beside it. It can't be undone. Of a person who is removed already, what was left is tried once more.
+   */
+  'remove-person': { sends: ProjectName & OfPerson & Token; gets: PersonRemoval };
   publish: { sends: ProjectName; gets: null };
   /** Writes all that is here to another file; null where the user thought better of it. */
   'save-copy': { sends: ProjectName; gets: SavedFile };
@@ -54,6 +64,11 @@ export interface Calls {
   'edit-text': { sends: { readonly command: 'undo' | 'redo' }; gets: null };
   /** The answer to 'window-closing': what was being written has been sent. */
   'ready-to-close': { sends: Nothing; gets: null };
+
+  /** What the history has about a person, the newest first. */
+  'read-personal-log': { sends: ProjectName & OfPerson; gets: readonly PersonalLogEntry[] };
+  /** Makes a file of all that is stored about a person; its name names nobody. */
+  'save-personal-data': { sends: ProjectName & PersonalDataOrder; gets: SavedFile };
 
   'list-documents': { sends: ProjectName; gets: readonly DocumentJob[] };
   /** The answer comes at once; how it goes is told by 'document-changed'. */
@@ -192,13 +207,42 @@ export type Publishing =
   | { readonly state: 'under-way' }
   | { readonly state: 'failed'; readonly failure: Failure };
 
+/** A file of what is stored about a person. */
+export interface PersonalDataOrder extends OfPerson {
+  readonly format: PersonalDataFormat;
+  readonly language: Language;
+}
+
+export interface OfPerson {
+  readonly personId: string;
+}
+
+/** How many places removing a person would reach beside the plan. */
+export interface RemovalReach {
+  /** Of the history that tell of the person. */
+  readonly entryCount: number;
+  readonly backupCount: number;
+  /** Files of working copies that couldn't be read and were set aside. */
+  readonly setAsideCount: number;
+}
+
+/** What came of removing a person. In the plan and its history it is done. */
+export interface PersonRemoval {
+  /** Why the project file isn't written yet; null: it is. */
+  readonly notPublished: Failure | null;
+  /** Backups and copies that were set aside. */
+  readonly rewrittenCount: number;
+  /** Files on this machine that may still have the name. */
+  readonly left: readonly { readonly path: string; readonly failure: Failure }[];
+}
+
 /** One line of the project's history. */
 export interface HistoryEntry {
   readonly id: string;
   readonly at: string;
   readonly who: string;
   readonly label: string;
-  readonly kind: 'created' | 'edit' | 'undo' | 'redo';
+  readonly kind: EntryKind;
   readonly changes: readonly Change[];
 }
 

@@ -9,7 +9,8 @@ export function noticeText(notice: Notice, translate: Translate): string {
     case 'file-lacks-changes':
       return translate(`notices:${notice.kind}`, { ...notice });
     case 'backup-not-kept':
-      return translate('notices:backup-not-kept', {
+    case 'name-left':
+      return translate(`notices:${notice.kind}`, {
         reason: failureText(notice.failure, translate),
       });
   }

@@ -55,9 +55,10 @@ export function problemText(problem: Problem, translate: Translate, plan?: Plan)
     case 'not-exactly-one':
     case 'not-unique':
       return text({ fields: problem.fields.map((field) => `«${label(field)}»`).join(', ') });
+    case 'locked':
+      return entity === 'person' ? translate('problems:locked-person', { row }) : text();
     case 'already-there':
     case 'not-there':
-    case 'locked':
     case 'more-than-one':
     case 'last-one':
       return text();

@@ -3,6 +3,7 @@ import type { Row } from '../entities/registry.ts';
 import { ruleText } from '../messages/composition-text.ts';
 import type { Translate } from '../messages/translate.ts';
 import { findRow, inOrder, type Plan } from '../plan.ts';
+import { rowName } from '../row-name.ts';
 import { holdersOn, seatTitle } from '../seats.ts';
 import { type IsoDay, lastDayOfMonth } from '../timing/calendar-days.ts';
 
@@ -97,7 +98,7 @@ function titleOf(plan: Plan, box: Row<'chartBox'>, translate: Translate): string
     findRow(plan, 'body', box.bodyId)?.name ??
     findRow(plan, 'subproject', box.subprojectId)?.name ??
     (seat && (seatTitle(seat) || translate(`documents:role-${seat.role}`))) ??
-    findRow(plan, 'person', box.personId)?.name ??
+    rowName(plan, 'person', box.personId, translate) ??
     findRow(plan, 'body', box.compositionOfBodyId)?.name ??
     ''
   );

@@ -2,7 +2,12 @@ import { type Failure, failureCodes } from '../../src-domain/failure.ts';
 import { PlanverkError } from '../planverk-error.ts';
 
 /** Work that runs in a process of its own, so that it can be killed and never blocks the program. */
-export type IsolatedTask = 'read-received-file' | 'build-document' | 'draw-chart';
+export type IsolatedTask =
+  | 'read-received-file'
+  | 'forget-persons'
+  | 'build-document'
+  | 'build-personal-data'
+  | 'draw-chart';
 
 /** A process that a shell has started for one task. Messages are structured-cloned. */
 export interface IsolatedProcess {

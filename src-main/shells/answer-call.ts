@@ -3,6 +3,7 @@ import { changeSchema } from '../../src-domain/change.ts';
 import { documentNames } from '../../src-domain/document/document-names.ts';
 import { pictureFormats } from '../../src-domain/drawing/picture-formats.ts';
 import { label, languages } from '../../src-domain/fields.ts';
+import { personalDataFormats } from '../../src-domain/personal-data/file-formats.ts';
 import type { Answer, CallHandlers, CallName, Calls } from '../../src-preload/contract.ts';
 import { failureOf } from '../failure-of.ts';
 import { PlanverkError } from '../planverk-error.ts';
@@ -43,11 +44,20 @@ const schemas: { readonly [Name in CallName]: z.ZodType<Calls[Name]['sends']> } 
   undo: ofProjectOnce,
   redo: ofProjectOnce,
   'read-history': z.strictObject({ ...project, before: named.nullable() }),
+  'read-removal-reach': z.strictObject({ ...project, personId: named }),
+  'remove-person': z.strictObject({ ...project, personId: named, token: named }),
   publish: ofProject,
   'save-copy': ofProject,
   'close-project': ofProject,
   'edit-text': z.strictObject({ command: z.enum(['undo', 'redo']) }),
   'ready-to-close': nothing,
+  'read-personal-log': z.strictObject({ ...project, personId: named }),
+  'save-personal-data': z.strictObject({
+    ...project,
+    personId: named,
+    format: z.enum(personalDataFormats),
+    language: z.enum(languages),
+  }),
   'list-documents': ofProject,
   'start-document': z.strictObject({
     ...project,

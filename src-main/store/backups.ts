@@ -28,7 +28,8 @@ function nameAt(now: Date, taken: readonly string[]): string {
   return name;
 }
 
-async function listBackups(folder: string): Promise<readonly Backup[]> {
+/** The backups that lie in a folder. */
+export async function listBackups(folder: string): Promise<readonly Backup[]> {
   return (await readdir(folder)).flatMap((name) => {
     const [, day, hours, minutes, seconds] = namePattern.exec(name) ?? [];
     return day ? [{ name, at: `${day}${hours}:${minutes}:${seconds}` }] : [];

@@ -2,6 +2,7 @@ import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { PlanverkError } from '../planverk-error.ts';
+import { removalsName } from './noted-removals.ts';
 import { isOwnersFile } from './ownership.ts';
 import { receiveDatabase } from './receive.ts';
 import { type CopyRecord, readRecord, recordName, writeRecord } from './record.ts';
@@ -130,11 +131,14 @@ async function readFormat(path: string): Promise<number> {
 }
 
 /** Takes away what a process left that was killed. */
-async function sweep(folder: string, files: readonly string[]): Promise<void> {
+export async function sweep(folder: string, files: readonly string[]): Promise<void> {
   await inWorld(folder, async () => {
     for (const name of await readdir(folder)) {
       const isKept =
-        isOwnersFile(name) || name === recordName || files.some((file) => name.startsWith(file));
+        isOwnersFile(name) ||
+        name === recordName ||
+        name === removalsName ||
+        files.some((file) => name.startsWith(file));
       if (!isKept) await rm(join(folder, name), { force: true });
     }
   });

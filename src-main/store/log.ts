@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Change } from '../../src-domain/change.ts';
+import type { EntryKind } from '../../src-domain/entry-kind.ts';
 import { findFirst, listAll, query, run } from './queries.ts';
 
 /** One line of a project's history. Ids are UUIDv7, so that the logs of two copies unite. */
@@ -12,7 +13,7 @@ export interface LogEntry {
   readonly at: string;
   readonly who: string;
   readonly label: string;
-  readonly kind: 'created' | 'edit' | 'undo' | 'redo';
+  readonly kind: EntryKind;
   /** The entry whose changes an undo or a redo takes back. */
   readonly undoes: string | null;
   /** With complete rows. None for 'created': what is left when all else is taken back. */
@@ -38,6 +39,16 @@ export function insertEntry(database: Database, entry: LogEntry): void {
   );
   insertCounter(database, copyId, entry.number);
 }
+
+/** Puts an entry in the place of the one that it was made of: history is otherwise never written twice. */
+export const rewriteEntry = (database: Database, { id, who, label, changes }: LogEntry): void =>
+  run(
+    database,
+    query
+      .updateTable('log_entry')
+      .set({ who, label, changes: JSON.stringify(changes) })
+      .where('id', '=', id),
+  );
 
 /** The whole history, oldest first. */
 export const listEntries = (database: Database): readonly LogEntry[] =>

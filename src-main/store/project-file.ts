@@ -1,8 +1,12 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Transaction } from '../../src-domain/change.ts';
+import type { Notice } from '../../src-domain/notice.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import { PlanverkError } from '../planverk-error.ts';
+import { today } from '../today.ts';
+import type { ForgottenInFiles, NotForgotten } from './forget-in-files.ts';
+import { listKept, tryToForgetInKept } from './kept-removals.ts';
 import type { LogEntry } from './log.ts';
 import { createWorkingCopy, type OwnedCopy, openWorkingCopy } from './open-working-copy.ts';
 import { type ProjectFileStatus, Publisher } from './publisher.ts';
@@ -15,6 +19,8 @@ import type { Stamp } from './working-copy.ts';
 export { planverkHome } from './home.ts';
 export type { FileCheck, LogEntry, ProjectFileStatus, Surroundings };
 
+const nothingForgotten: ForgottenInFiles = { rewrittenCount: 0, left: [] };
+
 const replacedCodes: readonly string[] = ['target-changed', 'target-gone'];
 
 /** An open project. Each change is durable when its call returns; `publish` puts them into the file. */
@@ -24,6 +30,7 @@ export class ProjectFile {
   readonly #owned: OwnedCopy;
   readonly #surroundings: Surroundings;
   readonly #publisher: Publisher;
+  #notForgotten: readonly NotForgotten[] = [];
   #closing: Promise<void> | null = null;
 
   private constructor(path: string, owned: OwnedCopy, surroundings: Surroundings) {
@@ -50,7 +57,14 @@ export class ProjectFile {
   /** Opens a project file, whoever has made it. Throws 'open-elsewhere', and what is wrong with the file. */
   static async open(path: string, surroundings: Surroundings): Promise<ProjectFile> {
     const target = await canonicalPath(path);
-    return new ProjectFile(target, await openWorkingCopy(target, surroundings), surroundings);
+    const file = new ProjectFile(target, await openWorkingCopy(target, surroundings), surroundings);
+    try {
+      await file.forgetRemoved();
+      return file;
+    } catch (error) {
+      await file.close({ publish: false });
+      throw error;
+    }
   }
 
   get plan(): Plan {
@@ -58,7 +72,9 @@ export class ProjectFile {
   }
 
   get status(): ProjectFileStatus {
-    return this.#publisher.status;
+    const { status } = this.#publisher;
+    const left = this.#notForgotten.map((each): Notice => ({ kind: 'name-left', ...each }));
+    return { ...status, notices: [...status.notices, ...left] };
   }
 
   /**
@@ -83,6 +99,40 @@ export class ProjectFile {
   /** Does again what was last undone. Throws 'nothing-to-redo', and 'refused' where a value has moved on. */
   redo(token: string | null = null): LogEntry {
     return this.#owned.copy.redo(this.#stamp(), token);
+  }
+
+  /**
+   * Removes a person from the plan and its history for good; it is durable when this returns, and nothing
+   * that was done before can be undone. The changes that come back are those that were made: what is logged
+   * of them names nobody. `forgetRemoved` and `publish` take the person out of the files as well.
+   */
+  removePerson(personId: string, token: string | null = null): LogEntry {
+    const day = today(this.#surroundings);
+    return this.#owned.copy.removePerson(personId, day, this.#stamp(), token);
+  }
+
+  /** What removing a person would reach: entries of the history, backups, copies that were set aside. */
+  async removalReach(personId: string) {
+    const { copy, record } = this.#owned;
+    const kept = await listKept(this.#surroundings.home, copy.projectId, record.path);
+    return {
+      entryCount: copy.countEntriesNaming(personId),
+      backupCount: kept.backups.length,
+      setAsideCount: kept.setAside.length,
+    };
+  }
+
+  /**
+   * Takes persons who are removed out of what this machine keeps beside the project file, where that isn't
+   * done yet. Each opening goes on with what was broken off. What can't be rewritten is also among the notices.
+   */
+  async forgetRemoved(): Promise<ForgottenInFiles> {
+    const done = await this.#publisher.between(() =>
+      // The next opening goes on with it.
+      this.#closing ? nothingForgotten : tryToForgetInKept(this.#owned, this.#surroundings),
+    );
+    this.#notForgotten = done.left;
+    return done;
   }
 
   /** The labels of what undo and redo would take back; null where there is nothing. */

@@ -91,6 +91,13 @@ export class Publisher {
     });
   }
 
+  /** Does something with what is kept beside the project file, while nothing is published. */
+  async between<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+    const turn = this.#turns.then(work);
+    this.#turns = turn.catch(() => {});
+    return turn;
+  }
+
   /** Waits for what is under way, whatever comes of it. */
   async settled(): Promise<void> {
     await this.#turns;

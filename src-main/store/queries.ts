@@ -7,6 +7,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely';
+import type { EntryKind } from '../../src-domain/entry-kind.ts';
 
 /** The file's tables beside those of the entities, as `schema.ts` makes them. */
 interface OwnTables {
@@ -19,7 +20,7 @@ interface OwnTables {
     at: string;
     who: string;
     label: string;
-    kind: 'created' | 'edit' | 'undo' | 'redo';
+    kind: EntryKind;
     undoes: string | null;
     changes: string;
   };

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import { changeSchema } from '../../src-domain/change.ts';
+import { entryKinds } from '../../src-domain/entry-kind.ts';
 import { id } from '../../src-domain/fields.ts';
 import { type Plan, planFormat } from '../../src-domain/plan.ts';
 import { readPlan } from '../../src-domain/plan-json.ts';
@@ -23,7 +24,7 @@ const logSchema = z.array(
     at: z.iso.datetime(),
     who: z.string(),
     label: z.string(),
-    kind: z.enum(['created', 'edit', 'undo', 'redo']),
+    kind: z.enum(entryKinds),
     undoes: id().nullable(),
     changes: z.array(changeSchema),
   }),

@@ -8,10 +8,11 @@ export interface UndoStacks {
 
 /**
  * Goes through a copy's own entries in their order. An undo takes back the top of `done`, a redo the
- * top of `undone`; an edit after an undo ends what could be done again.
+ * top of `undone`; an edit after an undo ends what could be done again. Nothing goes back beyond the removal
+ * of a person: what was before it has lost their name.
  */
 export function undoStacks(entries: readonly Pick<LogEntry, 'id' | 'kind'>[]): UndoStacks {
-  const done: string[] = [];
+  let done: string[] = [];
   let undone: string[] = [];
   for (const { id, kind } of entries) {
     if (kind === 'edit') {
@@ -23,6 +24,9 @@ export function undoStacks(entries: readonly Pick<LogEntry, 'id' | 'kind'>[]): U
     } else if (kind === 'redo') {
       undone.pop();
       done.push(id);
+    } else if (kind === 'removal') {
+      done = [];
+      undone = [];
     }
   }
   return { done, undone };

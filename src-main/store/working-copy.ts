@@ -1,10 +1,13 @@
 import type { Database } from 'better-sqlite3';
 import { applyChanges } from '../../src-domain/apply.ts';
-import { invert, type Transaction } from '../../src-domain/change.ts';
-import type { Plan } from '../../src-domain/plan.ts';
+import { invert, type Transaction, updateOf } from '../../src-domain/change.ts';
+import { findRow, type Plan } from '../../src-domain/plan.ts';
+import type { Problem } from '../../src-domain/problem.ts';
+import type { IsoDay } from '../../src-domain/timing/calendar-days.ts';
 import { PlanverkError } from '../planverk-error.ts';
 import { putContent, readContent } from './contents.ts';
 import { openWorkingDatabase } from './database.ts';
+import { emptied, forgottenIn, withoutForgotten } from './forgotten.ts';
 import {
   findNumber,
   insertEntry,
@@ -16,6 +19,14 @@ import {
   readEntry,
 } from './log.ts';
 import { type NotedCall, noteCall, readCalls } from './noted-calls.ts';
+import {
+  deletionOfParts,
+  forgetInLog,
+  insteadOfNameIn,
+  type RemovedPersons,
+  removedPersonsIn,
+  rewrittenEntries,
+} from './person-removal.ts';
 import { findFirst, query } from './queries.ts';
 import { readRows, writeChangedRows } from './rows.ts';
 import { undoStacks } from './undo-stacks.ts';
@@ -95,6 +106,66 @@ export class WorkingCopy {
     return this.#takeBack('redo', redo.id, stamp, token);
   }
 
+  /**
+   * Empties a person's row for good, marks it with the day, and takes the person out of the log. What comes
+   * back is the entry with the changes as they were made; the entry that is kept names nobody.
+   */
+  removePerson(personId: string, day: IsoDay, stamp: Stamp, token: string | null): LogEntry {
+    const { plan, copyId } = this;
+    const person = findRow(plan, 'person', personId);
+    if (!person) {
+      const problem: Problem = { kind: 'not-there', entity: 'person', id: personId };
+      throw new PlanverkError('refused', { problems: [problem] });
+    }
+    const step = { kind: 'removal', label: '', undoes: null } as const;
+    if (person.removedOn !== null) {
+      return { ...stamp, ...step, copyId, number: 0, changes: [] };
+    }
+    const { forgotten, entries } = this.#forgetting(personId);
+    const applied = applyChanges(plan, [
+      ...deletionOfParts(plan, personId),
+      updateOf('person', person, emptied(person, day)),
+    ]);
+    if (applied.kind === 'refused') {
+      throw new PlanverkError('refused', { problems: applied.problems });
+    }
+    const { changes } = applied;
+    const instead = insteadOfNameIn(plan);
+    const entry = this.#write(() => {
+      const made = { ...stamp, ...step, copyId, number: this.number + 1, changes };
+      if (token !== null) noteCall(this.database.name, { token, entryId: stamp.id });
+      writeChangedRows(this.database, applied.plan, changes);
+      forgetInLog(this.database, entries, forgotten, instead);
+      insertEntry(this.database, withoutForgotten(made, forgotten, instead));
+      return made;
+    });
+    this.#plan = applied.plan;
+    this.#ownSteps = null;
+    return entry;
+  }
+
+  /** How many entries of the history tell of a person. */
+  countEntriesNaming(personId: string): number {
+    const { forgotten, entries } = this.#forgetting(personId);
+    return rewrittenEntries(entries, forgotten, insteadOfNameIn(this.plan)).length;
+  }
+
+  /** Who is removed, with all ids that the log knows them by. */
+  get removedPersons(): RemovedPersons {
+    return removedPersonsIn(this.plan, this.history());
+  }
+
+  /** Writes the database anew, so that nothing is left in it of what was taken out. */
+  compact(): void {
+    try {
+      this.database.pragma('secure_delete = ON');
+      this.database.pragma('temp_store = MEMORY');
+      this.database.exec('VACUUM');
+    } catch (error) {
+      throw worldError(error, this.database.name);
+    }
+  }
+
   history(): readonly LogEntry[] {
     return listEntries(this.database);
   }
@@ -114,6 +185,16 @@ export class WorkingCopy {
 
   close(): void {
     this.database.close();
+  }
+
+  #forgetting(personId: string) {
+    const { plan } = this;
+    const standing = plan.rows.person.filter(
+      ({ id, removedOn }) => id !== personId && removedOn === null,
+    );
+    const entries = this.history();
+    const standingIds = new Set(standing.map(({ id }) => id));
+    return { entries, forgotten: forgottenIn([personId], standingIds, plan, entries) };
   }
 
   #takeBack(kind: 'undo' | 'redo', id: string, stamp: Stamp, token: string | null): LogEntry {

@@ -111,7 +111,7 @@ export const HistoryLine = memo(function HistoryLine(props: HistoryLineProps) {
                 {translate('history:put-back-before')}
               </Typography>
             )}
-            {!isPutBack && (
+            {!isPutBack && kind !== 'removal' && (
               <Button size="small" variant="outlined" onClick={putBack} sx={{ mt: 1 }}>
                 {translate('history:put-back-this')}
               </Button>

@@ -1,6 +1,11 @@
 import Container from '@mui/material/Container';
 import { useMemo } from 'react';
-import { type MilestoneTable, milestoneTables } from '../../src-domain/milestone-table.ts';
+import type { Translate } from '../../src-domain/messages/translate.ts';
+import {
+  type MilestoneTable,
+  milestoneTables,
+  type Responsible,
+} from '../../src-domain/milestone-table.ts';
 import { responsibleName } from '../../src-domain/responsible.ts';
 import { timeUnderstanding } from '../forms/time-understanding.ts';
 import { PageHeader } from '../frame/PageHeader.tsx';
@@ -21,7 +26,10 @@ export function MilestonePlanPage() {
   const today = useToday();
   const tables = useMemo(() => milestoneTables(plan, today), [plan, today]);
   const rows = useSteadyRows(
-    useMemo(() => milestoneRows(tables, (all) => all.map(responsibleName).join('; ')), [tables]),
+    useMemo(
+      () => milestoneRows(tables, (all) => all.map((each) => nameOf(each, translate)).join('; ')),
+      [tables, translate],
+    ),
   );
   const { organisation, subproject, person, seat, holding, body, responsible } = plan.rows;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the columns are made of these rows of the plan alone
@@ -32,7 +40,7 @@ export function MilestonePlanPage() {
         translate,
         understood: (text) => timeUnderstanding({ text, spans: null }, translate, language),
         candidates: answerCandidates(plan, today, translate),
-        namesOf: responsibleNames(tables),
+        namesOf: responsibleNames(tables, translate),
       }),
     [
       organisation,
@@ -62,7 +70,13 @@ export function MilestonePlanPage() {
   );
 }
 
-const responsibleNames = (tables: readonly MilestoneTable[]): ReadonlyMap<string, string> =>
+const nameOf = (responsible: Responsible, translate: Translate): string =>
+  responsibleName(responsible, translate('documents:removed-person'));
+
+const responsibleNames = (
+  tables: readonly MilestoneTable[],
+  translate: Translate,
+): ReadonlyMap<string, string> =>
   new Map(
     tables
       .flatMap(({ responsible, lines, groups }) => [
@@ -70,7 +84,7 @@ const responsibleNames = (tables: readonly MilestoneTable[]): ReadonlyMap<string
         ...groups.flatMap((group) => [...group.responsible, ...group.lines.flatMap(ofLine)]),
         ...lines.flatMap(ofLine),
       ])
-      .map((each) => [each.row.id, responsibleName(each)]),
+      .map((each) => [each.row.id, nameOf(each, translate)]),
   );
 
 const ofLine = (line: MilestoneTable['lines'][number]) =>

@@ -38,7 +38,9 @@ function outcome(wanted: readonly Answering[], before: Plan = plan): Plan {
 
 const namesIn = (of: Plan): readonly string[] =>
   milestoneTables(of, '2026-01-01').flatMap(({ lines }) =>
-    lines.flatMap((line) => (line.kind === 'measure' ? line.responsible.map(responsibleName) : [])),
+    lines.flatMap((line) =>
+      line.kind === 'measure' ? line.responsible.map((each) => responsibleName(each, '')) : [],
+    ),
   );
 
 describe('who answers for something', () => {
@@ -77,6 +79,6 @@ describe('who answers for something', () => {
     const [seat] = plan.rows.seat;
     if (!row || !seat) throw new Error('The plan has no responsible or seat');
     const vacant = { row: { ...row, personId: null, text: '', label: 'Ansvar' }, persons: [] };
-    expect(responsibleName({ ...vacant, seat, body: null })).toBe('Ansvar: Prosjektleder');
+    expect(responsibleName({ ...vacant, seat, body: null }, '')).toBe('Ansvar: Prosjektleder');
   });
 });

@@ -26,7 +26,7 @@ const firstMilestone = (plan: Plan) =>
       : [
           line.measure.text,
           line.measure.time?.text ?? '',
-          line.responsible.map(responsibleName).join('; '),
+          line.responsible.map((each) => responsibleName(each, '')).join('; '),
         ].join(' | '),
   );
 

@@ -3,7 +3,7 @@ export const documents = {
   contents: 'Innhold',
   vacant: 'ubesatt',
   unnamed: 'Uten navn',
-  'removed-person': 'navnet er fjernet',
+  'removed-person': 'fjernet person',
   yes: 'ja',
   no: 'nei',
   'labelled-text': '{{label}}: {{text}}',

@@ -44,6 +44,8 @@ export const failures = {
   cancelled: 'Avbrutt. Ingenting er skrevet.',
   'no-charts': 'Prosjektet har ingen organisasjonskart.',
   'unknown-chart': 'Prosjektet har ikke noe organisasjonskart «{{name}}». Det har: {{names}}',
+  'unknown-person': 'Prosjektet har ingen person «{{name}}».',
+  'several-persons': 'Prosjektet har flere personer «{{name}}». Bruk id-en: {{ids}}',
   'unknown-document': 'Ukjent dokument «{{name}}».',
   'port-taken':
     'Port {{port}} er i bruk av et annet program på denne maskinen. Prosjektet er ikke rørt. Velg en annen port, eller 0 for en ledig.',

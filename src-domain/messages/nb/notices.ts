@@ -9,4 +9,6 @@ export const notices = {
   'file-lacks-changes_other':
     '«{{path}}» er byttet ut med en fil som mangler {{count}} endringer herfra. Endringene er trygge her. Lag en kopi under et annet navn for å ta vare på begge.',
   'backup-not-kept': 'Prosjektfilen er lagret, men sikkerhetskopien ble ikke tatt. {{reason}}',
+  'name-left':
+    'En person er fjernet fra prosjektet, men navnet kan fortsatt stå i en fil på denne maskinen. {{reason}} Slett filen selv hvis den ikke trengs.',
 } satisfies Partial<Record<`${Notice['kind']}${'' | '_one' | '_other'}`, string>>;

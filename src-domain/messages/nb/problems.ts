@@ -9,6 +9,7 @@ export const problems = {
   'unknown-field': '{{row}}: det finnes ikke noe felt «{{field}}».',
   'invalid-value': '{{row}}: feltet «{{field}}» kan ikke ha denne verdien ({{reason}}).',
   locked: '{{row}}: er låst og kan verken endres eller slettes.',
+  'locked-person': '{{row}}: personen er fjernet for godt. Navnet kan ikke komme tilbake.',
   'missing-reference':
     '{{row}}: feltet «{{field}}» viser til noe som ikke finnes: {{target}} {{targetId}}.',
   'not-within':
@@ -21,4 +22,7 @@ export const problems = {
   'not-a-span': 'dagene må finnes, og den første kan ikke være etter den siste',
   'text-not-storable': 'teksten har tegn som ikke kan lagres',
   nothing: 'ingenting',
-} satisfies Record<Problem['kind'] | 'not-a-span' | 'text-not-storable' | 'nothing', string>;
+} satisfies Record<
+  Problem['kind'] | 'locked-person' | 'not-a-span' | 'text-not-storable' | 'nothing',
+  string
+>;

@@ -3,7 +3,7 @@ export const documents = {
   contents: 'Innhald',
   vacant: 'ubesett',
   unnamed: 'Utan namn',
-  'removed-person': 'namnet er fjerna',
+  'removed-person': 'fjerna person',
   yes: 'ja',
   no: 'nei',
   'labelled-text': '{{label}}: {{text}}',

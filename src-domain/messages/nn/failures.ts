@@ -44,6 +44,8 @@ export const failures = {
   cancelled: 'Avbrote. Ingenting er skrive.',
   'no-charts': 'Prosjektet har ingen organisasjonskart.',
   'unknown-chart': 'Prosjektet har ikkje noko organisasjonskart «{{name}}». Det har: {{names}}',
+  'unknown-person': 'Prosjektet har ingen person «{{name}}».',
+  'several-persons': 'Prosjektet har fleire personar «{{name}}». Bruk id-en: {{ids}}',
   'unknown-document': 'Ukjent dokument «{{name}}».',
   'port-taken':
     'Port {{port}} er i bruk av eit anna program på denne maskina. Prosjektet er ikkje rørt. Vel ein annan port, eller 0 for ein ledig.',

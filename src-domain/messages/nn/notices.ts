@@ -9,4 +9,6 @@ export const notices = {
   'file-lacks-changes_other':
     '«{{path}}» er bytt ut med ei fil som manglar {{count}} endringar herifrå. Endringane er trygge her. Lag ein kopi under eit anna namn for å ta vare på begge.',
   'backup-not-kept': 'Prosjektfila er lagra, men tryggingskopien vart ikkje teken. {{reason}}',
+  'name-left':
+    'Ein person er fjerna frå prosjektet, men namnet kan framleis stå i ei fil på denne maskina. {{reason}} Slett fila sjølv dersom ho ikkje trengst.',
 } satisfies Texts<typeof nb>;

@@ -9,6 +9,7 @@ export const problems = {
   'unknown-field': '{{row}}: det finst ikkje noko felt «{{field}}».',
   'invalid-value': '{{row}}: feltet «{{field}}» kan ikkje ha denne verdien ({{reason}}).',
   locked: '{{row}}: er låst og kan verken endrast eller slettast.',
+  'locked-person': '{{row}}: personen er fjerna for godt. Namnet kan ikkje kome tilbake.',
   'missing-reference':
     '{{row}}: feltet «{{field}}» viser til noko som ikkje finst: {{target}} {{targetId}}.',
   'not-within':

@@ -29,6 +29,8 @@ const elsewhere: readonly FailureCode[] = [
   'unknown-document',
   'unknown-chart',
   'no-charts',
+  'unknown-person',
+  'several-persons',
   'port-taken',
   'wrong-use',
   'unexpected',

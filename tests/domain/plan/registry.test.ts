@@ -75,6 +75,7 @@ describe.for(declared)('$name', (entity) => {
     expect(rows.length).toBeGreaterThan(0);
     const states = new Set(rows.map(entity.isLocked));
     const expected: Partial<Record<keyof typeof entities, boolean[]>> = {
+      person: [false, true],
       report: [false, true],
       decision: [false, true],
       version: [true],
