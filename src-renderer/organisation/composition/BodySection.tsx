@@ -19,7 +19,7 @@ export function BodySection({ body, total, isMet, children }: BodySectionProps) 
   const id = useId();
   return (
     <Box component="section" aria-labelledby={id} sx={{ mt: 3.5 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'baseline', mb: 1 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'center', mb: 1 }}>
         <Typography variant="h2" id={id}>
           {body.name || translate('composition:nameless-body')}
         </Typography>

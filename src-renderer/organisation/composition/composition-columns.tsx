@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import type { Translate } from '../../../src-domain/messages/translate.ts';
 import type { Plan } from '../../../src-domain/plan.ts';
 import { valueChoices } from '../../choices.ts';
@@ -28,6 +29,7 @@ export function compositionColumns(plan: Plan, translate: Translate): readonly C
       ...more,
     });
   const offices = valueChoices('compositionRule', 'offices', translate);
+  const measures = valueChoices('body', 'measuredBy', translate);
   return [
     nameColumn(plan, translate),
     either(
@@ -37,18 +39,20 @@ export function compositionColumns(plan: Plan, translate: Translate): readonly C
     { ...field('count', 84, { kind: 'number' }), align: 'right' },
     field('perMunicipality', 116, { kind: 'yes-no' }),
     field('countsLeaderAndSecretary', 116, { kind: 'yes-no' }),
-    fieldColumn<CompositionPlanRow>({
-      entity: 'body',
-      field: 'measuredBy',
-      heading: translate('composition:column-measuredBy'),
-      width: 190,
-      editor: {
-        kind: 'choice',
-        choices: () => valueChoices('body', 'measuredBy', translate),
-      },
-      plan,
-      translate,
-    }),
+    quiet(
+      fieldColumn<CompositionPlanRow>({
+        entity: 'body',
+        field: 'measuredBy',
+        heading: translate('composition:column-measuredBy'),
+        width: 190,
+        editor: {
+          kind: 'choice',
+          choices: () => measures,
+        },
+        plan,
+        translate,
+      }),
+    ),
   ];
 }
 
@@ -76,8 +80,19 @@ function nameColumn(plan: Plan, translate: Translate): Column {
   };
 }
 
-/** Any of the offices will do. */
+/** A line begins with what it asks for, any of which will do. */
 const either = (column: Column, translate: Translate): Column => ({
   ...column,
+  isName: true,
   show: (row) => column.text(row).replaceAll(', ', ` ${translate('composition:or')} `),
+});
+
+/** Beside a heading, and not one itself. */
+const quiet = (column: Column): Column => ({
+  ...column,
+  show: (row) => (
+    <Box component="span" sx={{ fontWeight: 400, fontSize: '0.8125rem' }}>
+      {column.text(row)}
+    </Box>
+  ),
 });

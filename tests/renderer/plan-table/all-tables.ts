@@ -23,6 +23,9 @@ import { milestoneRows } from '../../../src-renderer/milestones/milestone-rows.t
 import { bodyColumns } from '../../../src-renderer/organisation/body-columns.tsx';
 import { bodyOrder } from '../../../src-renderer/organisation/body-order.ts';
 import { bodyRows } from '../../../src-renderer/organisation/body-rows.ts';
+import { compositionColumns } from '../../../src-renderer/organisation/composition/composition-columns.tsx';
+import { compositionOrder } from '../../../src-renderer/organisation/composition/composition-order.ts';
+import { compositionRows } from '../../../src-renderer/organisation/composition/composition-rows.ts';
 import { organisationColumns } from '../../../src-renderer/organisation/organisation-columns.ts';
 import {
   organisationOrder,
@@ -91,6 +94,12 @@ export function allTables(plan: Plan): readonly SomeTable[] {
         openHolders: () => undefined,
       }),
       bodyOrder,
+    ),
+    table(
+      'compositions',
+      compositionRows(plan, today, translate),
+      compositionColumns(plan, translate),
+      compositionOrder,
     ),
     table(
       'organisations',
