@@ -91,12 +91,12 @@ test('who sat there last year stands there as of then, and back to today is one 
   await lookAt(page, lastYear);
   await banner(page, past).waitFor();
   await holder(page, leader).getByText('Kari Moe').waitFor();
-  await holder(page, member).getByText('Ubesatt').waitFor();
+  await holder(page, member).getByText('Ubesatt', { exact: true }).waitFor();
   await page.getByText('2 plasser · én ubesatt', { exact: true }).waitFor();
   await page.getByRole('columnheader', { name: `Innehaver ${written(lastYear)}` }).waitFor();
 
   await lookAt(page, addDays(firstDay, -1));
-  await holder(page, leader).getByText('Ubesatt').waitFor();
+  await holder(page, leader).getByText('Ubesatt', { exact: true }).waitFor();
   await page.goBack();
   await holder(page, leader).getByText('Kari Moe').waitFor();
   expect(await dayField(page).inputValue()).toBe(written(lastYear));
@@ -146,7 +146,7 @@ test('on another day no name is written from today on, the days are changed in t
   await row.getByText(`på plassen ${written(lastYear)}`).waitFor({ state: 'detached' });
   await dialog.getByRole('button', { name: 'Lukk' }).click();
   await dialog.waitFor({ state: 'detached' });
-  await holder(page, leader).getByText('Ubesatt').waitFor();
+  await holder(page, leader).getByText('Ubesatt', { exact: true }).waitFor();
   await page.locator(`[data-row="${member}"][data-column="title"]`).click();
   await page.keyboard.type('Ordfører');
   await page.keyboard.press('Enter');

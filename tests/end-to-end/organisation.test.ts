@@ -187,12 +187,12 @@ describe('bodies and seats', () => {
     const { page, readFile } = await openOrganisation();
     await standOn(page, leader, 'holding');
     await press(page, 'Delete');
-    await cell(page, leader, 'holding').getByText('Ubesatt').waitFor();
+    await cell(page, leader, 'holding').getByText('Ubesatt', { exact: true }).waitFor();
     await page.getByRole('button', { name: /^Angre/, disabled: false }).waitFor();
     await press(page, 'Control+z');
     await cell(page, leader, 'holding').getByText('Kari Moe').waitFor();
     await press(page, 'Delete');
-    await cell(page, leader, 'holding').getByText('Ubesatt').waitFor();
+    await cell(page, leader, 'holding').getByText('Ubesatt', { exact: true }).waitFor();
     const plan = await readFile();
     expect(holdingsIn(plan, leader).map(({ to }) => to)).toEqual([yesterday]);
   });
