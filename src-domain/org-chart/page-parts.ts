@@ -20,10 +20,10 @@ export interface PageRoom {
   readonly height: number;
 }
 
-/** On A4 inside margins of an inch, below a heading. */
+/** On A4 inside margins of an inch, below the document’s title and a heading. */
 const inDocuments: readonly PageRoom[] = [
-  { orientation: 'portrait', width: 601, height: 820 },
-  { orientation: 'landscape', width: 930, height: 500 },
+  { orientation: 'portrait', width: 601, height: 760 },
+  { orientation: 'landscape', width: 930, height: 460 },
 ];
 
 /** Smaller than this a chart's text can't be read on paper: 12.5 pixels become 7 points. */

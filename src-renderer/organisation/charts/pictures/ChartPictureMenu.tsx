@@ -102,7 +102,12 @@ export function ChartPictureMenu({ chartId }: { readonly chartId: string }) {
           {translate('chartPictures:document')}
         </MenuItem>
       </Menu>
-      <Typography role="status" variant="body2" sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+      {/* Behind the other buttons of its row, so that none of them moves away under the pointer. */}
+      <Typography
+        role="status"
+        variant="body2"
+        sx={{ order: 1, minWidth: 0, overflowWrap: 'anywhere' }}
+      >
         {said}
       </Typography>
       {isPrinting && <PrintDialog chart={chart} onClose={() => setIsPrinting(false)} />}
