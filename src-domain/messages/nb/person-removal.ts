@@ -22,7 +22,6 @@ export const personRemoval = {
     'Navnet er skrevet i fri tekst {{count}} steder i planen. Dem retter du selv:',
   'more-texts_one': 'og ett sted til',
   'more-texts_other': 'og {{count}} steder til',
-  'perhaps-same': '{{excerpt}} (bare etternavnet)',
   'stays-no-texts':
     'Navnet er ikke funnet i fri tekst i planen. Fornavn alene og kallenavn blir ikke funnet.',
   'stays-earlier-texts': 'Det som har stått i fri tekst før, står i historikken.',

@@ -25,7 +25,6 @@ export const personRemoval = {
     'Namnet er skrive i fri tekst {{count}} stader i planen. Dei rettar du sjølv:',
   'more-texts_one': 'og éin stad til',
   'more-texts_other': 'og {{count}} stader til',
-  'perhaps-same': '{{excerpt}} (berre etternamnet)',
   'stays-no-texts':
     'Namnet er ikkje funne i fri tekst i planen. Fornamn åleine og kallenamn blir ikkje funne.',
   'stays-earlier-texts': 'Det som har stått i fri tekst før, står i historikken.',
