@@ -1,10 +1,12 @@
 import type { Transaction } from '../src-domain/change.ts';
-import { projectOf } from '../src-domain/plan.ts';
+import { type PersonalLogEntry, personalLog } from '../src-domain/personal-data/personal-log.ts';
+import { findRow, projectOf } from '../src-domain/plan.ts';
 import type {
   Calls,
   ChartPictureOrder,
   HistoryEntry,
   OpenProject,
+  PersonalDataOrder,
   PersonRemoval,
   ProgramEvent,
   ProjectStatus,
@@ -12,6 +14,7 @@ import type {
 } from '../src-preload/contract.ts';
 import { AutoPublisher } from './auto-publisher.ts';
 import { DocumentJobs, type FinishedDocument } from './document-jobs.ts';
+import { personalDataFile, personalDataFileName } from './documents/personal-data-file.ts';
 import { failureOf, reportBug } from './failure-of.ts';
 import { projectNameOf } from './known-projects.ts';
 import {
@@ -19,6 +22,7 @@ import {
   chartPictureIsolated,
   pictureFileName,
 } from './pictures/chart-picture-order.ts';
+import { PlanverkError } from './planverk-error.ts';
 import type { LogEntry, ProjectFile, Surroundings } from './store/project-file.ts';
 import { fontsOf } from './store/surroundings.ts';
 import { today } from './today.ts';

@@ -5,6 +5,7 @@ import {
   type ChartPictureOrder,
   type Crossing,
   type OpenedDocument,
+  type PersonalDataOrder,
   type ProgramEvent,
   type SavedFile,
   uploadLimitInBytes,
@@ -71,6 +72,16 @@ export async function saveDocument(project: string, job: string): Promise<SavedF
 /** Gives all that is in a project to the user as a file of its own, in the same two ways. */
 export async function saveCopy(project: string): Promise<SavedFile> {
   const saved = await call('save-copy', { project });
+  if (saved.kind === 'download') download(saved);
+  return saved;
+}
+
+/** Gives what is stored about a person to the user as a file, in the same two ways. */
+export async function savePersonalData(
+  project: string,
+  order: PersonalDataOrder,
+): Promise<SavedFile> {
+  const saved = await call('save-personal-data', { project, ...order });
   if (saved.kind === 'download') download(saved);
   return saved;
 }

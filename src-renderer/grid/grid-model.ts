@@ -115,6 +115,8 @@ export interface GridActions<Row extends GridRow> {
   readonly addOthers?: readonly OtherRow<Row>[];
   /** What else can be done with a row; the menu of the row offers it. */
   readonly commands?: (row: Row) => readonly RowCommand[];
+  /** What else can be done with several rows that are selected. */
+  readonly commandsOfSeveral?: (rows: readonly Row[]) => readonly RowCommand[];
   /** Takes away a row that was just added and in which nothing has been written. */
   readonly takeBack?: (row: Row) => Refusal;
   readonly duplicate?: (rows: readonly Row[]) => Refusal;

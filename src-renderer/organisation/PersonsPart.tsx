@@ -17,6 +17,8 @@ import { useToday } from '../today.ts';
 import { DuplicatesNotice } from './merge-persons/DuplicatesNotice.tsx';
 import { MergePersonsDialog } from './merge-persons/MergePersonsDialog.tsx';
 import { type HeldSeat, type PersonRow, personColumns } from './person-columns.tsx';
+import { PersonalDataDialog } from './personal-data/PersonalDataDialog.tsx';
+import { RemovePersonDialog } from './personal-data/RemovePersonDialog.tsx';
 import { RemovedPersons, type RemovedPersonsText } from './RemovedPersons.tsx';
 
 /** Persons stand by name, so that none has a place of its own. */
@@ -32,6 +34,8 @@ export function PersonsPart() {
   const project = useProject((state) => state.project);
   const goTo = useGoTo();
   const [removed, setRemoved] = useState<RemovedPersonsText | null>(null);
+  const [removing, setRemoving] = useState<string | null>(null);
+  const [stored, setStored] = useState<string | null>(null);
   const [merging, setMerging] = useState<readonly string[] | null>(null);
   const { person, personDistinction, seat, body, holding } = plan.rows;
   // biome-ignore lint/correctness/useExhaustiveDependencies: where they sit is said by these rows of the plan alone
@@ -67,6 +71,16 @@ export function PersonsPart() {
   const duplicates = useMemo(() => duplicatePersons(plan), [person, personDistinction]);
   const commands = ({ id }: PersonRow) => [
     {
+      id: 'personal-data',
+      label: translate('persons:personal-data'),
+      act: () => setStored(id),
+    },
+    {
+      id: 'remove-data',
+      label: translate('persons:remove-data'),
+      act: () => setRemoving(id),
+    },
+    {
       id: 'merge',
       label: translate('persons:merge-with'),
       act: () => setMerging([id]),
@@ -86,6 +100,13 @@ export function PersonsPart() {
         columns={columns}
         order={personOrder}
         commands={commands}
+        commandsOfSeveral={(chosen) => [
+          {
+            id: 'merge',
+            label: translate('persons:merge-selected', { count: chosen.length }),
+            act: () => setMerging(chosen.map(({ id }) => id)),
+          },
+        ]}
         onRemoved={(gone, before) => setRemoved(removedText(gone, before, today, translate))}
         addLabel={translate('organisationPage:add-person')}
         empty={translate('organisationPage:no-persons')}
@@ -101,6 +122,19 @@ export function PersonsPart() {
             goTo(placeAddress(project, { entity: 'person', id, field: 'name' }));
           }}
         />
+      )}
+      {stored !== null && (
+        <PersonalDataDialog
+          personId={stored}
+          onClose={() => setStored(null)}
+          onRemove={() => {
+            setStored(null);
+            setRemoving(stored);
+          }}
+        />
+      )}
+      {removing !== null && (
+        <RemovePersonDialog personId={removing} onClose={() => setRemoving(null)} />
       )}
       <RemovedPersons removed={removed} onDone={() => setRemoved(null)} />
     </>

@@ -36,6 +36,8 @@ interface PlanTableProps<Row extends PlanRow> {
   readonly standIns?: ReadonlyMap<string, CellPlace>;
   /** What else can be done with a row. */
   readonly commands?: (row: Row) => readonly RowCommand[];
+  /** What else can be done with several rows that are selected. */
+  readonly commandsOfSeveral?: (rows: readonly Row[]) => readonly RowCommand[];
   /** What the changes of a paste become when they are seen together. */
   readonly asOnePaste?: (changes: readonly Change[]) => readonly Change[];
   /** Hears which rows were deleted, and of which plan. */
@@ -58,6 +60,7 @@ interface Pasting<Row> {
 export function PlanTable<Row extends PlanRow>(props: PlanTableProps<Row>) {
   const { label, rows, columns, order, standIns, commands, asOnePaste, onRemoved } = props;
   const { onStand, hidesFindings = false, empty, addLabel, maxHeight } = props;
+  const { commandsOfSeveral } = props;
   const { translate } = useLanguage();
   const { store } = useOpenedProject();
   const change = useChange();
@@ -113,6 +116,7 @@ export function PlanTable<Row extends PlanRow>(props: PlanTableProps<Row>) {
           ...basicActions,
           remove,
           paste: pasteOrAsk,
+          ...(commandsOfSeveral && { commandsOfSeveral }),
           commands: (row) => [...days.commandsOf(row), ...(commands?.(row) ?? [])],
         }}
         findings={findings}

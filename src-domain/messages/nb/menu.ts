@@ -48,6 +48,7 @@ export const menu = {
   'project-files': 'Planverk-prosjekter',
   'word-files': 'Word-dokumenter',
   'svg-files': 'SVG-bilder',
+  'json-files': 'JSON-filer',
   'png-files': 'PNG-bilder',
   cancel: 'Avbryt',
   'not-published': 'Endringene kunne ikke legges inn i «{{file}}»',

@@ -50,6 +50,7 @@ export const menu: Texts<typeof nb> = {
   'project-files': 'Planverk-prosjekt',
   'word-files': 'Word-dokument',
   'svg-files': 'SVG-bilete',
+  'json-files': 'JSON-filer',
   'png-files': 'PNG-bilete',
   cancel: 'Avbryt',
   'not-published': 'Endringane kunne ikkje leggjast inn i «{{file}}»',

@@ -48,6 +48,14 @@ export function browserCalls(
     'ready-to-close': () => null,
     'save-document': ({ project, job }) => documentDownload(office, project, job),
     'open-document': ({ project, job }) => documentDownload(office, project, job),
+    'save-personal-data': async ({ project, ...order }) => {
+      const file = await office.desk(project).personalDataFile(order);
+      return {
+        kind: 'download',
+        address: `picture/${pictures.keep(file)}`,
+        fileName: file.fileName,
+      };
+    },
     'save-chart': async ({ project, ...order }) => {
       const picture = await office.desk(project).drawChart(order);
       const address = `picture/${pictures.keep(picture)}`;

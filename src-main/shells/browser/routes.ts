@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname } from 'node:path';
 import type { CallHandlers } from '../../../src-preload/contract.ts';
 import type { Office } from '../../office.ts';
 import { answerCall } from '../answer-call.ts';
@@ -170,15 +171,22 @@ function documentFile({ office }: Served, named: string, response: ServerRespons
   response.end(found.bytes);
 }
 
+const contentTypes: Readonly<Record<string, string>> = {
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.json': 'application/json',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
 function pictureFile({ pictures }: Served, name: string, response: ServerResponse): void {
   const found = pictures.find(name);
   if (!found) {
-    refuse(response, 404, 'Bildet er ikke her lenger. Lag det på nytt.');
+    refuse(response, 404, 'Filen er ikke her lenger. Lag den på nytt.');
     return;
   }
   response.writeHead(200, {
     ...securityHeaders,
-    'Content-Type': found.fileName.endsWith('.svg') ? 'image/svg+xml' : 'image/png',
+    'Content-Type': contentTypes[extname(found.fileName)] ?? 'application/octet-stream',
     'Content-Disposition': attachment(found.fileName),
     'Content-Length': found.bytes.length,
   });

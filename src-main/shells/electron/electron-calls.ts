@@ -2,13 +2,14 @@ import { extname } from 'node:path';
 import { app } from 'electron';
 import { projectOf } from '../../../src-domain/plan.ts';
 import type { CallHandlers, SavedFile } from '../../../src-preload/contract.ts';
+import type { FinishedDocument } from '../../document-jobs.ts';
 import { fileNameFrom } from '../../file-names.ts';
 import { newPlan, openSample } from '../../new-project.ts';
 import type { Office } from '../../office.ts';
 import type { ProjectDesk } from '../../project-desk.ts';
 import { writeWholeFile } from '../../whole-file.ts';
 import { programVersion } from '../program-version.ts';
-import { chooseNewFile, chooseProject } from './file-dialogs.ts';
+import { chooseNewFile, chooseProject, type FileKind } from './file-dialogs.ts';
 import { openCopy } from './open-copy.ts';
 import type { ProjectWindow } from './project-window.ts';
 import type { Wording } from './wording.ts';
@@ -32,6 +33,14 @@ export function electronCalls(
     app.addRecentDocument(office.desk(project).path);
     return { project };
   };
+  /** Writes a file that was made where the user says. */
+  const saveMade = async (made: FinishedDocument, kind: FileKind): Promise<SavedFile> => {
+    const name = made.fileName.slice(0, -extname(made.fileName).length);
+    const path = await chooseNewFile(window.shown, name, kind, wording());
+    if (path === null) return { kind: 'not-saved' };
+    await writeWholeFile(path, made.bytes);
+    return { kind: 'saved', path };
+  };
   return {
     ...office.calls,
     'read-program': () => ({
@@ -53,22 +62,11 @@ export function electronCalls(
       return chosen === null ? null : opened(await office.open(chosen));
     },
     'save-copy': ({ project }) => saveCopy(office.desk(project), window, wording()),
-    'save-document': async ({ project, job }): Promise<SavedFile> => {
-      const { fileName, bytes } = office.readDocument(project, job);
-      const name = fileName.replace(/\.docx$/, '');
-      const path = await chooseNewFile(window.shown, name, 'docx', wording());
-      if (path === null) return { kind: 'not-saved' };
-      await writeWholeFile(path, bytes);
-      return { kind: 'saved', path };
-    },
-    'save-chart': async ({ project, ...order }): Promise<SavedFile> => {
-      const { fileName, bytes } = await office.desk(project).drawChart(order);
-      const name = fileName.slice(0, -extname(fileName).length);
-      const path = await chooseNewFile(window.shown, name, order.format, wording());
-      if (path === null) return { kind: 'not-saved' };
-      await writeWholeFile(path, bytes);
-      return { kind: 'saved', path };
-    },
+    'save-document': ({ project, job }) => saveMade(office.readDocument(project, job), 'docx'),
+    'save-chart': async ({ project, ...order }) =>
+      saveMade(await office.desk(project).drawChart(order), order.format),
+    'save-personal-data': async ({ project, ...order }) =>
+      saveMade(await office.desk(project).personalDataFile(order), order.format),
     'open-document': async ({ project, job }) => {
       await openCopy(office.readDocument(project, job), openedFolder);
       return { kind: 'opened' };

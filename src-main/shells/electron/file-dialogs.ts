@@ -10,11 +10,12 @@ const kinds = {
   docx: 'menu:word-files',
   svg: 'menu:svg-files',
   png: 'menu:png-files',
+  json: 'menu:json-files',
 } as const;
 
-type Kind = keyof typeof kinds;
+export type FileKind = keyof typeof kinds;
 
-const filterOf = (kind: Kind, { translate }: Wording): Electron.FileFilter => ({
+const filterOf = (kind: FileKind, { translate }: Wording): Electron.FileFilter => ({
   name: translate(kinds[kind]),
   extensions: [kind],
 });
@@ -42,7 +43,7 @@ export async function chooseProject(
 export async function chooseNewFile(
   window: BrowserWindow | undefined,
   name: string,
-  kind: Kind,
+  kind: FileKind,
   wording: Wording,
 ): Promise<string | null> {
   const options: Electron.SaveDialogOptions = {

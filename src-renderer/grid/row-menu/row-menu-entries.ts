@@ -37,7 +37,10 @@ export function rowMenuEntries<Row extends GridRow>(
     startsGroup = false,
   ): readonly RowMenuEntry[] => (isOffered ? [{ id, label, keys, act, startsGroup }] : []);
   const canEdit = actions.edit !== undefined;
-  const commands = (count === 1 && row && actions.commands?.(row)) || [];
+  const commands =
+    (count > 1
+      ? actions.commandsOfSeveral?.(rowActions.selected)
+      : row && count === 1 && actions.commands?.(row)) || [];
   return [
     ...entry(canEdit && canEditHere, 'edit', translate('grid:edit'), 'F2', edit),
     ...commands.flatMap(({ id, label, act }) => entry(true, `do-${id}`, label, '', act)),

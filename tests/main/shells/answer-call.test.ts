@@ -52,6 +52,8 @@ describe('a call from a page', () => {
     ['save-document', { project: 'p', job: 'x'.repeat(101) }],
     ['save-document', undefined],
     ['save-chart', { project: 'p', chartId: 'c', format: 'exe', language: 'nb' }],
+    ['save-personal-data', { project: 'p', personId: 'a', format: 'pdf', language: 'nb' }],
+    ['read-personal-log', { project: 'p' }],
     ['draw-chart', { project: 'p', chartId: 'c', format: 'png' }],
   ])('never reaches %s with what the contract does not allow: %j', async (name, sent) => {
     const handle = vi.fn();
