@@ -17,7 +17,7 @@ export function wordPicture(
       new ImageRun({
         type: 'svg',
         data: Buffer.from(svgText(drawing, { name, description })),
-        fallback: { type: 'png', data: fallbackOf(drawing) },
+        fallback: { type: 'png', data: fallbackOf(drawing, scale) },
         transformation: size,
         altText: { id: `${number}`, name, title: name, description },
       }),
@@ -28,8 +28,9 @@ export function wordPicture(
 /** A document is written twice, the first time to count its pages. */
 const fallbacks = new WeakMap<Drawing, Buffer>();
 
-function fallbackOf(drawing: Drawing): Buffer {
-  const drawn = fallbacks.get(drawing) ?? drawPng(drawing, 2);
+/** With two pixels to a CSS pixel of the size at which it stands. */
+function fallbackOf(drawing: Drawing, scale: number): Buffer {
+  const drawn = fallbacks.get(drawing) ?? drawPng(drawing, 2 * scale);
   fallbacks.set(drawing, drawn);
   return drawn;
 }
