@@ -58,7 +58,9 @@ export function addChangeCommands(program: Command, context: Context): void {
               ? ` ${translate(`terminal:kind-${entry.kind}`)}`
               : '';
           const label =
-            entry.kind === 'created' ? translate('terminal:label-created') : entry.label;
+            entry.kind === 'created' || entry.kind === 'removal'
+              ? translate(`terminal:label-${entry.kind}`)
+              : entry.label;
           print(`${when.format(new Date(entry.at))}  ${entry.who}  ${label}${kind}`);
         }
       }),

@@ -11,6 +11,7 @@ import { type Context, complain, WorkFailed } from './context.ts';
 import { addDocumentCommands } from './document-commands.ts';
 import { addFileCommands } from './file-commands.ts';
 import { addOrganisationCommands } from './organisation-commands.ts';
+import { addPersonCommands } from './person-commands.ts';
 import { addServeCommand } from './serve-command.ts';
 import { terminalLanguage } from './terminal-language.ts';
 import { addTimingCommand } from './timing-command.ts';
@@ -70,6 +71,7 @@ function commandsFor(context: Context): Command {
   addFileCommands(program, context);
   addChangeCommands(program, context);
   addOrganisationCommands(program, context);
+  addPersonCommands(program, context);
   addDocumentCommands(program, context);
   addTimingCommand(program, context);
   addServeCommand(program, context);

@@ -5,6 +5,10 @@ export const terminal = {
   'name-of-picture': 'Et bilde må ha et navn som slutter på .svg eller .png.',
   'help-composition': 'hold kravene til sammensetning opp mot plassene i hvert organ',
   'no-composition-rules': 'Prosjektet har ingen krav til sammensetning.',
+  'help-remove-person':
+    'fjern en person for godt: fra planen, historikken og sikkerhetskopiene her',
+  'help-remove-person-yes': 'gjør det; uten dette vises bare hva det når',
+  'remove-person-not-done': 'Ingenting er gjort. Legg til --yes for å gjøre det.',
   'composition-body': '{{name}}: {{met}} av {{required}} plasser',
   'composition-committee':
     '{{name}} (partssammensatt utvalg, kommuneloven § 5-11): {{met}} av {{required}} krav oppfylt',
@@ -42,6 +46,7 @@ export const terminal = {
     'Porten fra sist ({{port}}) er opptatt. Sider som står åpne der, hører ikke til dette programmet.',
   'serving-stop': 'Trykk Ctrl+C for å avslutte.',
   'label-created': 'Opprettet prosjektet',
+  'label-removal': 'Fjernet en person for godt',
   'kind-undo': '(angret)',
   'kind-redo': '(gjort om igjen)',
   'help-copy': 'lagre en kopi, også av arbeid som ennå ikke er lagt inn i filen',

@@ -7,6 +7,10 @@ export const terminal = {
   'name-of-picture': 'Eit bilete må ha eit namn som sluttar på .svg eller .png.',
   'help-composition': 'hald krava til samansetjing opp mot plassane i kvart organ',
   'no-composition-rules': 'Prosjektet har ingen krav til samansetjing.',
+  'help-remove-person':
+    'fjern ein person for godt: frå planen, historikken og tryggingskopiane her',
+  'help-remove-person-yes': 'gjer det; utan dette blir berre vist kva det når',
+  'remove-person-not-done': 'Ingenting er gjort. Legg til --yes for å gjere det.',
   'composition-body': '{{name}}: {{met}} av {{required}} plassar',
   'composition-committee':
     '{{name}} (partssamansett utval, kommunelova § 5-11): {{met}} av {{required}} krav oppfylte',
@@ -44,6 +48,7 @@ export const terminal = {
     'Porten frå sist ({{port}}) er oppteken. Sider som står opne der, høyrer ikkje til dette programmet.',
   'serving-stop': 'Trykk Ctrl+C for å avslutte.',
   'label-created': 'Oppretta prosjektet',
+  'label-removal': 'Fjerna ein person for godt',
   'kind-undo': '(angra)',
   'kind-redo': '(gjort om att)',
   'help-copy': 'lagre ein kopi, også av arbeid som enno ikkje er lagt inn i fila',
