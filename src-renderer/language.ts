@@ -1,9 +1,9 @@
 import { createContext, use } from 'react';
 import type { Language } from '../src-domain/fields.ts';
 import { localesOf } from '../src-domain/locales.ts';
-import type { PageCatalogue } from '../src-domain/messages/catalogue.ts';
+import type { FirstCatalogue, PageCatalogue } from '../src-domain/messages/catalogue.ts';
 import type { Translate } from '../src-domain/messages/translate.ts';
-import { translatorOf } from '../src-domain/messages/translator.ts';
+import { type Translator, translatorOf } from '../src-domain/messages/translator.ts';
 
 /** The language that the page is in. */
 export interface PageLanguage {
@@ -20,24 +20,49 @@ export function useLanguage(): PageLanguage {
   return language;
 }
 
-const catalogues: Readonly<Record<Language, () => Promise<PageCatalogue>>> = {
+const firstTexts: Readonly<Record<Language, () => Promise<FirstCatalogue>>> = {
+  nb: async () => (await import('../src-domain/messages/nb/first-catalogue.ts')).nbFirst,
+  nn: async () => (await import('../src-domain/messages/nn/first-catalogue.ts')).nnFirst,
+};
+
+const pageTexts: Readonly<Record<Language, () => Promise<PageCatalogue>>> = {
   nb: async () => (await import('../src-domain/messages/nb/page-catalogue.ts')).nbPages,
   nn: async () => (await import('../src-domain/messages/nn/page-catalogue.ts')).nnPages,
 };
 
+const translators = new Map<Language, Promise<Translator>>();
 const fetched = new Map<Language, Promise<PageLanguage>>();
+const withPages = new Map<Language, Promise<void>>();
 
-/** Fetches the texts of a language, once: nobody reads two at a time. */
-export function fetchLanguage(language: Language): Promise<PageLanguage> {
-  const before = fetched.get(language);
+/** Once for each language: nobody reads two at a time. */
+function once<Value>(
+  kept: Map<Language, Promise<Value>>,
+  language: Language,
+  fetch: () => Promise<Value>,
+): Promise<Value> {
+  const before = kept.get(language);
   if (before) return before;
-  const fetching = catalogues[language]().then((catalogue) => ({
-    language,
-    translate: translatorOf(language, catalogue),
-  }));
-  fetched.set(language, fetching);
+  const fetching = fetch();
+  kept.set(language, fetching);
   return fetching;
 }
+
+const translatorIn = (language: Language): Promise<Translator> =>
+  once(translators, language, async () => translatorOf(language, await firstTexts[language]()));
+
+/** Fetches the texts that every page needs. */
+export const fetchLanguage = (language: Language): Promise<PageLanguage> =>
+  once(fetched, language, async () => {
+    const { translate } = await translatorIn(language);
+    return { language, translate };
+  });
+
+/** Fetches what the pages of a project say; one that says any of it waits for this. */
+export const fetchPageTexts = (language: Language): Promise<void> =>
+  once(withPages, language, async () => {
+    const [translator, texts] = await Promise.all([translatorIn(language), pageTexts[language]()]);
+    translator.add(texts);
+  });
 
 /** A day as Norwegians write it: '1. august 2007'. */
 export function dayText(day: string, language: Language): string {

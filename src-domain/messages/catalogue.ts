@@ -1,4 +1,5 @@
 import type { nb } from './nb/catalogue.ts';
+import type { nbPages } from './nb/page-catalogue.ts';
 
 /** A text for each key of an area. */
 export type Texts<Area> = { readonly [Key in keyof Area]: string };
@@ -6,5 +7,8 @@ export type Texts<Area> = { readonly [Key in keyof Area]: string };
 /** What every language must say: the same keys as bokmål. A missing one fails the type check. */
 export type Catalogue = { readonly [Area in keyof typeof nb]: Texts<(typeof nb)[Area]> };
 
-/** What the pages need of it: neither the terminal's texts nor those of the system's menus. */
-export type PageCatalogue = Omit<Catalogue, 'menu' | 'terminal'>;
+/** What is said on some page of a project, and neither on the first nor around it. */
+export type PageCatalogue = { readonly [Area in keyof typeof nbPages]: Catalogue[Area] };
+
+/** What everything else in a window needs: neither the terminal's texts nor those of the system's menus. */
+export type FirstCatalogue = Omit<Catalogue, keyof PageCatalogue | 'menu' | 'terminal'>;

@@ -22,6 +22,6 @@ export type Translate = (key: Key, values?: Readonly<Record<string, unknown>>) =
 export const translatorFor = (language: Language): Translate => translators[language];
 
 const translators: Readonly<Record<Language, Translate>> = {
-  nb: translatorOf('nb', nb),
-  nn: translatorOf('nn', nn),
+  nb: translatorOf('nb', nb).translate,
+  nn: translatorOf('nn', nn).translate,
 };

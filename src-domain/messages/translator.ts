@@ -1,10 +1,17 @@
 import { createInstance } from 'i18next';
 import type { Language } from '../fields.ts';
-import type { PageCatalogue } from './catalogue.ts';
+import type { FirstCatalogue, PageCatalogue } from './catalogue.ts';
 import type { Translate } from './translate.ts';
 
+/** A language's texts, of which more may come. */
+export interface Translator {
+  readonly translate: Translate;
+  /** Takes in what the pages say; before that nobody asks for it. */
+  readonly add: (pages: PageCatalogue) => void;
+}
+
 /** Tells a language's texts. Whoever has no use for the other languages needn't have them. */
-export function translatorOf(language: Language, catalogue: PageCatalogue): Translate {
+export function translatorOf(language: Language, catalogue: FirstCatalogue): Translator {
   const texts = createInstance({
     lng: language,
     fallbackLng: false,
@@ -17,10 +24,17 @@ export function translatorOf(language: Language, catalogue: PageCatalogue): Tran
   void texts.init();
   // Finding a text takes up to 50 µs, and a table asks for hundreds: those without values are kept.
   const plain = new Map<string, string>();
-  return (key, values) => {
-    if (values) return texts.t(key, { ...values });
-    const kept = plain.get(key) ?? texts.t(key);
-    plain.set(key, kept);
-    return kept;
+  return {
+    translate: (key, values) => {
+      if (values) return texts.t(key, { ...values });
+      const kept = plain.get(key) ?? texts.t(key);
+      plain.set(key, kept);
+      return kept;
+    },
+    add: (pages) => {
+      for (const [area, words] of Object.entries(pages)) {
+        texts.addResourceBundle(language, area, words);
+      }
+    },
   };
 }

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, use, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { BugBoundary } from '../BugBoundary.tsx';
-import { useLanguage } from '../language.ts';
+import { fetchPageTexts, useLanguage } from '../language.ts';
 import { searchOpening } from '../search/search-opening.ts';
 import { ClosedNotice } from './ClosedNotice.tsx';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
@@ -28,8 +28,8 @@ const fetchSearch = async () => {
 
 const SearchPalette = lazy(fetchSearch);
 
-/** Whoever presses Ctrl+K types on at once, so the search is there by then. */
-const searchComesInMilliseconds = 1_500;
+/** Whoever presses Ctrl+K types on at once, so the search is there by then, and the pages' texts too. */
+const restComesInMilliseconds = 1_500;
 
 /** What stands around every page of a project: the bar, the navigation, and what has gone wrong. */
 export function ProjectFrame({ page }: { readonly page: PageName }) {
@@ -37,7 +37,7 @@ export function ProjectFrame({ page }: { readonly page: PageName }) {
   useProjectMenu();
   const isSearching = useStore(searchOpening, ({ isOpen }) => isOpen);
   const Page = pages[page];
-  const { translate } = useLanguage();
+  const { translate, language } = useLanguage();
   const shown = useRef(page);
   // What led to another page may have gone with the one before.
   useEffect(() => {
@@ -46,9 +46,12 @@ export function ProjectFrame({ page }: { readonly page: PageName }) {
     if (document.activeElement === document.body) goToContent();
   }, [page]);
   useEffect(() => {
-    const timer = setTimeout(fetchSearch, searchComesInMilliseconds);
+    const timer = setTimeout(() => {
+      void fetchSearch();
+      void fetchPageTexts(language);
+    }, restComesInMilliseconds);
     return () => clearTimeout(timer);
-  }, []);
+  }, [language]);
   return (
     <Box
       sx={{
@@ -73,7 +76,9 @@ export function ProjectFrame({ page }: { readonly page: PageName }) {
         <TakenBackNotice />
         <BugBoundary key={page} isInPage>
           <Suspense fallback={<LoadingPage />}>
-            <Page />
+            <PageTexts page={page}>
+              <Page />
+            </PageTexts>
           </Suspense>
         </BugBoundary>
       </Box>
@@ -84,4 +89,16 @@ export function ProjectFrame({ page }: { readonly page: PageName }) {
       )}
     </Box>
   );
+}
+
+interface PageTextsProps {
+  readonly page: PageName;
+  readonly children: ReactNode;
+}
+
+/** Waits for what a page says; the first page of a project has all that it says at hand. */
+function PageTexts({ page, children }: PageTextsProps) {
+  const { language } = useLanguage();
+  if (page !== 'oversikt') use(fetchPageTexts(language));
+  return children;
 }

@@ -1,6 +1,7 @@
+import { nbFirst } from './first-catalogue.ts';
 import { menu } from './menu.ts';
 import { nbPages } from './page-catalogue.ts';
 import { terminal } from './terminal.ts';
 
 /** Bokmål. Another language is a folder with the same files. */
-export const nb = { ...nbPages, menu, terminal };
+export const nb = { ...nbFirst, ...nbPages, menu, terminal };

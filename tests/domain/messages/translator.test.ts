@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { nb } from '../../../src-domain/messages/nb/catalogue.ts';
+import { nbFirst } from '../../../src-domain/messages/nb/first-catalogue.ts';
+import { nbPages } from '../../../src-domain/messages/nb/page-catalogue.ts';
 import { translatorOf } from '../../../src-domain/messages/translator.ts';
 
 const forms = { added: 'Ingen', added_one: '{{count}} rad', added_other: '{{count}} rader' };
-const translate = translatorOf('nb', {
+const { translate } = translatorOf('nb', {
   ...nb,
   entities: { ...nb.entities, measure: '{{who}} og {{who}}: {{what}}' },
   grid: { ...nb.grid, ...forms },
@@ -27,4 +29,11 @@ test('every value stands where the text names it, as it is', () => {
 
 test('a text without forms of its own stands for every count', () => {
   expect(translate('entities:person', { count: 2 })).toBe('person');
+});
+
+test('what the pages say can come later', () => {
+  const growing = translatorOf('nb', nbFirst);
+  growing.add(nbPages);
+  expect(growing.translate('chartPage:close')).toBe(nb.chartPage.close);
+  expect(growing.translate('frame:undo')).toBe(nb.frame.undo);
 });

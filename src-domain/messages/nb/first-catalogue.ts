@@ -1,0 +1,44 @@
+import { charts } from './charts.ts';
+import { composition } from './composition.ts';
+import { documents } from './documents.ts';
+import { entities } from './entities.ts';
+import { failures } from './failures.ts';
+import { fields } from './fields.ts';
+import { findings } from './findings.ts';
+import { forms } from './forms.ts';
+import { frame } from './frame.ts';
+import { grid } from './grid.ts';
+import { guide } from './guide.ts';
+import { history } from './history.ts';
+import { notices } from './notices.ts';
+import { offices } from './offices.ts';
+import { overview } from './overview.ts';
+import { pages } from './pages.ts';
+import { problems } from './problems.ts';
+import { search } from './search.ts';
+import { start } from './start.ts';
+import { values } from './values.ts';
+
+/** What may be said on the first page that somebody opens, and around every page, in bokmål. */
+export const nbFirst = {
+  charts,
+  composition,
+  documents,
+  entities,
+  failures,
+  fields,
+  findings,
+  forms,
+  frame,
+  grid,
+  guide,
+  history,
+  notices,
+  offices,
+  overview,
+  pages,
+  problems,
+  search,
+  start,
+  values,
+};
