@@ -198,6 +198,29 @@ test('a body that is measured by the law keeps its own lines, and says what no p
   expect(rulesOf(plan, committee)).toHaveLength(1);
 });
 
+test('seats that are more than the rule asks for are named, beside those that it doesn’t ask for', async () => {
+  const more = planFrom({
+    ...begun.rows,
+    seat: [
+      ...begun.rows.seat,
+      { bodyId: group, title: 'Ordfører til', office: 'mayor', municipalityId: levanger },
+      { bodyId: group, title: 'Brukerrepresentant', office: 'user-representative' },
+    ],
+    compositionRule: [{ bodyId: group, offices: ['mayor'] }],
+  });
+  const { page } = await openComposition(more);
+  const shown = view(page, 'Styringsgruppe');
+  await shown.getByRole('status').getByText('1 av 2 plasser, én for mye').waitFor();
+  const row = shown.getByRole('row', { name: /^Ordfører Levanger/ });
+  expect(await row.innerText()).toMatch(
+    /Én for mye\s+Ordfører L: Kari Moe\s+Ordfører til\s+ubesatt\s+Sett inn en person\s+\(for mye\)$/,
+  );
+  const beyond = shown.getByRole('list', { name: 'Plasser som kravet ikke gjelder' });
+  expect(await beyond.getByRole('listitem').allInnerTexts()).toEqual([
+    expect.stringMatching(/^Brukerrepresentant.*\(ingen linje ber om dette vervet\)$/s),
+  ]);
+});
+
 test('what the plan check has found of a composition leads to its field', async () => {
   const { page } = await openProject(browser, 'Oversikt', sample);
   await page.getByRole('link', { name: /mangler en plass som rådmann/ }).click();

@@ -3,18 +3,18 @@ import Typography from '@mui/material/Typography';
 import { type ReactNode, useId } from 'react';
 import type { Row } from '../../../src-domain/entities/registry.ts';
 import { useLanguage } from '../../language.ts';
-import { StateMark } from './StateMark.tsx';
+import { type State, StateMark } from './StateMark.tsx';
 
 interface BodySectionProps {
   readonly body: Row<'body'>;
   /** All of it in one sentence: '11 av 12 plasser'. */
   readonly total: string;
-  readonly isMet: boolean;
+  readonly state: State;
   readonly children: ReactNode;
 }
 
 /** How it is with one body; the total is told when it changes. */
-export function BodySection({ body, total, isMet, children }: BodySectionProps) {
+export function BodySection({ body, total, state, children }: BodySectionProps) {
   const { translate } = useLanguage();
   const id = useId();
   return (
@@ -24,7 +24,7 @@ export function BodySection({ body, total, isMet, children }: BodySectionProps) 
           {body.name || translate('composition:nameless-body')}
         </Typography>
         <Box role="status">
-          <StateMark state={isMet ? 'met' : 'broken'} word={total} />
+          <StateMark state={state} word={total} />
         </Box>
       </Box>
       {children}

@@ -38,7 +38,7 @@ export function CommitteeView({ body, committee, holdersOf, adding }: CommitteeV
     <BodySection
       body={body}
       total={translate('composition:requirements-met', { met, required: lines.length })}
-      isMet={met === lines.length}
+      state={met === lines.length ? 'met' : 'broken'}
     >
       <Typography sx={{ maxWidth: '92ch', mb: 1 }}>
         {translate('composition:joint-committee-explanation')}
@@ -50,14 +50,14 @@ export function CommitteeView({ body, committee, holdersOf, adding }: CommitteeV
             <TableRow>
               <TableCell scope="col">{translate('composition:column-requirement')}</TableCell>
               <TableCell scope="col">{translate('composition:column-state')}</TableCell>
-              <TableCell scope="col">{translate('composition:column-seats')}</TableCell>
+              <TableCell scope="col">{translate('composition:column-seats-concerned')}</TableCell>
             </TableRow>
           </TableHead>
           <TableBody>
             {lines.map((line) => (
               <TableRow key={line.requirement}>
                 <TableCell component="th" scope="row" sx={{ width: '44%' }}>
-                  {translate(`composition:requirement-${line.requirement}`)}
+                  {unbroken(translate(`composition:requirement-${line.requirement}`))}
                 </TableCell>
                 <TableCell sx={{ width: '16%' }}>
                   <StateMark state={line.state} word={translate(`composition:${line.state}`)} />
@@ -79,6 +79,9 @@ export function CommitteeView({ body, committee, holdersOf, adding }: CommitteeV
     </BodySection>
   );
 }
+
+/** A paragraph's number stays on the line of its sign. */
+const unbroken = (text: string): string => text.replaceAll('§ ', '§\u00A0');
 
 function SeatsOfLine({ line: { seats } }: { readonly line: CommitteeLine }) {
   const { translate } = useLanguage();

@@ -13,6 +13,7 @@ import { usePlan } from '../../project/open-project.ts';
 import { BeyondSeats } from './BeyondSeats.tsx';
 import { BodySection } from './BodySection.tsx';
 import { LineRows } from './LineRows.tsx';
+import type { State } from './StateMark.tsx';
 import { tableLook } from './table-look.ts';
 import type { SeatAdding } from './use-add-seat.ts';
 
@@ -27,12 +28,16 @@ export function OwnRuleView({ body, holdersOf, adding }: OwnRuleViewProps) {
   const { translate } = useLanguage();
   const plan = usePlan();
   const { lines, required, lacking, waiting, beyond } = compositionOf(plan, body.id);
+  const surplus = lines.reduce((total, line) => total + line.surplus.length, 0);
   const ofRule = [...Map.groupBy(lines, ({ rule }) => rule).values()];
   return (
     <BodySection
       body={body}
-      total={translate('composition:met-of', { met: required - lacking, required })}
-      isMet={lacking === 0}
+      total={[
+        translate('composition:met-of', { met: required - lacking, required }),
+        ...(surplus > 0 ? [translate('composition:surplus-in-all', { count: surplus })] : []),
+      ].join(', ')}
+      state={stateOf(lacking, surplus)}
     >
       {lines.length > 0 && (
         <TableContainer sx={tableLook}>
@@ -69,6 +74,11 @@ export function OwnRuleView({ body, holdersOf, adding }: OwnRuleViewProps) {
       <BeyondSeats beyond={beyond} holdersOf={holdersOf} />
     </BodySection>
   );
+}
+
+function stateOf(lacking: number, surplus: number): State {
+  if (lacking > 0) return 'broken';
+  return surplus > 0 ? 'surplus' : 'met';
 }
 
 const columns = ['requirement', 'municipality', 'state', 'seats'] as const;

@@ -12,8 +12,10 @@ const looks = {
   uncertain: { Icon: HelpOutlined, colour: 'warning.main' },
 } as const;
 
+export type State = keyof typeof looks;
+
 interface StateMarkProps {
-  readonly state: keyof typeof looks;
+  readonly state: State;
   readonly word: string;
 }
 
