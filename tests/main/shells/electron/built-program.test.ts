@@ -43,7 +43,7 @@ async function inFolder() {
       cwd: folder,
       env: { ...process.env, PLANVERK_HOME: join(folder, 'home'), LC_ALL: 'nb_NO.UTF-8' },
     });
-  return { home: join(folder, 'home'), planverk };
+  return { folder, home: join(folder, 'home'), planverk };
 }
 
 test('the built program does a command’s work, with the plans that it ships', async () => {
@@ -54,6 +54,14 @@ test('the built program does a command’s work, with the plans that it ships', 
   });
   const shipped = await readFile(inRoot('resources/sample/kvalitetskommune.json'), 'utf8');
   expect((await planverk('dump', 'a.planverk')).stdout).toBe(shipped);
+});
+
+test('the built program draws a chart with the fonts that it ships', async () => {
+  const { folder, planverk } = await inFolder();
+  await planverk('new', 'a.planverk', '--sample');
+  const { orgChart } = (await readStartingPlan('sample')).rows;
+  await planverk('chart', 'a.planverk', orgChart[0]?.id ?? '', '--out', 'a.png');
+  expect((await readFile(join(folder, 'a.png'))).subarray(1, 4).toString()).toBe('PNG');
 });
 
 test('the built program starts, and begins its log', async () => {

@@ -7,6 +7,7 @@ import { readStartingPlan } from '../../../../src-main/starting-plans.ts';
 import { ProjectFile } from '../../../../src-main/store/project-file.ts';
 import { realSurroundings } from '../../../../src-main/surroundings.ts';
 import { patiently } from '../../../fixtures/patience.ts';
+import { idOf, planFrom } from '../../../fixtures/small-plan.ts';
 import { callFrom, givePage, lastWindow, menuItem, startProgram } from './running-program.ts';
 import * as electron from './stand-in.ts';
 
@@ -140,6 +141,42 @@ describe('files', () => {
     expect(await save(nowhere)).toEqual({
       kind: 'failed',
       failure: { code: 'file-not-found', values: { path: nowhere } },
+    });
+  });
+
+  test('a chart’s picture is made in a process of its own and saved where the user says', async () => {
+    const { value } = (await call('list-projects', {})) as { value: { project: string }[] };
+    const project = value[0]?.project;
+    const { orgChart, chartBox } = planFrom({
+      orgChart: [{ id: idOf(1), name: 'Kart' }],
+      chartBox: [{ id: idOf(2), orgChartId: idOf(1), title: 'Styringsgruppe' }],
+    }).rows;
+    const changes = [
+      { kind: 'insert', entity: 'orgChart', row: orgChart[0] },
+      { kind: 'insert', entity: 'chartBox', row: chartBox[0] },
+    ];
+    const added = { project, token: 'chart', label: 'Kart', changes };
+    expect(await call('apply-changes', added)).toMatchObject({ kind: 'done' });
+    await call('publish', { project });
+    const order = { project, chartId: idOf(1), format: 'png', language: 'nb' };
+    const path = inHome('kart.png');
+    electron.dialog.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath: path });
+    expect(await call('save-chart', order)).toEqual({
+      kind: 'done',
+      value: { kind: 'saved', path },
+    });
+    expect(electron.utilityProcess.forked.calls.at(-1)).toEqual([
+      expect.stringMatching(/isolated\.js$/),
+      ['draw-chart'],
+    ]);
+    const [, options] = electron.dialog.showSaveDialog.mock.calls.at(-1) ?? [];
+    expect(options).toMatchObject({
+      defaultPath: expect.stringMatching(/Kart\.png$/),
+    });
+    const drawn = await call('draw-chart', order);
+    expect(drawn).toEqual({
+      kind: 'done',
+      value: { base64: (await readFile(path)).toString('base64') },
     });
   });
 
