@@ -3,7 +3,9 @@ import type { Change } from '../../src-domain/change.ts';
 import { check } from '../../src-domain/check.ts';
 import type { Language } from '../../src-domain/fields.ts';
 import type { Finding } from '../../src-domain/finding.ts';
-import { translatorFor } from '../../src-domain/messages/translate.ts';
+import { nbFirst } from '../../src-domain/messages/nb/first-catalogue.ts';
+import { nnFirst } from '../../src-domain/messages/nn/first-catalogue.ts';
+import { translatorOf } from '../../src-domain/messages/translator.ts';
 import { emptyPlan, type Plan } from '../../src-domain/plan.ts';
 import { type SearchHit, searchPlan } from '../../src-domain/search.ts';
 
@@ -26,6 +28,12 @@ export type PlanAnswer =
 
 const mostHits = 60;
 
+/** What rows are called is said everywhere, so that it is among the first texts. */
+const inWords = {
+  nb: translatorOf('nb', nbFirst).translate,
+  nn: translatorOf('nn', nnFirst).translate,
+} as const;
+
 /** Work on a whole plan that would hold up the page: it follows the plan by its changes. */
 export class PlanWork {
   #plan: Plan = emptyPlan;
@@ -46,7 +54,7 @@ export class PlanWork {
         return { kind: 'findings', asked: task.asked, findings: check(this.#plan, task.today) };
       case 'search': {
         const { asked, query, language } = task;
-        const hits = searchPlan(this.#plan, query, mostHits, translatorFor(language));
+        const hits = searchPlan(this.#plan, query, mostHits, inWords[language]);
         return { kind: 'hits', asked, hits };
       }
     }
