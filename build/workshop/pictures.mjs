@@ -34,6 +34,16 @@ export const pictures = [
     },
     crop: (page) => page.getByRole('dialog'),
   },
+  { file: `${guide}/sammensetning.png`, page: 'organisering/compositionRule/alle' },
+  {
+    file: `${guide}/organisasjonskart.png`,
+    page: 'organisering/orgChart/alle',
+    before: async (page) => {
+      await page.getByRole('combobox', { name: 'Organisasjonskart' }).click();
+      await page.getByRole('option', { name: /oktober 2007/ }).click();
+      await page.getByRole('treeitem', { name: /^Prosjektgruppe/ }).click();
+    },
+  },
   { file: `${guide}/beskrivelse.png`, page: 'beskrivelse' },
   { file: `${guide}/maal.png`, page: 'maal' },
   { file: `${guide}/delprosjekter.png`, page: 'delprosjekter' },
