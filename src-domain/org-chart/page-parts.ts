@@ -31,8 +31,8 @@ export const leastScale = 0.75;
 
 /**
  * A chart on as few pages as it can be read on: as it is, else with the ends of its branches listed under
- * each other, else cut below its upper boxes, with a part for each of them, else with some of a box's ends on
- * each page. Only a single box that is too large for a page is drawn smaller. Of several rooms the first is
+ * each other, else cut below as few of its upper boxes as will do, with a part for each of them, else with some
+ * of a box's ends on each page. Only a single box that is too large for a page is drawn smaller. Of several rooms the first is
  * taken that a part can be read in.
  */
 export function chartOnPages(
@@ -43,17 +43,20 @@ export function chartOnPages(
   if (content.boxes.length === 0) return [];
   const whole = onOnePage(content, textWidth, rooms);
   if (whole) return [whole];
-  const parts = cut(content);
+  const parts = cut(content, (part) => onOnePage(part, textWidth, rooms) !== undefined);
   return parts.length > 0
     ? parts.flatMap((part) => chartOnPages(part, textWidth, rooms))
     : [drawnSmaller(content, textWidth, rooms)];
 }
 
 /**
- * A chart's roots; its uppermost box with those right below it, then each of these with what it has; or that
+ * A chart's roots; its uppermost box with what has room below it, then each box that had to be cut off; or that
  * box with half of its ends and with the other half. Nothing where it is a single box.
  */
-function cut(content: ChartContent): readonly ChartContent[] {
+function cut(
+  content: ChartContent,
+  fits: (part: ChartContent) => boolean,
+): readonly ChartContent[] {
   const part = (boxes: readonly ContentBox[], name = content.name): ChartContent => ({
     ...content,
     name,
@@ -65,9 +68,15 @@ function cut(content: ChartContent): readonly ChartContent[] {
   const [root, ...others] = content.boxes;
   if (!root) return [];
   if (others.length > 0) return content.boxes.map(alone);
-  const cuttable = root.boxes.filter(hasBoxes);
-  if (cuttable.length > 0) {
-    return [part([{ ...root, boxes: root.boxes.map(ended) }]), ...cuttable.map(alone)];
+  const largest = root.boxes.filter(hasBoxes).toSorted((a, b) => idsIn(b).length - idsIn(a).length);
+  if (largest.length > 0) {
+    const without = (cutOff: readonly ContentBox[]) =>
+      part([
+        { ...root, boxes: root.boxes.map((box) => (cutOff.includes(box) ? ended(box) : box)) },
+      ]);
+    const count = leastThat(largest.length, (some) => fits(without(largest.slice(0, some))));
+    const cutOff = largest.slice(0, count);
+    return [without(cutOff), ...root.boxes.filter((box) => cutOff.includes(box)).map(alone)];
   }
   const half = Math.ceil(root.boxes.length / 2);
   return root.boxes.length < 2
@@ -75,6 +84,17 @@ function cut(content: ChartContent): readonly ChartContent[] {
     : [root.boxes.slice(0, half), root.boxes.slice(half)].map((boxes) =>
         part([{ ...root, boxes }]),
       );
+}
+
+/** The least number from 1 on that will do, where more will do too; the most where none does. */
+function leastThat(most: number, does: (count: number) => boolean): number {
+  let [low, high] = [1, most];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (does(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 const hasBoxes = ({ boxes }: ContentBox): boolean => boxes.length > 0;

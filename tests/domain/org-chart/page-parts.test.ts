@@ -70,10 +70,10 @@ describe('a chart', () => {
     expect(pages.length).toBeGreaterThan(1);
     expect(shownIn(pages).size).toBe(1 + 5 + 5 * 4 + 5 * 4 * 3);
     for (const { scale } of pages) expect(scale).toBeGreaterThanOrEqual(0.75);
-    const [top] = pages;
-    expect(top?.content.boxes[0]?.boxes.map(({ lines }) => lines)).toEqual(
-      Array.from({ length: 5 }, () => ['…']),
-    );
+    const [top, ...parts] = pages;
+    const cutOff = top?.content.boxes[0]?.boxes.filter(({ lines }) => lines.includes('…')) ?? [];
+    expect(cutOff.length).toBeGreaterThan(0);
+    expect(parts.map(({ content }) => content.name)).toEqual(cutOff.map(({ title }) => title));
   });
 
   test('with more ends under one box than a page has room for has them on several', () => {
