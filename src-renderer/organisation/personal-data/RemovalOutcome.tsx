@@ -29,7 +29,13 @@ export function RemovalOutcome({ outcome, texts, onLeave }: RemovalOutcomeProps)
   ];
   return (
     <>
-      <Alert ref={place} severity="success" role="presentation" tabIndex={-1}>
+      <Alert
+        ref={place}
+        severity="success"
+        role="presentation"
+        tabIndex={-1}
+        sx={{ outline: 'none' }}
+      >
         {done.join(' ')}
       </Alert>
       {notPublished !== null && (
