@@ -211,10 +211,8 @@ test('seats that are more than the rule asks for are named, beside those that it
   const { page } = await openComposition(more);
   const shown = view(page, 'Styringsgruppe');
   await shown.getByRole('status').getByText('1 av 2 plasser, én for mye').waitFor();
-  const row = shown.getByRole('row', { name: /^Ordfører Levanger/ });
-  expect(await row.innerText()).toMatch(
-    /Én for mye\s+Ordfører L: Kari Moe\s+Ordfører til\s+ubesatt\s+Sett inn en person\s+\(for mye\)$/,
-  );
+  const row = /^Ordfører Levanger Én for mye .*Kari Moe.*Ordfører til.*\(for mye\)$/;
+  await shown.getByRole('row', { name: row }).waitFor();
   const beyond = shown.getByRole('list', { name: 'Plasser som kravet ikke gjelder' });
   expect(await beyond.getByRole('listitem').allInnerTexts()).toEqual([
     expect.stringMatching(/^Brukerrepresentant.*\(ingen linje ber om dette vervet\)$/s),
