@@ -1,9 +1,9 @@
 import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined';
-import PersonOffOutlined from '@mui/icons-material/PersonOffOutlined';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import { useLanguage } from '../language.ts';
 import type { BodyPlanRow } from './body-rows.ts';
+import { VacantMark } from './VacantMark.tsx';
 
 interface HolderCellProps {
   readonly row: BodyPlanRow;
@@ -25,7 +25,7 @@ export function HolderCell({ row, onOpen, isWayToWrite = false }: HolderCellProp
         '.grid-row:hover & button, .grid-row:focus-within & button': { opacity: 1 },
       }}
     >
-      <Box sx={{ flex: 1, minWidth: 0 }}>{row.holders || <Vacant />}</Box>
+      <Box sx={{ flex: 1, minWidth: 0 }}>{row.holders || <VacantMark />}</Box>
       <IconButton
         size="small"
         tabIndex={-1}
@@ -41,29 +41,6 @@ export function HolderCell({ row, onOpen, isWayToWrite = false }: HolderCellProp
       >
         <ManageAccountsOutlined sx={{ fontSize: 16 }} />
       </IconButton>
-    </Box>
-  );
-}
-
-function Vacant() {
-  const { translate } = useLanguage();
-  return (
-    <Box
-      component="span"
-      sx={{
-        display: 'inline-flex',
-        alignItems: 'center',
-        gap: 0.5,
-        px: 0.75,
-        border: '1px dashed',
-        borderColor: 'text.secondary',
-        borderRadius: 1,
-        color: 'text.secondary',
-        lineHeight: 1.35,
-      }}
-    >
-      <PersonOffOutlined aria-hidden sx={{ fontSize: 14 }} />
-      {translate('organisationPage:vacant')}
     </Box>
   );
 }

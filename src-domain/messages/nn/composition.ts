@@ -77,7 +77,6 @@ export const composition: Texts<typeof nb> = {
   'waits-for-office': 'Krev ingenting enno: vel verv eller stilling.',
   'waits-for-municipality':
     'Krev ingenting enno: ingen kommunar er lagde inn. Legg inn kommunen, eller ta bort krysset for «Frå kvar kommune».',
-  vacant: 'ubesett',
   'missing-seat_one': 'Manglar: {{what}}',
   'missing-seat_other': 'Manglar {{count}}: {{what}}',
   'surplus-seat': 'for mykje',

@@ -1,4 +1,3 @@
-import PersonOffOutlined from '@mui/icons-material/PersonOffOutlined';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { useEffect, useRef } from 'react';
@@ -6,6 +5,7 @@ import type { Row } from '../../../src-domain/entities/registry.ts';
 import { placeAddress } from '../../frame/addresses.ts';
 import { useLanguage } from '../../language.ts';
 import { useProject } from '../../project/open-project.ts';
+import { VacantMark } from '../VacantMark.tsx';
 import { seatName } from './seat-name.ts';
 
 interface CountedSeatProps {
@@ -40,7 +40,7 @@ export function CountedSeat({ seat, holders, aside, isNew = false }: CountedSeat
           </Link>
         )}
       </span>
-      {isVacant && <Vacant />}
+      {isVacant && <VacantMark />}
       {isVacant && (
         <Link
           href={toHolder}
@@ -55,29 +55,6 @@ export function CountedSeat({ seat, holders, aside, isNew = false }: CountedSeat
           {`(${aside})`}
         </Box>
       )}
-    </Box>
-  );
-}
-
-function Vacant() {
-  const { translate } = useLanguage();
-  return (
-    <Box
-      component="span"
-      sx={{
-        display: 'inline-flex',
-        alignItems: 'center',
-        gap: 0.5,
-        px: 0.75,
-        border: '1px dashed',
-        borderColor: 'text.secondary',
-        borderRadius: 1,
-        color: 'text.secondary',
-        lineHeight: 1.35,
-      }}
-    >
-      <PersonOffOutlined aria-hidden sx={{ fontSize: 14 }} />
-      {translate('composition:vacant')}
     </Box>
   );
 }
