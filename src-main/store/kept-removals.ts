@@ -26,7 +26,7 @@ interface KeptFiles {
  * and the copies that were set aside. What was done already is noted by the persons' ids, so that a removal
  * that was broken off goes on where this is called next, and so does one that somebody else has made.
  */
-export async function forgetInKept(
+async function forgetInKept(
   { copy, folder, record }: OwnedCopy,
   { home, startIsolated }: Surroundings,
 ): Promise<ForgottenInFiles> {

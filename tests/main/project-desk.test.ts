@@ -8,7 +8,10 @@ import type { ProgramEvent } from '../../src-preload/contract.ts';
 import { personIn, temporaryFolder } from '../fixtures/person.ts';
 import { idOf, planFrom } from '../fixtures/small-plan.ts';
 
-const plan = planFrom({ project: [{ id: idOf(1), name: 'Ny skole' }] });
+const plan = planFrom({
+  project: [{ id: idOf(1), name: 'Ny skole' }],
+  person: [{ id: idOf(2), name: 'Kari Moe', email: 'kari@verdal.no' }],
+});
 const noon = new Date('2026-11-21T12:00:00Z');
 
 async function start() {
@@ -107,4 +110,31 @@ test('a token that was refused may come again, and the latest thousand are remem
   desk.redo('again');
   for (let count = 0; count < 1000; count += 1) callIt('A');
   expect([desk.read().tokens.length, desk.read().tokens.includes('again')]).toEqual([1000, false]);
+});
+
+test('a person is removed once for a token: every page hears it, the file has it, and the answer says what was reached', async () => {
+  const { desk, folder, told, callIt } = await start();
+  callIt('A');
+  expect(await desk.removalReach(idOf(2))).toEqual({
+    entryCount: 0,
+    backupCount: 1,
+    setAsideCount: 0,
+  });
+  told.length = 0;
+  const outcome = { notPublished: null, rewrittenCount: 1, left: [] };
+  expect(await desk.removePerson(idOf(2), 't')).toEqual(outcome);
+  expect(await desk.removePerson(idOf(2), 't')).toEqual({ ...outcome, rewrittenCount: 0 });
+  const heard = told.filter(({ name }) => name === 'plan-changed');
+  expect(heard).toMatchObject([
+    {
+      value: {
+        kind: 'removal',
+        label: '',
+        changes: [{ kind: 'update', from: { name: 'Kari Moe' }, to: { name: '' } }],
+        status: { undo: null, redo: null },
+      },
+    },
+  ]);
+  const read = await readProjectFile(desk.path, personIn(folder, 'ola'));
+  expect(read.rows.person).toMatchObject([{ name: '', email: null, removedOn: '2026-11-21' }]);
 });

@@ -31,8 +31,9 @@ test.each([
   ['a redo is undone in its turn', 'e1 u2 r3', ['r3'], []],
   ['redo after redo goes further on', 'e1 e2 u3 u4 r5 r6', ['r5', 'r6'], []],
   ['an edit ends what could be redone', 'e1 u2 e3', ['e3'], []],
+  ['nothing goes back beyond the removal of a person', 'e1 e2 u3 m4 e5', ['e5'], []],
 ] as const)('Undo and redo: %s', (_, history, done, undone) => {
-  const kinds = { c: 'created', e: 'edit', u: 'undo', r: 'redo' } as const;
+  const kinds = { c: 'created', e: 'edit', u: 'undo', r: 'redo', m: 'removal' } as const;
   const entries = history
     .split(' ')
     .filter((id) => id !== '')
