@@ -54,6 +54,11 @@ const cases: readonly (readonly [Problem, string, string])[] = [
     'Rapport 8: er låst og kan verken endrast eller slettast.',
   ],
   [
+    { kind: 'locked', entity: 'person', id: '8' },
+    'Person 8: personen er fjernet for godt. Navnet kan ikke komme tilbake.',
+    'Person 8: personen er fjerna for godt. Namnet kan ikkje kome tilbake.',
+  ],
+  [
     {
       kind: 'missing-reference',
       ...measure,
