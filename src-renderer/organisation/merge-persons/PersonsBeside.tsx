@@ -64,7 +64,7 @@ export function PersonsBeside({ plan, persons }: PersonsBesideProps) {
         <TableBody>
           {rows.map(({ key, heading, lines }) => (
             <TableRow key={key}>
-              <TableCell component="th" scope="row">
+              <TableCell component="th" scope="row" sx={{ verticalAlign: 'top' }}>
                 {heading}
               </TableCell>
               {persons.map(({ id }, at) => (
