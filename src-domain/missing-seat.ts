@@ -11,7 +11,7 @@ export type MissingSeat = Pick<Row<'seat'>, 'bodyId' | 'title'> &
   Partial<Pick<Row<'seat'>, 'role' | 'office' | 'municipalityId' | 'side'>>;
 
 /** In what capacity somebody sits in a body. */
-export type Office = (typeof offices)[number];
+type Office = (typeof offices)[number];
 
 /** Puts the seat that lacks last in its body; what it is made of, and the changes. */
 export function missingSeat(

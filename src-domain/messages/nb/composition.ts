@@ -75,7 +75,6 @@ export const composition = {
   'waits-for-office': 'Krever ingenting ennå: velg verv eller stilling.',
   'waits-for-municipality':
     'Krever ingenting ennå: ingen kommuner er lagt inn. Legg inn kommunen, eller ta bort krysset for «Fra hver kommune».',
-  vacant: 'ubesatt',
   'missing-seat_one': 'Mangler: {{what}}',
   'missing-seat_other': 'Mangler {{count}}: {{what}}',
   'surplus-seat': 'for mye',
