@@ -3,8 +3,8 @@ import type { AnyRow } from './entity.ts';
 import { letteredName } from './lettered-name.ts';
 import { proposedText } from './messages/composition-text.ts';
 import type { Translate } from './messages/translate.ts';
+import { seatTitle } from './organisation/seats.ts';
 import { findRow, type Plan } from './plan.ts';
-import { seatTitle } from './seats.ts';
 import { shortened } from './shortened.ts';
 
 const longestName = 80;

@@ -1,6 +1,6 @@
 import type { Row } from './entities/registry.ts';
+import { holdersOn } from './organisation/seats.ts';
 import { findRow, inOrder, type Plan } from './plan.ts';
-import { holdersOn } from './seats.ts';
 import type { IsoDay } from './timing/calendar-days.ts';
 
 /** Who leads a sub-project on a day, and by which seats. */

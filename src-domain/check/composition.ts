@@ -1,6 +1,6 @@
-import { type CompositionLine, compositionOf } from '../composition.ts';
 import type { Row } from '../entities/registry.ts';
 import { type Finding, finding } from '../finding.ts';
+import { type CompositionLine, compositionOf } from '../organisation/composition.ts';
 import { inOrder, type Plan } from '../plan.ts';
 
 /**

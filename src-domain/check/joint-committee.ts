@@ -1,8 +1,12 @@
 import type { Row } from '../entities/registry.ts';
 import { type Finding, finding } from '../finding.ts';
-import { type CommitteeLine, type JointCommittee, jointCommitteeOf } from '../joint-committee.ts';
+import {
+  type CommitteeLine,
+  type JointCommittee,
+  jointCommitteeOf,
+} from '../organisation/joint-committee.ts';
+import { seatTitle } from '../organisation/seats.ts';
 import { findRow, inOrder, type Plan } from '../plan.ts';
-import { seatTitle } from '../seats.ts';
 import type { IsoDay } from '../timing/calendar-days.ts';
 
 /**

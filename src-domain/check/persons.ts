@@ -1,5 +1,5 @@
-import { duplicatePersons } from '../duplicate-persons.ts';
 import { type Finding, finding } from '../finding.ts';
+import { duplicatePersons } from '../organisation/duplicate-persons.ts';
 import type { Plan } from '../plan.ts';
 
 /** Persons who seem to stand in the plan more than once; told at the first of them. */

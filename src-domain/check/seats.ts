@@ -1,7 +1,7 @@
 import type { Row } from '../entities/registry.ts';
 import { type Finding, finding } from '../finding.ts';
+import { holdingsOfSeats, seatTitle } from '../organisation/seats.ts';
 import { findRow, inOrder, type Plan } from '../plan.ts';
-import { holdingsOfSeats, seatTitle } from '../seats.ts';
 import type { IsoDay } from '../timing/calendar-days.ts';
 
 /**

@@ -1,10 +1,10 @@
-import { rulesOf } from '../composition.ts';
 import type { Row } from '../entities/registry.ts';
 import { ruleText } from '../messages/composition-text.ts';
 import type { Translate } from '../messages/translate.ts';
+import { rulesOf } from '../organisation/composition.ts';
+import { holdersOn, seatTitle } from '../organisation/seats.ts';
 import { findRow, inOrder, type Plan } from '../plan.ts';
 import { rowName } from '../row-name.ts';
-import { holdersOn, seatTitle } from '../seats.ts';
 import { type IsoDay, lastDayOfMonth } from '../timing/calendar-days.ts';
 
 /** What an organisation chart says, with the names of all that it is linked to; not where anything stands. */

@@ -5,7 +5,7 @@ import { capitalised } from '../messages/capitalised.ts';
 import { dayText } from '../messages/day-text.ts';
 import { fieldLabel } from '../messages/field-text.ts';
 import type { Translate } from '../messages/translate.ts';
-import type { PersonReference } from '../person-references.ts';
+import type { PersonReference } from '../organisation/person-references.ts';
 import { findRow, type Plan } from '../plan.ts';
 import { rowName } from '../row-name.ts';
 import { isoDayOf } from '../timing/local-day.ts';

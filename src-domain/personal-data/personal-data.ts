@@ -1,5 +1,5 @@
 import type { Row } from '../entities/registry.ts';
-import { type PersonReference, personReferences } from '../person-references.ts';
+import { type PersonReference, personReferences } from '../organisation/person-references.ts';
 import { byPosition, findRow, type Plan } from '../plan.ts';
 import { type NamingText, textsNaming, textsQuoting } from './texts-naming.ts';
 

@@ -1,7 +1,7 @@
 import type { Change } from '../change.ts';
 import type { Row } from '../entities/registry.ts';
 import type { EntryKind } from '../entry-kind.ts';
-import { nameWords } from '../persons.ts';
+import { nameWords } from '../organisation/persons.ts';
 import { namePattern } from './texts-naming.ts';
 
 interface Entry {

@@ -1,14 +1,21 @@
 import { compositionFindingsOf } from '../../src-domain/check/composition.ts';
 import { jointCommitteeFindingsOf } from '../../src-domain/check/joint-committee.ts';
-import { type CompositionLine, compositionOf, rulesOf } from '../../src-domain/composition.ts';
 import type { Row } from '../../src-domain/entities/registry.ts';
 import type { Finding } from '../../src-domain/finding.ts';
-import { type JointCommittee, jointCommitteeOf } from '../../src-domain/joint-committee.ts';
 import { ruleText } from '../../src-domain/messages/composition-text.ts';
 import { findingText } from '../../src-domain/messages/finding-text.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
+import {
+  type CompositionLine,
+  compositionOf,
+  rulesOf,
+} from '../../src-domain/organisation/composition.ts';
+import {
+  type JointCommittee,
+  jointCommitteeOf,
+} from '../../src-domain/organisation/joint-committee.ts';
+import { holdersOn } from '../../src-domain/organisation/seats.ts';
 import { inOrder, type Plan } from '../../src-domain/plan.ts';
-import { holdersOn } from '../../src-domain/seats.ts';
 import type { IsoDay } from '../../src-domain/timing/calendar-days.ts';
 
 /** What is asked: of which plan, who sits there on which day, and in which language. */

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { Row } from '../../src-domain/entities/registry.ts';
+import { listedPersons } from '../../src-domain/organisation/persons.ts';
 import { personalDataInWords } from '../../src-domain/personal-data/in-words.ts';
 import { personalData } from '../../src-domain/personal-data/personal-data.ts';
-import { listedPersons } from '../../src-domain/persons.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import { PlanverkError } from '../planverk-error.ts';
 import type { ProjectFile } from '../store/project-file.ts';

@@ -1,7 +1,7 @@
 import type { Translate } from '../../src-domain/messages/translate.ts';
+import { holdersOn } from '../../src-domain/organisation/seats.ts';
 import { byPosition, findRow, type Plan } from '../../src-domain/plan.ts';
 import { rowName } from '../../src-domain/row-name.ts';
-import { holdersOn } from '../../src-domain/seats.ts';
 import type { Choice } from '../grid/grid-model.ts';
 
 /** Persons, seats and bodies that can answer for something, seats with those who hold them on the day. */

@@ -8,11 +8,11 @@ import { PageHeader } from '../frame/PageHeader.tsx';
 import { useGoTo, usePlace } from '../frame/use-address.ts';
 import { useLanguage } from '../language.ts';
 import { useProject } from '../project/open-project.ts';
-import { BodiesPart } from './BodiesPart.tsx';
+import { BodiesPart } from './bodies/BodiesPart.tsx';
 import { CompositionPart } from './composition/CompositionPart.tsx';
-import { OrganisationsPart } from './OrganisationsPart.tsx';
 import { organisationParts, partAddress, partOf } from './organisation-parts.ts';
-import { PersonsPart } from './PersonsPart.tsx';
+import { OrganisationsPart } from './organisations/OrganisationsPart.tsx';
+import { PersonsPart } from './persons/PersonsPart.tsx';
 
 /** Brings the typeface of drawings along. */
 const ChartsPart = lazy(async () => {

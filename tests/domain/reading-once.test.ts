@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { bodyTables } from '../../src-domain/body-table.ts';
 import { check } from '../../src-domain/check.ts';
 import { milestoneTables } from '../../src-domain/milestone-table.ts';
+import { bodyTables } from '../../src-domain/organisation/body-table.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import { responsibleOf } from '../../src-domain/responsible.ts';
 import { idOf, planFrom } from '../fixtures/small-plan.ts';

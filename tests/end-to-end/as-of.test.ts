@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { holdingsIn } from '../../src-domain/holding-changes.ts';
+import { holdingsIn } from '../../src-domain/organisation/holding-changes.ts';
 import { findRow } from '../../src-domain/plan.ts';
 import { addDays } from '../../src-domain/timing/calendar-days.ts';
 import { isoDayOf } from '../../src-domain/timing/local-day.ts';

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { compositionOf, rulesOf } from '../../src-domain/composition.ts';
+import { compositionOf, rulesOf } from '../../src-domain/organisation/composition.ts';
 import { findRow, type Plan } from '../../src-domain/plan.ts';
 import { idOf, planFrom } from '../fixtures/small-plan.ts';
 import { goToPage, isTakenIn, openProject, sample } from './sample-project.ts';

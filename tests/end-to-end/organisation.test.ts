@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bodyTables } from '../../src-domain/body-table.ts';
-import { holdingsIn } from '../../src-domain/holding-changes.ts';
+import { bodyTables } from '../../src-domain/organisation/body-table.ts';
+import { holdingsIn } from '../../src-domain/organisation/holding-changes.ts';
 import { findRow, inOrder, type Plan, planOf } from '../../src-domain/plan.ts';
 import { addDays } from '../../src-domain/timing/calendar-days.ts';
 import { isoDayOf } from '../../src-domain/timing/local-day.ts';

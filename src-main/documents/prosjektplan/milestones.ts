@@ -7,8 +7,8 @@ import {
   milestoneTables,
   type Responsible,
 } from '../../../src-domain/milestone-table.ts';
+import { seatTitle } from '../../../src-domain/organisation/seats.ts';
 import { isInProjectPlan } from '../../../src-domain/plan-owner.ts';
-import { seatTitle } from '../../../src-domain/seats.ts';
 import { cell, paragraph, textRuns } from '../runs.ts';
 import {
   heading,

@@ -1,8 +1,12 @@
-import { type BodyTable, bodyTables, type SeatOfTable } from '../../../src-domain/body-table.ts';
 import type { Block, Run, TableCell, TableRow } from '../../../src-domain/document/blocks.ts';
 import type { Row } from '../../../src-domain/entities/registry.ts';
 import { numberText } from '../../../src-domain/messages/number-text.ts';
 import { partialDateText } from '../../../src-domain/messages/partial-date-text.ts';
+import {
+  type BodyTable,
+  bodyTables,
+  type SeatOfTable,
+} from '../../../src-domain/organisation/body-table.ts';
 import { findRow } from '../../../src-domain/plan.ts';
 import { cell, paragraph, textRuns } from '../runs.ts';
 import {

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Language } from '../../../src-domain/fields.ts';
 import { projectOf } from '../../../src-domain/plan.ts';
 import type { CallHandlers, SavedFile } from '../../../src-preload/contract.ts';
+import type { FinishedDocument } from '../../document-jobs.ts';
 import { projectNameOf } from '../../known-projects.ts';
 import { findFreePath, newPlan, openSample } from '../../new-project.ts';
 import type { Office } from '../../office.ts';
@@ -9,18 +10,18 @@ import { PlanverkError } from '../../planverk-error.ts';
 import { canonicalPath } from '../../store/target.ts';
 import { programVersion } from '../program-version.ts';
 import type { Library } from './library.ts';
-import type { MadePictures } from './made-pictures.ts';
+import type { MadeFiles } from './made-files.ts';
 
 interface BrowserShell {
   readonly language: Language;
   readonly library: Library;
-  readonly pictures: MadePictures;
+  readonly madeFiles: MadeFiles;
 }
 
 /** The calls of a page in a browser: files lie in the library, and what is taken out is downloaded. */
 export function browserCalls(
   office: Office,
-  { language, library, pictures }: BrowserShell,
+  { language, library, madeFiles }: BrowserShell,
 ): CallHandlers {
   return {
     ...office.calls,
@@ -48,20 +49,16 @@ export function browserCalls(
     'ready-to-close': () => null,
     'save-document': ({ project, job }) => documentDownload(office, project, job),
     'open-document': ({ project, job }) => documentDownload(office, project, job),
-    'save-personal-data': async ({ project, ...order }) => {
-      const file = await office.desk(project).personalDataFile(order);
-      return {
-        kind: 'download',
-        address: `picture/${pictures.keep(file)}`,
-        fileName: file.fileName,
-      };
-    },
-    'save-chart': async ({ project, ...order }) => {
-      const picture = await office.desk(project).drawChart(order);
-      const address = `picture/${pictures.keep(picture)}`;
-      return { kind: 'download', address, fileName: picture.fileName };
-    },
+    'save-personal-data': async ({ project, ...order }) =>
+      madeDownload(madeFiles, await office.desk(project).personalDataFile(order)),
+    'save-chart': async ({ project, ...order }) =>
+      madeDownload(madeFiles, await office.desk(project).drawChart(order)),
   };
+}
+
+function madeDownload(madeFiles: MadeFiles, file: FinishedDocument) {
+  const { fileName } = file;
+  return { kind: 'download', address: `made/${madeFiles.keep(file)}`, fileName } as const;
 }
 
 function documentDownload(office: Office, project: string, job: string) {

@@ -8,7 +8,7 @@ import { showClosedPage } from './closed-page.ts';
 import { streamEvents } from './event-stream.ts';
 import type { Gate } from './gate.ts';
 import type { Library } from './library.ts';
-import type { MadePictures } from './made-pictures.ts';
+import type { MadeFiles } from './made-files.ts';
 import { attachment, refuse } from './plain-answer.ts';
 import { intoLibrary, libraryFile, projectFile } from './project-file-routes.ts';
 import { readBody } from './request-body.ts';
@@ -19,7 +19,7 @@ export interface Served {
   readonly gate: Gate;
   readonly office: Office;
   readonly library: Library;
-  readonly pictures: MadePictures;
+  readonly madeFiles: MadeFiles;
   readonly calls: CallHandlers;
   readonly pageFolder: string;
   readonly report: (bug: unknown) => void;
@@ -48,13 +48,13 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: /^call\/([a-z-]+)$/, answer: call },
   { method: 'GET', path: /^(events)$/, answer: events },
   { method: 'GET', path: /^document\/([\w-]+\/[\w-]+)$/, answer: documentFile },
-  { method: 'GET', path: /^picture\/([\w-]+)$/, answer: pictureFile },
+  { method: 'GET', path: /^made\/([\w-]+)$/, answer: madeFile },
   { method: 'GET', path: /^project\/([\w-]+)$/, answer: projectFile },
   { method: 'GET', path: /^library\/([^/]+)$/, answer: libraryFile },
   { method: 'POST', path: /^library\/([^/]+)$/, answer: intoLibrary },
   {
     method: 'GET',
-    path: /^((?!(?:call|events|back-key|document|picture|project|library)(?:\/|$)).*)$/,
+    path: /^((?!(?:call|events|back-key|document|made|project|library)(?:\/|$)).*)$/,
     answer: pageFile,
   },
 ];
@@ -178,8 +178,8 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
-function pictureFile({ pictures }: Served, name: string, response: ServerResponse): void {
-  const found = pictures.find(name);
+function madeFile({ madeFiles }: Served, name: string, response: ServerResponse): void {
+  const found = madeFiles.find(name);
   if (!found) {
     refuse(response, 404, 'Filen er ikke her lenger. Lag den på nytt.');
     return;

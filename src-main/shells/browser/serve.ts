@@ -9,7 +9,7 @@ import { keepDoor } from './doors.ts';
 import { Gate } from './gate.ts';
 import { Library } from './library.ts';
 import { listen } from './listen.ts';
-import { MadePictures } from './made-pictures.ts';
+import { MadeFiles } from './made-files.ts';
 import { openWindow } from './open-window.ts';
 import { answerRequest } from './routes.ts';
 
@@ -59,15 +59,15 @@ export async function serve({
     const { home, now } = surroundings;
     const { door, takenPort } = await listen(server, { home, port, project, now });
     const gate = new Gate(door);
-    const pictures = new MadePictures();
+    const madeFiles = new MadeFiles();
     const served = {
       gate,
       office,
       library,
-      pictures,
+      madeFiles,
       pageFolder,
       report: reportBug,
-      calls: browserCalls(office, { language, library, pictures }),
+      calls: browserCalls(office, { language, library, madeFiles }),
     };
     server.on('request', (request, response) => {
       answerRequest(served, request, response).catch((bug) => {

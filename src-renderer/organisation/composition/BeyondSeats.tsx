@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
-import type { SeatBeyond } from '../../../src-domain/composition.ts';
 import type { Row } from '../../../src-domain/entities/registry.ts';
+import type { SeatBeyond } from '../../../src-domain/organisation/composition.ts';
 import { useLanguage } from '../../language.ts';
 import { CountedSeat } from './CountedSeat.tsx';
 

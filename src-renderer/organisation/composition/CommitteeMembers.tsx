@@ -8,7 +8,10 @@ import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import type { Row } from '../../../src-domain/entities/registry.ts';
-import { type JointCommittee, sideByOffice } from '../../../src-domain/joint-committee.ts';
+import {
+  type JointCommittee,
+  sideByOffice,
+} from '../../../src-domain/organisation/joint-committee.ts';
 import { valueChoices } from '../../choices.ts';
 import { PlanChoiceField } from '../../forms/PlanChoiceField.tsx';
 import { useLanguage } from '../../language.ts';

@@ -8,9 +8,12 @@ import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
-import { rulesOf } from '../../../src-domain/composition.ts';
 import type { Row } from '../../../src-domain/entities/registry.ts';
-import type { CommitteeLine, JointCommittee } from '../../../src-domain/joint-committee.ts';
+import { rulesOf } from '../../../src-domain/organisation/composition.ts';
+import type {
+  CommitteeLine,
+  JointCommittee,
+} from '../../../src-domain/organisation/joint-committee.ts';
 import { useLanguage } from '../../language.ts';
 import { usePlan } from '../../project/open-project.ts';
 import { BodySection } from './BodySection.tsx';

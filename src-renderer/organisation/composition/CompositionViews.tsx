@@ -1,8 +1,8 @@
 import Alert from '@mui/material/Alert';
-import { rulesOf } from '../../../src-domain/composition.ts';
-import { jointCommitteeOf } from '../../../src-domain/joint-committee.ts';
+import { rulesOf } from '../../../src-domain/organisation/composition.ts';
+import { jointCommitteeOf } from '../../../src-domain/organisation/joint-committee.ts';
+import { holdersOfSeats } from '../../../src-domain/organisation/seats.ts';
 import { inOrder } from '../../../src-domain/plan.ts';
-import { holdersOfSeats } from '../../../src-domain/seats.ts';
 import { usePlan } from '../../project/open-project.ts';
 import { useToday } from '../../today.ts';
 import { CommitteeView } from './CommitteeView.tsx';

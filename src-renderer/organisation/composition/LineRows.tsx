@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box';
 import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
-import type { CompositionLine } from '../../../src-domain/composition.ts';
 import type { Row } from '../../../src-domain/entities/registry.ts';
 import { capitalised } from '../../../src-domain/messages/capitalised.ts';
 import {
@@ -9,6 +8,7 @@ import {
   officesText,
   ruleText,
 } from '../../../src-domain/messages/composition-text.ts';
+import type { CompositionLine } from '../../../src-domain/organisation/composition.ts';
 import { useLanguage } from '../../language.ts';
 import { AddSeatButton } from './AddSeatButton.tsx';
 import { CountedSeat } from './CountedSeat.tsx';

@@ -1,5 +1,8 @@
-import type { CommitteeLine, Requirement } from '../../../src-domain/joint-committee.ts';
-import type { MissingSeat } from '../../../src-domain/missing-seat.ts';
+import type {
+  CommitteeLine,
+  Requirement,
+} from '../../../src-domain/organisation/joint-committee.ts';
+import type { MissingSeat } from '../../../src-domain/organisation/missing-seat.ts';
 import { useLanguage } from '../../language.ts';
 import { AddSeatButton } from './AddSeatButton.tsx';
 import type { SeatAdding } from './use-add-seat.ts';

@@ -1,4 +1,4 @@
-import { rulesOf } from '../../../src-domain/composition.ts';
+import { rulesOf } from '../../../src-domain/organisation/composition.ts';
 import { inOrder, type Plan } from '../../../src-domain/plan.ts';
 import { type Sibling, siblingsOf } from '../../../src-domain/row-changes/siblings.ts';
 import type { DropPlace } from '../../grid/grid-model.ts';

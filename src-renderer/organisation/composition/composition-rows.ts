@@ -1,7 +1,7 @@
-import { compositionOf, rulesOf } from '../../../src-domain/composition.ts';
-import { jointCommitteeOf } from '../../../src-domain/joint-committee.ts';
 import { proposedText } from '../../../src-domain/messages/composition-text.ts';
 import type { Translate } from '../../../src-domain/messages/translate.ts';
+import { compositionOf, rulesOf } from '../../../src-domain/organisation/composition.ts';
+import { jointCommitteeOf } from '../../../src-domain/organisation/joint-committee.ts';
 import { inOrder, type Plan } from '../../../src-domain/plan.ts';
 import type { IsoDay } from '../../../src-domain/timing/calendar-days.ts';
 import type { PlanRow } from '../../plan-table/plan-row.ts';

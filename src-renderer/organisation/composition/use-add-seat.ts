@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { v7 as newId } from 'uuid';
 import { additionLabel } from '../../../src-domain/messages/labels.ts';
-import { type MissingSeat, missingSeat } from '../../../src-domain/missing-seat.ts';
+import { type MissingSeat, missingSeat } from '../../../src-domain/organisation/missing-seat.ts';
 import { useLanguage } from '../../language.ts';
 import { useChange, useOpenedProject } from '../../project/open-project.ts';
 

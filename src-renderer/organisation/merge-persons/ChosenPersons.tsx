@@ -2,7 +2,7 @@ import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
 import { useMemo } from 'react';
 import type { Row } from '../../../src-domain/entities/registry.ts';
-import { listedPersons } from '../../../src-domain/persons.ts';
+import { listedPersons } from '../../../src-domain/organisation/persons.ts';
 import { ChoiceOption } from '../../grid/editors/ChoiceOption.tsx';
 import { findChoices } from '../../grid/editors/choice-search.ts';
 import type { Choice } from '../../grid/grid-model.ts';

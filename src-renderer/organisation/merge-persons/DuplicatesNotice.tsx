@@ -6,7 +6,10 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useId, useState } from 'react';
 import { v7 as newId } from 'uuid';
-import { type Duplicates, distinctionChanges } from '../../../src-domain/duplicate-persons.ts';
+import {
+  type Duplicates,
+  distinctionChanges,
+} from '../../../src-domain/organisation/duplicate-persons.ts';
 import { useLanguage } from '../../language.ts';
 import { useChange, useOpenedProject } from '../../project/open-project.ts';
 import { duplicatesText, namesText } from './duplicates-text.ts';

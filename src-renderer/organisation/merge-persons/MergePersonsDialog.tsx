@@ -14,8 +14,8 @@ import {
   type PersonValues,
   personMergeChanges,
   proposedValues,
-} from '../../../src-domain/person-merge.ts';
-import type { PersonReference } from '../../../src-domain/person-references.ts';
+} from '../../../src-domain/organisation/person-merge.ts';
+import type { PersonReference } from '../../../src-domain/organisation/person-references.ts';
 import { findRow } from '../../../src-domain/plan.ts';
 import { useLanguage } from '../../language.ts';
 import { useChange, usePlan } from '../../project/open-project.ts';

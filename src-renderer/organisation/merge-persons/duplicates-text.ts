@@ -1,6 +1,6 @@
-import type { Duplicates } from '../../../src-domain/duplicate-persons.ts';
 import type { Row } from '../../../src-domain/entities/registry.ts';
 import type { Translate } from '../../../src-domain/messages/translate.ts';
+import type { Duplicates } from '../../../src-domain/organisation/duplicate-persons.ts';
 
 /** 'Kari Moe' står to ganger; or who may be the same as whom. */
 export function duplicatesText({ certainty, persons }: Duplicates, translate: Translate): string {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { applyChanges } from '../../../src-domain/apply.ts';
-import { distinctionChanges, duplicatePersons } from '../../../src-domain/duplicate-persons.ts';
+import {
+  distinctionChanges,
+  duplicatePersons,
+} from '../../../src-domain/organisation/duplicate-persons.ts';
 import type { Plan } from '../../../src-domain/plan.ts';
 import { idOf, planFrom } from '../../fixtures/small-plan.ts';
 

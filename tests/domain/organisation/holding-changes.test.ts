@@ -5,9 +5,9 @@ import {
   findHoldingFault,
   holderChanges,
   holdingsIn,
-} from '../../../src-domain/holding-changes.ts';
+} from '../../../src-domain/organisation/holding-changes.ts';
+import { holdersOn } from '../../../src-domain/organisation/seats.ts';
 import { findRow, type Plan } from '../../../src-domain/plan.ts';
-import { holdersOn } from '../../../src-domain/seats.ts';
 import { addDays } from '../../../src-domain/timing/calendar-days.ts';
 import { idOf, planFrom } from '../../fixtures/small-plan.ts';
 

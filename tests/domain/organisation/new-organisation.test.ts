@@ -5,7 +5,7 @@ import {
   kindByName,
   oneOrganisationPerName,
   organisationNamed,
-} from '../../../src-domain/new-organisation.ts';
+} from '../../../src-domain/organisation/new-organisation.ts';
 import { idOf, planFrom } from '../../fixtures/small-plan.ts';
 
 const plan = planFrom({

@@ -3,10 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { applyChanges } from '../../../src-domain/apply.ts';
 import { invert } from '../../../src-domain/change.ts';
 import { entityNames, type Row } from '../../../src-domain/entities/registry.ts';
-import { keeperOf, personMergeChanges } from '../../../src-domain/person-merge.ts';
-import { personFields, personReferences } from '../../../src-domain/person-references.ts';
+import { keeperOf, personMergeChanges } from '../../../src-domain/organisation/person-merge.ts';
+import {
+  personFields,
+  personReferences,
+} from '../../../src-domain/organisation/person-references.ts';
+import { holdersOn } from '../../../src-domain/organisation/seats.ts';
 import { type Plan, planOf, rowsOf } from '../../../src-domain/plan.ts';
-import { holdersOn } from '../../../src-domain/seats.ts';
 import { addDays } from '../../../src-domain/timing/calendar-days.ts';
 import { randomPlan } from '../../fixtures/random-plan.ts';
 import { idOf, planFrom, type SmallRows } from '../../fixtures/small-plan.ts';

@@ -5,7 +5,7 @@ import {
   onePersonPerName,
   seatsHeldOn,
   seatsLeftVacant,
-} from '../../../src-domain/persons.ts';
+} from '../../../src-domain/organisation/persons.ts';
 import { insertion } from '../../../src-domain/row-changes/insertion.ts';
 import { idOf, planFrom } from '../../fixtures/small-plan.ts';
 

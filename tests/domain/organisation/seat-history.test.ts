@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type SeatPeriod, seatHistory } from '../../../src-domain/seat-history.ts';
+import { type SeatPeriod, seatHistory } from '../../../src-domain/organisation/seat-history.ts';
 import { idOf, planFrom } from '../../fixtures/small-plan.ts';
 
 const seatId = idOf(2);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compositionOf } from '../../../src-domain/composition.ts';
+import { compositionOf } from '../../../src-domain/organisation/composition.ts';
+import { holdersOn, seatsOf } from '../../../src-domain/organisation/seats.ts';
 import { findRow, inOrder, projectOf } from '../../../src-domain/plan.ts';
-import { holdersOn, seatsOf } from '../../../src-domain/seats.ts';
 import { readResourcePlan } from './resource-plans.ts';
 
 const plan = readResourcePlan('sample/kvalitetskommune.json');

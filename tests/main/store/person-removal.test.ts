@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { applyChanges } from '../../../src-domain/apply.ts';
 import { type Change, updateOf } from '../../../src-domain/change.ts';
+import { holdersOn } from '../../../src-domain/organisation/seats.ts';
 import { findRow, type Plan } from '../../../src-domain/plan.ts';
-import { holdersOn } from '../../../src-domain/seats.ts';
 import { brokenFolderOf, copyFolderOf } from '../../../src-main/store/home.ts';
 import {
   ProjectFile,

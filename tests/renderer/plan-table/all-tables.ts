@@ -1,9 +1,9 @@
 import { activityGroups } from '../../../src-domain/activity-groups.ts';
-import { bodyTables } from '../../../src-domain/body-table.ts';
 import type { AnyRow } from '../../../src-domain/entity.ts';
 import { translatorFor } from '../../../src-domain/messages/translate.ts';
 import { milestoneTables } from '../../../src-domain/milestone-table.ts';
-import { listedPersons } from '../../../src-domain/persons.ts';
+import { bodyTables } from '../../../src-domain/organisation/body-table.ts';
+import { listedPersons } from '../../../src-domain/organisation/persons.ts';
 import type { Plan } from '../../../src-domain/plan.ts';
 import { activityColumns } from '../../../src-renderer/activities/activity-columns.tsx';
 import { activityOrder } from '../../../src-renderer/activities/activity-order.ts';
@@ -20,21 +20,21 @@ import { answerCandidates } from '../../../src-renderer/milestones/answer-candid
 import { milestoneColumns } from '../../../src-renderer/milestones/milestone-columns.ts';
 import { milestoneOrder } from '../../../src-renderer/milestones/milestone-order.ts';
 import { milestoneRows } from '../../../src-renderer/milestones/milestone-rows.ts';
-import { bodyColumns } from '../../../src-renderer/organisation/body-columns.tsx';
-import { bodyOrder } from '../../../src-renderer/organisation/body-order.ts';
-import { bodyRows } from '../../../src-renderer/organisation/body-rows.ts';
+import { bodyColumns } from '../../../src-renderer/organisation/bodies/body-columns.tsx';
+import { bodyOrder } from '../../../src-renderer/organisation/bodies/body-order.ts';
+import { bodyRows } from '../../../src-renderer/organisation/bodies/body-rows.ts';
 import { compositionColumns } from '../../../src-renderer/organisation/composition/composition-columns.tsx';
 import { compositionOrder } from '../../../src-renderer/organisation/composition/composition-order.ts';
 import { compositionRows } from '../../../src-renderer/organisation/composition/composition-rows.ts';
-import { organisationColumns } from '../../../src-renderer/organisation/organisation-columns.ts';
+import { organisationColumns } from '../../../src-renderer/organisation/organisations/organisation-columns.ts';
 import {
   organisationOrder,
   organisationRows,
-} from '../../../src-renderer/organisation/organisation-rows.ts';
+} from '../../../src-renderer/organisation/organisations/organisation-rows.ts';
 import {
   type PersonRow,
   personColumns,
-} from '../../../src-renderer/organisation/person-columns.tsx';
+} from '../../../src-renderer/organisation/persons/person-columns.tsx';
 import { listOrder } from '../../../src-renderer/plan-table/list-order.ts';
 import type { PlanColumn } from '../../../src-renderer/plan-table/plan-column.ts';
 import type { PlanRow } from '../../../src-renderer/plan-table/plan-row.ts';
