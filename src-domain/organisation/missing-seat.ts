@@ -1,6 +1,5 @@
 import type { Change } from '../change.ts';
 import { completeRow } from '../complete-row.ts';
-import type { offices } from '../entities/bodies.ts';
 import type { Row } from '../entities/registry.ts';
 import type { Plan } from '../plan.ts';
 import { positionAmong, siblingsOf } from '../row-changes/siblings.ts';

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { BodyPlanRow } from './bodies/body-rows.ts';
+import type { BodyPlanRow } from './body-rows.ts';
 
 interface DetailProps {
   readonly row: BodyPlanRow;

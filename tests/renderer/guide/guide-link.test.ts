@@ -4,8 +4,8 @@ import { guideLink } from '../../../src-renderer/guide/guide-link.ts';
 import { headingAnchor } from '../../../src-renderer/guide/heading-anchor.ts';
 
 test.each([
-  ['08-milepaelplanen.md', { chapter: 'milepaelplanen', heading: null }],
-  ['08-milepaelplanen.md#når-det-går', { chapter: 'milepaelplanen', heading: 'når-det-går' }],
+  ['09-milepaelplanen.md', { chapter: 'milepaelplanen', heading: null }],
+  ['09-milepaelplanen.md#når-det-går', { chapter: 'milepaelplanen', heading: 'når-det-går' }],
   ['#de-fire-tekstene', { chapter: 'lagring', heading: 'de-fire-tekstene' }],
   ['README.md', { chapter: '', heading: null }],
 ])('a link to a file of the guide leads there in the program: %s', (url, place) => {

@@ -108,7 +108,7 @@ describe('the pictures', () => {
 });
 
 describe('what the guide says of the program', () => {
-  test.each(tablesIn('08-milepaelplanen.md')['Hvordan tiden skrives']?.rows ?? [])(
+  test.each(tablesIn('09-milepaelplanen.md')['Hvordan tiden skrives']?.rows ?? [])(
     'the time «%s» is understood as it says',
     (text, understood) => {
       expect(timeUnderstanding({ text, spans: null }, translate, 'nb')).toBe(understood);
