@@ -51,7 +51,6 @@ export const persons = {
 
   'personal-data': 'Personopplysninger …',
   'personal-data-of': 'Personopplysninger: {{name}}',
-  'personal-data-choose': 'Stå i raden til en person først.',
   'personal-data-explanation': 'Dette er lagret om personen i prosjektfilen.',
   'about-person': 'Opplysninger',
   'column-fact': 'Opplysning',
@@ -102,8 +101,6 @@ export const persons = {
   'document-lead':
     'Dette er lagret om deg i prosjektfilen per {{day}}. Innsyn gis etter personvernforordningen artikkel 15.',
   'document-footer': 'Personopplysninger',
-  'document-made':
-    'Opplysningene er hentet ut med Planverk. De er ikke delt med noen av programmet.',
   'document-contact':
     'Er noe feil, eller vil du ha noe slettet, svarer du den som sendte deg dette.',
 } satisfies Readonly<Record<string, string>>;

@@ -55,7 +55,6 @@ export const persons: Texts<typeof nb> = {
 
   'personal-data': 'Personopplysningar …',
   'personal-data-of': 'Personopplysningar: {{name}}',
-  'personal-data-choose': 'Stå i rada til ein person først.',
   'personal-data-explanation': 'Dette er lagra om personen i prosjektfila.',
   'about-person': 'Opplysningar',
   'column-fact': 'Opplysning',
@@ -106,8 +105,6 @@ export const persons: Texts<typeof nb> = {
   'document-lead':
     'Dette er lagra om deg i prosjektfila per {{day}}. Innsyn blir gitt etter personvernforordninga artikkel 15.',
   'document-footer': 'Personopplysningar',
-  'document-made':
-    'Opplysningane er henta ut med Planverk. Programmet har ikkje delt dei med nokon.',
   'document-contact':
     'Er noko feil, eller vil du ha noko sletta, svarer du den som sende deg dette.',
 };

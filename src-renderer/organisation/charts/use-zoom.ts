@@ -3,7 +3,7 @@ import { type RefCallback, useCallback, useState } from 'react';
 const steps = [0.25, 0.4, 0.5, 0.65, 0.8, 1, 1.25, 1.5, 2, 3] as const;
 
 /** What is smaller can't be read. */
-const leastFit = 0.65;
+const leastFit = 0.5;
 
 interface Zoom {
   /** The frame that the drawing is to fit in. */
