@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { FailurePage } from './frame/FailurePage.tsx';
 import { FileDrop } from './frame/FileDrop.tsx';
 import { LoadingPage } from './frame/LoadingPage.tsx';
-import { loadPage } from './frame/pages.ts';
+import { loadPage } from './frame/load-page.ts';
 import { closeShortcuts, shortcutsOpening } from './frame/shortcuts-opening.ts';
 import { useAddress, useGuidePlace, useWayOutOfGuide } from './frame/use-address.ts';
 import { useGuideKey } from './frame/use-open-guide.ts';

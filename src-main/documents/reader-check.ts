@@ -31,7 +31,7 @@ export interface ReadingPlace {
 
 /**
  * What somebody who hears the document read out would stumble on, in the order of the document. Only what
- * our blocks can hold is looked for: tables always have header rows, and pictures don't come along.
+ * our blocks can hold is looked for: tables always have header rows, and pictures the same in words.
  */
 export function checkReading(document: DocumentValue): readonly ReaderFinding[] {
   const findings: ReaderFinding[] = [];

@@ -1,32 +1,7 @@
-import type { ComponentType } from 'react';
 import type { EntityName } from '../../src-domain/entities/registry.ts';
 import { type PageName, pageNames } from '../../src-preload/page-names.ts';
 
 export { type PageName, pageNames };
-
-/** Each page is fetched when it is first gone to. */
-export const loadPage: Readonly<
-  Record<PageName, () => Promise<{ readonly default: ComponentType }>>
-> = {
-  oversikt: () => asDefault(import('../overview/OverviewPage.tsx').then((m) => m.OverviewPage)),
-  prosjekt: () => asDefault(import('../project-form/ProjectPage.tsx').then((m) => m.ProjectPage)),
-  organisering: () =>
-    asDefault(import('../organisation/OrganisationPage.tsx').then((m) => m.OrganisationPage)),
-  beskrivelse: () =>
-    asDefault(import('../description/DescriptionPage.tsx').then((m) => m.DescriptionPage)),
-  maal: () => asDefault(import('../goals/GoalsPage.tsx').then((m) => m.GoalsPage)),
-  delprosjekter: () =>
-    asDefault(import('../subprojects/SubprojectsPage.tsx').then((m) => m.SubprojectsPage)),
-  hovedtiltak: () =>
-    asDefault(import('../activities/ActivitiesPage.tsx').then((m) => m.ActivitiesPage)),
-  milepaelplan: () =>
-    asDefault(import('../milestones/MilestonePlanPage.tsx').then((m) => m.MilestonePlanPage)),
-  dokumenter: () =>
-    asDefault(import('../documents/DocumentsPage.tsx').then((m) => m.DocumentsPage)),
-  historikk: () => asDefault(import('../history/HistoryPage.tsx').then((m) => m.HistoryPage)),
-};
-
-const asDefault = async (page: Promise<ComponentType>) => ({ default: await page });
 
 /** Where the rows of each entity are written. */
 export const pageOf: Readonly<Record<EntityName, PageName>> = {

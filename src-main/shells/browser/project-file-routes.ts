@@ -8,7 +8,7 @@ import type { Office } from '../../office.ts';
 import { securityHeaders } from '../page-files.ts';
 import type { Library } from './library.ts';
 import { attachment, refuse } from './plain-answer.ts';
-import type { Served } from './routes.ts';
+import type { Served } from './served.ts';
 
 /** Gives the file of a project that the user knows. */
 export async function projectFile(

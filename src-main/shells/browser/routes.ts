@@ -1,29 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
-import type { CallHandlers } from '../../../src-preload/contract.ts';
-import type { Office } from '../../office.ts';
 import { answerCall } from '../answer-call.ts';
 import { findPageFile, securityHeaders } from '../page-files.ts';
 import { showClosedPage } from './closed-page.ts';
 import { streamEvents } from './event-stream.ts';
-import type { Gate } from './gate.ts';
-import type { Library } from './library.ts';
-import type { MadeFiles } from './made-files.ts';
 import { attachment, refuse } from './plain-answer.ts';
 import { intoLibrary, libraryFile, projectFile } from './project-file-routes.ts';
 import { readBody } from './request-body.ts';
+import type { Served } from './served.ts';
 import { proofSchema, questionSchema } from './way-back.ts';
-
-/** What the routes need. */
-export interface Served {
-  readonly gate: Gate;
-  readonly office: Office;
-  readonly library: Library;
-  readonly madeFiles: MadeFiles;
-  readonly calls: CallHandlers;
-  readonly pageFolder: string;
-  readonly report: (bug: unknown) => void;
-}
 
 interface Route {
   readonly method: 'GET' | 'POST';

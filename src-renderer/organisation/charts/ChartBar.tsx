@@ -5,7 +5,6 @@ import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import type { Row } from '../../../src-domain/entities/registry.ts';
 import { partialDateText } from '../../../src-domain/messages/partial-date-text.ts';
-import type { Translate } from '../../../src-domain/messages/translate.ts';
 import { inOrder } from '../../../src-domain/plan.ts';
 import { stayInContent } from '../../frame/content.ts';
 import { useLanguage } from '../../language.ts';
@@ -13,6 +12,7 @@ import { RemovedNotice } from '../../ordered-rows/RemovedNotice.tsx';
 import { type Removed, useOrderedRows } from '../../ordered-rows/use-ordered-rows.ts';
 import { usePlan } from '../../project/open-project.ts';
 import { ChartDetailsDialog } from './ChartDetailsDialog.tsx';
+import { chartName } from './chart-name.ts';
 import { ChartPictureMenu } from './pictures/ChartPictureMenu.tsx';
 
 interface ChartBarProps {
@@ -76,7 +76,3 @@ export function ChartBar({ chart, onShow, onNew }: ChartBarProps) {
     </Stack>
   );
 }
-
-/** What a chart is called on the page, also before anybody has called it anything. */
-export const chartName = (name: string, translate: Translate): string =>
-  name.trim() || translate('charts:unnamed');

@@ -5,7 +5,7 @@ import { chartOutline, outlineText } from '../../../../src-domain/org-chart/char
 import { DrawnShapes } from '../../../drawing/DrawnShapes.tsx';
 import { drawingTypefaces } from '../../../drawing/typeface.ts';
 import { useLanguage } from '../../../language.ts';
-import { chartName } from '../ChartBar.tsx';
+import { chartName } from '../chart-name.ts';
 import {
   type ChartSheet,
   headingInMillimetres,
