@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
-import { lazy, type ReactNode, Suspense, use, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { BugBoundary } from '../BugBoundary.tsx';
 import { fetchPageTexts, useLanguage } from '../language.ts';
+import { PageTexts } from '../PageTexts.tsx';
 import { searchOpening } from '../search/search-opening.ts';
 import { ClosedNotice } from './ClosedNotice.tsx';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
@@ -77,9 +78,13 @@ export function ProjectFrame({ page }: { readonly page: PageName }) {
         <TakenBackNotice />
         <BugBoundary key={page} isInPage>
           <Suspense fallback={<LoadingPage />}>
-            <PageTexts page={page}>
+            {page === 'oversikt' ? (
               <Page />
-            </PageTexts>
+            ) : (
+              <PageTexts>
+                <Page />
+              </PageTexts>
+            )}
           </Suspense>
         </BugBoundary>
       </Box>
@@ -90,16 +95,4 @@ export function ProjectFrame({ page }: { readonly page: PageName }) {
       )}
     </Box>
   );
-}
-
-interface PageTextsProps {
-  readonly page: PageName;
-  readonly children: ReactNode;
-}
-
-/** Waits for what a page says; the first page of a project has all that it says at hand. */
-function PageTexts({ page, children }: PageTextsProps) {
-  const { language } = useLanguage();
-  if (page !== 'oversikt') use(fetchPageTexts(language));
-  return children;
 }

@@ -5,6 +5,7 @@ import { ThemeProvider } from '@mui/material/styles';
 import { lazy, StrictMode, Suspense, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LanguageScope } from '../../../src-renderer/LanguageScope.tsx';
+import { PageTexts } from '../../../src-renderer/PageTexts.tsx';
 import type { RichTextHandle } from '../../../src-renderer/rich-text/RichTextEditor.tsx';
 import { theme } from '../../../src-renderer/theme.ts';
 
@@ -87,7 +88,9 @@ createRoot(root).render(
         <CssBaseline />
         <Suspense>
           <LanguageScope language="nb">
-            <Page />
+            <PageTexts>
+              <Page />
+            </PageTexts>
           </LanguageScope>
         </Suspense>
       </ThemeProvider>

@@ -8,6 +8,7 @@ import { ThemeProvider } from '@mui/material/styles';
 import { Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LanguageScope } from '../../../../src-renderer/LanguageScope.tsx';
+import { PageTexts } from '../../../../src-renderer/PageTexts.tsx';
 import { theme } from '../../../../src-renderer/theme.ts';
 import { PastingPage } from './PastingPage.tsx';
 
@@ -21,7 +22,9 @@ createRoot(root).render(
       <CssBaseline />
       <Suspense>
         <LanguageScope language="nb">
-          <PastingPage />
+          <PageTexts>
+            <PastingPage />
+          </PageTexts>
         </LanguageScope>
       </Suspense>
     </ThemeProvider>
