@@ -2,7 +2,7 @@ import { readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { PlanverkError } from '../planverk-error.ts';
-import { removalsName } from './noted-removals.ts';
+import { removalsName } from './forgetting/noted-removals.ts';
 import { isOwnersFile } from './ownership.ts';
 import { receiveDatabase } from './receive.ts';
 import { type CopyRecord, readRecord, recordName, writeRecord } from './record.ts';

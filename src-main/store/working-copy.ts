@@ -7,7 +7,15 @@ import type { IsoDay } from '../../src-domain/timing/calendar-days.ts';
 import { PlanverkError } from '../planverk-error.ts';
 import { putContent, readContent } from './contents.ts';
 import { openWorkingDatabase } from './database.ts';
-import { emptied, forgottenIn, withoutForgotten } from './forgotten.ts';
+import { emptied, forgottenIn, withoutForgotten } from './forgetting/forgotten.ts';
+import {
+  deletionOfParts,
+  forgetInLog,
+  insteadOfNameIn,
+  type RemovedPersons,
+  removedPersonsIn,
+  rewrittenEntries,
+} from './forgetting/person-removal.ts';
 import {
   findNumber,
   insertEntry,
@@ -19,14 +27,6 @@ import {
   readEntry,
 } from './log.ts';
 import { type NotedCall, noteCall, readCalls } from './noted-calls.ts';
-import {
-  deletionOfParts,
-  forgetInLog,
-  insteadOfNameIn,
-  type RemovedPersons,
-  removedPersonsIn,
-  rewrittenEntries,
-} from './person-removal.ts';
 import { findFirst, query } from './queries.ts';
 import { readRows, writeChangedRows } from './rows.ts';
 import { undoStacks } from './undo-stacks.ts';

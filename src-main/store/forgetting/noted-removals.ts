@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { writeWholeFile } from '../whole-file.ts';
-import { isMissing, syncFolder } from './file-state.ts';
+import { writeWholeFile } from '../../whole-file.ts';
+import { isMissing, syncFolder } from '../file-state.ts';
 
 /** Which file in a working copy's folder notes what has been done about removed persons. */
 export const removalsName = 'removals.json';

@@ -1,21 +1,21 @@
 import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { applyChanges } from '../../../src-domain/apply.ts';
-import { type Change, updateOf } from '../../../src-domain/change.ts';
-import { holdersOn } from '../../../src-domain/organisation/seats.ts';
-import { findRow, type Plan } from '../../../src-domain/plan.ts';
-import { brokenFolderOf, copyFolderOf } from '../../../src-main/store/home.ts';
+import { applyChanges } from '../../../../src-domain/apply.ts';
+import { type Change, updateOf } from '../../../../src-domain/change.ts';
+import { holdersOn } from '../../../../src-domain/organisation/seats.ts';
+import { findRow, type Plan } from '../../../../src-domain/plan.ts';
+import { brokenFolderOf, copyFolderOf } from '../../../../src-main/store/home.ts';
 import {
   ProjectFile,
   readProjectFile,
   type Surroundings,
   verifyProjectFile,
-} from '../../../src-main/store/project-file.ts';
-import { numbersFrom } from '../../fixtures/numbers-from.ts';
-import { personIn, temporaryFolder } from '../../fixtures/person.ts';
-import { idOf, planFrom } from '../../fixtures/small-plan.ts';
-import { startProcess } from '../../fixtures/working-process.ts';
+} from '../../../../src-main/store/project-file.ts';
+import { numbersFrom } from '../../../fixtures/numbers-from.ts';
+import { personIn, temporaryFolder } from '../../../fixtures/person.ts';
+import { idOf, planFrom } from '../../../fixtures/small-plan.ts';
+import { startProcess } from '../../../fixtures/working-process.ts';
 
 const [seat, gone, other] = [idOf(11), idOf(21), idOf(22)];
 const [name, formerName] = ['Torbjørg Vuolab Krågli', 'Torbjørg Vuolab Skjefte'];
@@ -322,7 +322,7 @@ describe('what is kept on this machine', () => {
   });
 });
 
-const removerScript = new URL('../../fixtures/remover.ts', import.meta.url);
+const removerScript = new URL('../../../fixtures/remover.ts', import.meta.url);
 const kills = 16;
 
 test(`After each of ${kills} kills in the middle of a removal, the next opening ends what was begun`, async () => {

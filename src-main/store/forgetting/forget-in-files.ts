@@ -1,18 +1,18 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
-import type { Failure } from '../../src-domain/failure.ts';
-import { PlanverkError } from '../planverk-error.ts';
-import { checksumOf } from './checksum.ts';
-import { openReceivedDatabase } from './database.ts';
-import { syncFolder } from './file-state.ts';
-import { findForm, migrateCopy, migrations } from './migrations.ts';
+import type { Failure } from '../../../src-domain/failure.ts';
+import { PlanverkError } from '../../planverk-error.ts';
+import { checksumOf } from '../checksum.ts';
+import { openReceivedDatabase } from '../database.ts';
+import { syncFolder } from '../file-state.ts';
+import { findForm, migrateCopy, migrations } from '../migrations.ts';
+import { findFirst, query, run } from '../queries.ts';
+import { databaseChecks, makeCheck } from '../received-checks.ts';
+import { copyAside } from '../received-copy.ts';
+import { fileFormat } from '../schema.ts';
+import { worldError } from '../world-error.ts';
 import { forgetPersons, type RemovedPersons } from './person-removal.ts';
-import { findFirst, query, run } from './queries.ts';
-import { databaseChecks, makeCheck } from './received-checks.ts';
-import { copyAside } from './received-copy.ts';
-import { fileFormat } from './schema.ts';
-import { worldError } from './world-error.ts';
 
 /** A file with a project in it that this machine keeps beside the working copy. */
 export interface KeptFile {

@@ -1,16 +1,16 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runIsolated } from '../isolated/isolated.ts';
-import { PlanverkError } from '../planverk-error.ts';
-import { listBackups } from './backups.ts';
-import { isMissing } from './file-state.ts';
+import { runIsolated } from '../../isolated/isolated.ts';
+import { PlanverkError } from '../../planverk-error.ts';
+import { listBackups } from '../backups.ts';
+import { isMissing } from '../file-state.ts';
+import { backupFolderOf, brokenFolderOf } from '../home.ts';
+import { sweep } from '../kept-copy.ts';
+import type { OwnedCopy } from '../open-working-copy.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { inWorld } from '../world-error.ts';
 import type { ForgetOrder, ForgottenInFiles, KeptFile, NotForgotten } from './forget-in-files.ts';
-import { backupFolderOf, brokenFolderOf } from './home.ts';
-import { sweep } from './kept-copy.ts';
 import { noteRemovals, readRemovals } from './noted-removals.ts';
-import type { OwnedCopy } from './open-working-copy.ts';
-import type { Surroundings } from './surroundings.ts';
-import { inWorld } from './world-error.ts';
 
 const longestInMilliseconds = 600_000;
 const maximumInBytes = 2 ** 30;

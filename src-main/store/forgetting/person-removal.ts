@@ -1,12 +1,12 @@
 import type { Database } from 'better-sqlite3';
-import type { Change } from '../../src-domain/change.ts';
-import { entityNamed, entityNames, type Row } from '../../src-domain/entities/registry.ts';
-import { translatorFor } from '../../src-domain/messages/translate.ts';
-import { type Plan, projectOf, rowsOf } from '../../src-domain/plan.ts';
-import { sameValue } from '../../src-domain/same-value.ts';
+import type { Change } from '../../../src-domain/change.ts';
+import { entityNamed, entityNames, type Row } from '../../../src-domain/entities/registry.ts';
+import { translatorFor } from '../../../src-domain/messages/translate.ts';
+import { type Plan, projectOf, rowsOf } from '../../../src-domain/plan.ts';
+import { sameValue } from '../../../src-domain/same-value.ts';
+import { type LogEntry, listEntries, rewriteEntry } from '../log.ts';
+import { readRows, writeChangedRows } from '../rows.ts';
 import { emptied, type Forgotten, forgottenIn, withoutForgotten } from './forgotten.ts';
-import { type LogEntry, listEntries, rewriteEntry } from './log.ts';
-import { readRows, writeChangedRows } from './rows.ts';
 
 /** Who is to be forgotten in all that is kept of a project, as its working copy knows it. Crosses to other processes. */
 export interface RemovedPersons {

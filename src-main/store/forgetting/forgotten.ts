@@ -1,9 +1,9 @@
-import type { Change } from '../../src-domain/change.ts';
-import { entityNamed, type Row } from '../../src-domain/entities/registry.ts';
-import type { Plan } from '../../src-domain/plan.ts';
-import { sameValue } from '../../src-domain/same-value.ts';
-import { shortened } from '../../src-domain/shortened.ts';
-import type { LogEntry } from './log.ts';
+import type { Change } from '../../../src-domain/change.ts';
+import { entityNamed, type Row } from '../../../src-domain/entities/registry.ts';
+import type { Plan } from '../../../src-domain/plan.ts';
+import { sameValue } from '../../../src-domain/same-value.ts';
+import { shortened } from '../../../src-domain/shortened.ts';
+import type { LogEntry } from '../log.ts';
 
 type Person = Row<'person'>;
 
