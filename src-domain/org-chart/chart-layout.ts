@@ -31,4 +31,6 @@ export interface PlacedLine {
   /** Horizontal and vertical parts only. */
   readonly points: readonly Point[];
   readonly label: string;
+  /** The middle of the label's base line; where it isn't given, nothing is written. */
+  readonly labelAt?: Point;
 }

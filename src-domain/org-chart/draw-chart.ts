@@ -1,5 +1,4 @@
 import type { Drawing, Line, Shape, Text } from '../drawing/drawing.ts';
-import { partsOf, widthOf } from '../drawing/geometry.ts';
 import { drawnText } from '../drawing/text-lines.ts';
 import { frameColours, lineStrokes, textColours } from './chart-colours.ts';
 import type { Band, ChartLayout, PlacedBox, PlacedLine } from './chart-layout.ts';
@@ -80,15 +79,13 @@ const holds = ({ content }: PlacedBox): boolean =>
 const baseline = (style: 'title' | 'text'): number =>
   look[style].lineHeight / 2 + look[style].sizeInPixels / 3;
 
-/** A cross link's label stands over the middle of its longest part. */
-function drawLabel({ label, points }: PlacedLine): readonly Shape[] {
-  const [longest] = partsOf(points).toSorted((a, b) => widthOf(b) - widthOf(a));
-  if (drawnText(label) === '' || !longest) return [];
+function drawLabel({ label, labelAt }: PlacedLine): readonly Shape[] {
+  if (!labelAt) return [];
   return [
     {
       kind: 'text',
       text: drawnText(label),
-      at: { x: (longest.left + longest.right) / 2, y: longest.top - 3 },
+      at: labelAt,
       anchor: 'middle',
       style: look.text,
       colour: textColours.link,

@@ -1,8 +1,10 @@
+import { rectAt } from '../drawing/geometry.ts';
 import { drawnText, type TextWidth } from '../drawing/text-lines.ts';
 import type { ChartContent } from './chart-content.ts';
-import type { Band, ChartLayout } from './chart-layout.ts';
+import type { Band, ChartLayout, PlacedLine } from './chart-layout.ts';
 import { look } from './chart-look.ts';
 import { boundsOf, type Figure, moved, together } from './figure.ts';
+import { labelPlace } from './label-place.ts';
 import { linkLines } from './link-lines.ts';
 import { branchOf, placeTree, topsOf } from './tidy-tree.ts';
 
@@ -41,5 +43,15 @@ export function layOutChart(content: ChartContent, textWidth: TextWidth): ChartL
       )
     : [];
   const lowest = Math.max(bottom + by.y, ...frames.map(({ frame }) => frame.bottom));
-  return { ...placed, bands: frames, width, height: lowest + look.margin };
+  const chart = rectAt(0, 0, width, lowest + look.margin);
+  const taken = placed.boxes.map(({ frame }) => frame);
+  const lines = placed.lines.map((line): PlacedLine => {
+    const label = drawnText(line.label);
+    if (label === '') return line;
+    return {
+      ...line,
+      labelAt: labelPlace(line.points, textWidth(label, look.text), taken, chart),
+    };
+  });
+  return { boxes: placed.boxes, lines, bands: frames, width, height: chart.bottom };
 }
