@@ -8,7 +8,7 @@ export const look = {
   widestText: 176,
   betweenTitleAndText: 3,
   /** Boxes that stand beside each other below one box, and rows of boxes. */
-  gap: { x: 26, y: 44 },
+  gap: { x: 26, y: 32 },
   /** Boxes beside the box that they belong to. */
   sideGap: 36,
   /** Boxes listed under each other. */
