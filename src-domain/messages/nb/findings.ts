@@ -17,7 +17,7 @@ export const findings = {
   'holding-ends-before-it-begins':
     '{{body}}: {{person}} går ut av plassen «{{seat}}» {{to}}, før vedkommende kommer inn {{from}}. Rett en av dagene under «Innehavere …».',
   'person-perhaps-twice':
-    '«{{name}}» står kanskje {{count}} ganger blant personene. Er det samme person, slår du dem sammen under «Personer». Er det flere, sier du fra der.',
+    'Personen «{{name}}» står kanskje {{count}} ganger. Er det samme person, slår du dem sammen under «Personer». Er det flere, sier du fra der.',
   'composition-not-met':
     '{{body}} mangler {{count}} av {{required}} plasser som {{offices}}{{where}}. Legg til plassene, eller endre kravet til sammensetning.',
   'composition-not-met_one':

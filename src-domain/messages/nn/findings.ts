@@ -19,7 +19,7 @@ export const findings = {
   'holding-ends-before-it-begins':
     '{{body}}: {{person}} går ut av plassen «{{seat}}» {{to}}, før vedkomande kjem inn {{from}}. Rett ein av dagane under «Innehavarar …».',
   'person-perhaps-twice':
-    '«{{name}}» står kanskje {{count}} gonger blant personane. Er det same person, slår du dei saman under «Personar». Er det fleire, seier du frå der.',
+    'Personen «{{name}}» står kanskje {{count}} gonger. Er det same person, slår du dei saman under «Personar». Er det fleire, seier du frå der.',
   'composition-not-met':
     '{{body}} manglar {{count}} av {{required}} plassar som {{offices}}{{where}}. Legg til plassane, eller endre kravet til samansetjing.',
   'composition-not-met_one':
