@@ -47,6 +47,8 @@ const choices = [
   'ownPlan',
   'language',
   'operator',
+  'measuredBy',
+  'side',
 ];
 
 /** Every text of a row that a reader of the document should find there. */
