@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
+import { rememberedWidths } from '../../src-domain/drawing/remembered-widths.ts';
 import type { TextStyle, TextWidth } from '../../src-domain/drawing/text-lines.ts';
 
 const family = 'Carlito';
@@ -22,25 +23,15 @@ export const canvasFont = ({ sizeInPixels, isBold }: TextStyle): string =>
   `${isBold ? 'bold ' : ''}${sizeInPixels}px ${family}`;
 
 /** More texts than the largest charts have; a process that goes on for hours lets go of older ones. */
-const mostKept = 50_000;
-
 /** Measures text in the typeface of pictures, as a browser does. Fonts are read when it is first asked. */
 export function textMeasure(folder?: string): TextWidth {
   let context: ReturnType<typeof newContext> | undefined;
-  // A box is measured several times on its way to its place, and measuring is what takes the time.
-  const known = new Map<string, number>();
-  return (text, style) => {
+  return rememberedWidths((text, style) => {
     const font = canvasFont(style);
-    const key = `${font} ${text}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
     context ??= newContext(folder);
     if (context.font !== font) context.font = font;
-    const { width } = context.measureText(text);
-    if (known.size >= mostKept) known.clear();
-    known.set(key, width);
-    return width;
-  };
+    return context.measureText(text).width;
+  });
 }
 
 function newContext(folder: string | undefined) {

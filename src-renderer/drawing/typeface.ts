@@ -1,4 +1,5 @@
 import { typefaces } from '../../src-domain/drawing/drawing.ts';
+import { rememberedWidths } from '../../src-domain/drawing/remembered-widths.ts';
 import type { TextStyle, TextWidth } from '../../src-domain/drawing/text-lines.ts';
 
 const regular = new URL('../../resources/fonts/Carlito-Regular.ttf', import.meta.url);
@@ -29,13 +30,13 @@ async function loadFaces(): Promise<void> {
 let context: CanvasRenderingContext2D | null | undefined;
 
 /** How wide a text is on the page; the typeface must be there. */
-export const textWidth: TextWidth = (text, style) => {
+export const textWidth: TextWidth = rememberedWidths((text, style) => {
   context ??= document.createElement('canvas').getContext('2d');
   if (!context) throw new Error('The browser has no canvas');
   const font = fontOf(style);
   if (context.font !== font) context.font = font;
   return context.measureText(text).width;
-};
+});
 
 const fontOf = ({ sizeInPixels, isBold }: TextStyle): string =>
   `${isBold ? 'bold ' : ''}${sizeInPixels}px "${family}"`;

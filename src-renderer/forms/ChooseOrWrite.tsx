@@ -1,6 +1,7 @@
 import Autocomplete, { createFilterOptions } from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
+import { contentElement } from '../frame/content.ts';
 import type { Choice } from '../grid/grid-model.ts';
 import { useLanguage } from '../language.ts';
 import { FieldNotes, type FieldNotesProps, hasNotes } from './FieldNotes.tsx';
@@ -60,7 +61,7 @@ export function ChooseOrWrite(props: ChooseOrWriteProps) {
         // What was chosen is shown as the value, or elsewhere.
         if (value === null) setText('');
       }}
-      slotProps={{ popper: { container: () => document.getElementById('content') } }}
+      slotProps={{ popper: { container: contentElement } }}
       renderInput={(input) => (
         <TextField
           {...input}

@@ -4,6 +4,7 @@ import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { type EntityName, entityNamed } from '../../src-domain/entities/registry.ts';
 import { choicesFor } from '../choices.ts';
+import { contentElement } from '../frame/content.ts';
 import type { Choice } from '../grid/grid-model.ts';
 import { useLanguage } from '../language.ts';
 import { usePlan } from '../project/open-project.ts';
@@ -57,7 +58,7 @@ export function PlanChoiceField<Name extends EntityName>(props: PlanChoiceFieldP
           disableClearable={!canBeEmpty as false}
           readOnly={isLocked}
           noOptionsText={translate('forms:no-choices')}
-          slotProps={{ popper: { container: popupPlace } }}
+          slotProps={{ popper: { container: contentElement } }}
           renderInput={(input) => (
             <TextField
               {...input}
@@ -77,7 +78,7 @@ export function PlanChoiceField<Name extends EntityName>(props: PlanChoiceFieldP
             formHelperText,
             input: { readOnly: isLocked },
             inputLabel: { shrink: true },
-            select: { displayEmpty: true, MenuProps: { container: popupPlace } },
+            select: { displayEmpty: true, MenuProps: { container: contentElement } },
           }}
         >
           {canBeEmpty && (
@@ -95,6 +96,3 @@ export function PlanChoiceField<Name extends EntityName>(props: PlanChoiceFieldP
     </SoughtField>
   );
 }
-
-/** Within the page's landmark, for those who go from landmark to landmark. */
-const popupPlace = () => document.getElementById('content');

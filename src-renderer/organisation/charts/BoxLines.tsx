@@ -15,6 +15,7 @@ import { removal } from '../../../src-domain/row-changes/removal.ts';
 import { nameOf } from '../../../src-domain/row-name.ts';
 import { rowTree } from '../../../src-domain/row-tree.ts';
 import { PlanTextField } from '../../forms/PlanTextField.tsx';
+import { contentElement } from '../../frame/content.ts';
 import type { Choice } from '../../grid/grid-model.ts';
 import { useLanguage } from '../../language.ts';
 import { useChange, useOpenedProject, usePlan } from '../../project/open-project.ts';
@@ -98,7 +99,7 @@ export function BoxLines({ box }: { readonly box: Row<'chartBox'> }) {
         getOptionKey={({ id }) => id}
         getOptionLabel={({ name }) => name}
         noOptionsText={translate('forms:no-choices')}
-        slotProps={{ popper: { container: () => document.getElementById('content') } }}
+        slotProps={{ popper: { container: contentElement } }}
         renderInput={(input) => (
           <TextField {...input} size="small" label={translate('chartPage:new-line')} />
         )}

@@ -2,7 +2,6 @@ import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import { updateOf } from '../../../src-domain/change.ts';
@@ -20,6 +19,7 @@ import { useChange, usePlan } from '../../project/open-project.ts';
 import { BoxLines } from './BoxLines.tsx';
 import { linkFields } from './box-links.ts';
 import { boxesOf } from './box-rows.ts';
+import { PanelSelect } from './PanelSelect.tsx';
 import type { BoxActions } from './use-box-actions.ts';
 
 interface BoxPanelProps {
@@ -92,20 +92,10 @@ function UnderField({ box, actions }: UnderFieldProps) {
     ({ row }) => !isWithin(plan, 'chartBox', row.id, box.id),
   );
   return (
-    <TextField
-      select
-      size="small"
-      fullWidth
+    <PanelSelect
       label={capitalised(fieldLabel('chartBox', 'parentId', translate))}
       value={box.parentId ?? ''}
-      onChange={({ target }) => actions.moveUnder(box.id, target.value || null)}
-      slotProps={{
-        inputLabel: { shrink: true },
-        select: {
-          displayEmpty: true,
-          MenuProps: { container: () => document.getElementById('content') },
-        },
-      }}
+      onChoose={(id) => actions.moveUnder(box.id, id || null)}
     >
       <MenuItem value="">{translate('chartPage:under-none')}</MenuItem>
       {others.map(({ row, depth }) => (
@@ -113,7 +103,7 @@ function UnderField({ box, actions }: UnderFieldProps) {
           {nameOf(plan, 'chartBox', row, translate) ?? translate('chartPage:unnamed')}
         </MenuItem>
       ))}
-    </TextField>
+    </PanelSelect>
   );
 }
 
@@ -132,14 +122,11 @@ function BelowField({ box }: { readonly box: Row<'chartBox'> }) {
   const [first] = below;
   const isOfAKind = below.every(({ kind }) => kind === first?.kind);
   return (
-    <TextField
-      select
-      size="small"
-      fullWidth
+    <PanelSelect
       label={translate('chartPage:below')}
-      value={isOfAKind ? first?.kind : ''}
-      onChange={({ target }) => {
-        const kind = arrangements.find((each) => each === target.value);
+      value={isOfAKind && first ? first.kind : ''}
+      onChoose={(chosen) => {
+        const kind = arrangements.find((each) => each === chosen);
         if (!kind) return;
         const name = nameOf(plan, 'chartBox', box, translate) ?? translate('chartPage:unnamed');
         change(
@@ -149,13 +136,6 @@ function BelowField({ box }: { readonly box: Row<'chartBox'> }) {
             .map((each) => updateOf('chartBox', each, { kind })),
         );
       }}
-      slotProps={{
-        inputLabel: { shrink: true },
-        select: {
-          displayEmpty: true,
-          MenuProps: { container: () => document.getElementById('content') },
-        },
-      }}
     >
       {!isOfAKind && <MenuItem value="">{translate('chartPage:below-mixed')}</MenuItem>}
       {arrangements.map((kind) => (
@@ -163,6 +143,6 @@ function BelowField({ box }: { readonly box: Row<'chartBox'> }) {
           {translate(`chartPage:below-${kind}`)}
         </MenuItem>
       ))}
-    </TextField>
+    </PanelSelect>
   );
 }

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import type { Row } from '../../../src-domain/entities/registry.ts';
 import { partialDateText } from '../../../src-domain/messages/partial-date-text.ts';
 import { inOrder } from '../../../src-domain/plan.ts';
-import { stayInContent } from '../../frame/content.ts';
+import { contentElement, stayInContent } from '../../frame/content.ts';
 import { useLanguage } from '../../language.ts';
 import { RemovedNotice } from '../../ordered-rows/RemovedNotice.tsx';
 import { type Removed, useOrderedRows } from '../../ordered-rows/use-ordered-rows.ts';
@@ -38,7 +38,7 @@ export function ChartBar({ chart, onShow, onNew }: ChartBarProps) {
         onChange={({ target }) => onShow(target.value)}
         sx={{ minWidth: '20rem', maxWidth: '100%' }}
         slotProps={{
-          select: { MenuProps: { container: () => document.getElementById('content') } },
+          select: { MenuProps: { container: contentElement } },
         }}
       >
         {charts.map(({ id, name, asOf }) => (

@@ -44,6 +44,7 @@ export function ChartDrawing(props: ChartDrawingProps) {
   const tree = useRef<HTMLDivElement>(null);
   const { frame, zoom, step, fit } = useZoom(layout.width);
   const places = treePlaces(content.boxes);
+  const placeOf = new Map(places.map((place) => [place.id, place]));
 
   function go(id: string | null): void {
     if (id === null) return;
@@ -165,7 +166,7 @@ export function ChartDrawing(props: ChartDrawingProps) {
             <DrawnShapes drawing={drawing} />
           </svg>
           {layout.boxes.map((box) => {
-            const place = places.find(({ id }) => id === box.content.id);
+            const place = placeOf.get(box.content.id);
             return (
               place && (
                 <BoxHandle

@@ -17,6 +17,8 @@ export function boxColumns(
   translate: Translate,
 ): readonly Column[] {
   const given = { entity: 'chartBox', plan, translate } as const;
+  const links = linkChoices(plan, translate);
+  const linkNames = new Map(links.map(({ id, name }) => [id, name]));
   const level: Column = fieldColumn({
     ...given,
     field: 'level',
@@ -57,11 +59,11 @@ export function boxColumns(
       heading: translate('chartPage:links'),
       width: 220,
       grow: 1,
-      editor: { kind: 'choices', choices: () => linkChoices(plan, translate) },
+      editor: { kind: 'choices', choices: () => links },
       value: ({ row }) => linksOf(row),
       text: ({ row }) =>
         linksOf(row)
-          .map((link) => linkChoices(plan, translate).find(({ id }) => id === link)?.name ?? '')
+          .map((link) => linkNames.get(link) ?? '')
           .join('; '),
       write: (row, value) => linksWritten(row, Array.isArray(value) ? value : []),
     },
