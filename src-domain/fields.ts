@@ -44,6 +44,7 @@ export const markdown = () => markdownText.default('');
 
 /** A calendar day, 'YYYY-MM-DD'. */
 export const optionalDay = () => requiredDay.nullable().default(null);
+export const days = () => z.array(requiredDay).max(100).default([]);
 
 /** A year, a month or a day: '2007', '2007-10' or '2007-10-01'. */
 export const optionalPartialDate = () =>

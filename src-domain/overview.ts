@@ -1,13 +1,12 @@
 import type { Row } from './entities/registry.ts';
 import type { Finding } from './finding.ts';
-import { findRow, type Plan } from './plan.ts';
+import { datedItems } from './milestone-plan/dated-items.ts';
+import type { Plan } from './plan.ts';
 import { rowName } from './row-name.ts';
 import { rowTree } from './row-tree.ts';
 import { leadersOf } from './subproject-leaders.ts';
 import { subprojectOf } from './subproject-of.ts';
 import { addDays, daysBetween, type IsoDay } from './timing/calendar-days.ts';
-import { deadlinesOf } from './timing/deadlines.ts';
-import { readTiming } from './timing/timing.ts';
 
 const nextDays = 90;
 
@@ -67,10 +66,9 @@ export interface Overview {
 }
 
 /**
- * The overview of a plan as of a day. Each span of a written time has a deadline, its last day. What is
- * neither done nor dropped is overdue when its first deadline has passed, since its state speaks for all
- * of them; deadlines that are yet to come are listed each by itself. A time that is open, ambiguous or
- * not understood has no deadline, so that nothing is claimed that isn't certain.
+ * The overview of a plan as of a day. Each span of a written time has a deadline, its last day. Of what is
+ * overdue the first deadline that passed unmet is told; those that are yet to come are listed each by itself.
+ * A time that is open, ambiguous or not understood has no deadline, so that nothing is claimed that isn't certain.
  */
 export function overviewOf(plan: Plan, today: IsoDay, findings: readonly Finding[] = []): Overview {
   const deadlines = openDeadlines(plan, today);
@@ -98,37 +96,27 @@ export function overviewOf(plan: Plan, today: IsoDay, findings: readonly Finding
   };
 }
 
-/** Every deadline of what is neither done nor dropped, by day, then by the time as written. */
+/** Every deadline that isn't met, by day, then by the time as written. */
 function openDeadlines(plan: Plan, today: IsoDay): readonly Deadline[] {
-  const rows = [
-    ...plan.rows.milestone.map((row) => ({ entity: 'milestone' as const, row, milestone: row })),
-    ...plan.rows.measure.map((row) => ({
-      entity: 'measure' as const,
-      row,
-      milestone: findRow(plan, 'milestone', row.milestoneId),
-    })),
-  ];
-  return rows
-    .filter(({ row, milestone }) => isOpen(row) && milestone?.state !== 'dropped')
-    .flatMap(({ entity, row, milestone }) => {
-      const timing = readTiming(row.time);
-      return deadlinesOf(timing).map((day) => ({
-        entity,
-        id: row.id,
-        name: rowName(plan, entity, row.id) ?? '',
-        milestoneId: milestone?.id ?? '',
-        milestone: rowName(plan, 'milestone', milestone?.id ?? null) ?? '',
-        subprojectId: milestone?.subprojectId ?? null,
-        time: timing.text,
-        day,
-        daysLeft: daysBetween(today, day),
-        state: row.state,
-      }));
-    })
+  return datedItems(plan, today)
+    .flatMap(({ entity, id, milestone, subprojectId, timing, state, deadlines }) =>
+      deadlines
+        .filter(({ standing }) => standing !== 'met')
+        .map(({ day }) => ({
+          entity,
+          id,
+          name: rowName(plan, entity, id) ?? '',
+          milestoneId: milestone.id,
+          milestone: rowName(plan, 'milestone', milestone.id) ?? '',
+          subprojectId,
+          time: timing.text,
+          day,
+          daysLeft: daysBetween(today, day),
+          state,
+        })),
+    )
     .sort((a, b) => a.daysLeft - b.daysLeft || compare(a.time, b.time) || compare(a.name, b.name));
 }
-
-const isOpen = ({ state }: { state: State }): boolean => state !== 'done' && state !== 'dropped';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -4,6 +4,8 @@ import * as field from '../fields.ts';
 const progress = {
   state: field.oneOf(['not-started', 'under-way', 'done', 'dropped'], 'not-started'),
   doneOn: field.optionalDay(),
+  /** Which of the planned time's deadlines are met already; of a time of two dates each is met by itself. */
+  metDeadlines: field.days(),
   droppedBecause: field.text(),
   /** When it is now expected, beside the planned time. */
   forecast: field.optionalTime(),

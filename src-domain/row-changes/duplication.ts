@@ -8,8 +8,8 @@ import { positionAmong, type Sibling } from './siblings.ts';
 
 /** What has happened, and what there can be one of, isn't copied: these fields start anew. */
 const startsAnew: Readonly<Partial<Record<EntityName, readonly string[]>>> = {
-  milestone: ['state', 'doneOn', 'droppedBecause', 'forecast'],
-  measure: ['state', 'doneOn', 'droppedBecause', 'forecast'],
+  milestone: ['state', 'doneOn', 'metDeadlines', 'droppedBecause', 'forecast'],
+  measure: ['state', 'doneOn', 'metDeadlines', 'droppedBecause', 'forecast'],
   risk: ['closedOn'],
   textSection: ['topic'],
 };

@@ -78,9 +78,11 @@ export function weekOf(day: IsoDay): { readonly year: number; readonly week: num
   return { year: Number(thursday.slice(0, 4)), week };
 }
 
-// Days since 1970-01-01, counted in years that begin in March, so that the leap day comes last
-// (Howard Hinnant, 'chrono-compatible low-level date algorithms').
-function dayNumber(day: IsoDay): number {
+/**
+ * Days since 1970-01-01; a RangeError for what is no day. Counted in years that begin in March, so that the
+ * leap day comes last (Howard Hinnant, 'chrono-compatible low-level date algorithms').
+ */
+export function dayNumber(day: IsoDay): number {
   if (!isIsoDay(day)) throw new RangeError(`Not a calendar day: ${day}`);
   const month = Number(day.slice(5, 7));
   const year = Number(day.slice(0, 4)) - (month <= 2 ? 1 : 0);
@@ -92,7 +94,8 @@ function dayNumber(day: IsoDay): number {
   return era * 146_097 + yearOfEra * 365 + leapDays + dayOfYear - 719_468;
 }
 
-function dayOfNumber(number: number): IsoDay {
+/** The day of such a number; a RangeError outside the years 0–9999. */
+export function dayOfNumber(number: number): IsoDay {
   const shifted = number + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;

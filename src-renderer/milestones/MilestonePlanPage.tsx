@@ -5,8 +5,8 @@ import {
   type MilestoneTable,
   milestoneTables,
   type Responsible,
-} from '../../src-domain/milestone-table.ts';
-import { responsibleName } from '../../src-domain/responsible.ts';
+} from '../../src-domain/milestone-plan/milestone-table.ts';
+import { responsibleName } from '../../src-domain/milestone-plan/responsible.ts';
 import { timeUnderstanding } from '../forms/time-understanding.ts';
 import { PageHeader } from '../frame/PageHeader.tsx';
 import { useLanguage } from '../language.ts';

@@ -4,8 +4,12 @@ import type { Row } from '../../src-domain/entities/registry.ts';
 import { capitalised } from '../../src-domain/messages/capitalised.ts';
 import { fieldLabel } from '../../src-domain/messages/field-text.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
+import {
+  type Answering,
+  responsibleChanges,
+  responsibleOf,
+} from '../../src-domain/milestone-plan/responsible.ts';
 import type { Plan } from '../../src-domain/plan.ts';
-import { type Answering, responsibleChanges, responsibleOf } from '../../src-domain/responsible.ts';
 import { municipalityChoices, subprojectChoices, valueChoices } from '../choices.ts';
 import type { Choice } from '../grid/grid-model.ts';
 import { fieldColumn, type PlanColumn, writeField } from '../plan-table/plan-column.ts';

@@ -3,7 +3,7 @@ import type {
   MilestoneLine,
   MilestoneTable,
   Responsible,
-} from '../../src-domain/milestone-table.ts';
+} from '../../src-domain/milestone-plan/milestone-table.ts';
 import type { PlanRow } from '../plan-table/plan-row.ts';
 
 /** A row of the milestone plan: a milestone, a group in it, a measure or a note. */

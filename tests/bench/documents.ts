@@ -3,7 +3,7 @@ import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import Docxtemplater from 'docxtemplater';
 import { unzipSync } from 'fflate';
 import PizZip from 'pizzip';
-import { milestoneTables } from '../../src-domain/milestone-table.ts';
+import { milestoneTables } from '../../src-domain/milestone-plan/milestone-table.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import { buildDocument } from '../../src-main/documents/build-document.ts';
 import { madePlan } from '../fixtures/made-plan.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { check } from '../../src-domain/check.ts';
-import { milestoneTables } from '../../src-domain/milestone-table.ts';
+import { milestoneTables } from '../../src-domain/milestone-plan/milestone-table.ts';
+import { responsibleOf } from '../../src-domain/milestone-plan/responsible.ts';
 import { bodyTables } from '../../src-domain/organisation/body-table.ts';
 import type { Plan } from '../../src-domain/plan.ts';
-import { responsibleOf } from '../../src-domain/responsible.ts';
 import { idOf, planFrom } from '../fixtures/small-plan.ts';
 
 const today = '2008-03-10';

@@ -6,7 +6,7 @@ import {
   type MilestoneTableGroup,
   milestoneTables,
   type Responsible,
-} from '../../../src-domain/milestone-table.ts';
+} from '../../../src-domain/milestone-plan/milestone-table.ts';
 import { seatTitle } from '../../../src-domain/organisation/seats.ts';
 import { isInProjectPlan } from '../../../src-domain/plan-owner.ts';
 import { cell, paragraph, textRuns } from '../runs.ts';

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { milestoneTables, type Responsible } from '../../../src-domain/milestone-table.ts';
+import {
+  milestoneTables,
+  type Responsible,
+} from '../../../src-domain/milestone-plan/milestone-table.ts';
 import { readResourcePlan } from './resource-plans.ts';
 
 const plan = readResourcePlan('sample/kvalitetskommune.json');

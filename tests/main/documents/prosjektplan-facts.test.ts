@@ -30,8 +30,8 @@ const notPrinted: Partial<Record<EntityName, 'all' | readonly string[]>> = {
   person: ['email', 'telephone'],
   organisation: ['abbreviation'],
   // How it goes stands in reports; a dropped measure says why.
-  milestone: ['forecast', 'droppedBecause'],
-  measure: ['forecast', 'droppedBecause'],
+  milestone: ['forecast', 'droppedBecause', 'metDeadlines'],
+  measure: ['forecast', 'droppedBecause', 'metDeadlines'],
   textSection: ['guidance'],
   // How often, and which way is better, stands in what is reported of it.
   indicator: ['period', 'betterWhen'],

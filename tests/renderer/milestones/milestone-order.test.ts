@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyChanges } from '../../../src-domain/apply.ts';
 import type { Change } from '../../../src-domain/change.ts';
-import { milestoneTables } from '../../../src-domain/milestone-table.ts';
+import { milestoneTables } from '../../../src-domain/milestone-plan/milestone-table.ts';
 import type { Plan } from '../../../src-domain/plan.ts';
 import { milestoneOrder } from '../../../src-renderer/milestones/milestone-order.ts';
 import {

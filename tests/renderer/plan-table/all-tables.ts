@@ -1,7 +1,7 @@
 import { activityGroups } from '../../../src-domain/activity-groups.ts';
 import type { AnyRow } from '../../../src-domain/entity.ts';
 import { translatorFor } from '../../../src-domain/messages/translate.ts';
-import { milestoneTables } from '../../../src-domain/milestone-table.ts';
+import { milestoneTables } from '../../../src-domain/milestone-plan/milestone-table.ts';
 import { bodyTables } from '../../../src-domain/organisation/body-table.ts';
 import { listedPersons } from '../../../src-domain/organisation/persons.ts';
 import type { Plan } from '../../../src-domain/plan.ts';

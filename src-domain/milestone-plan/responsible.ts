@@ -1,9 +1,9 @@
-import type { Change } from './change.ts';
-import type { Row } from './entities/registry.ts';
+import type { Change } from '../change.ts';
+import type { Row } from '../entities/registry.ts';
+import { seatTitle } from '../organisation/seats.ts';
+import { inOrder, type Plan } from '../plan.ts';
+import { positionsAmong, siblingsOf } from '../row-changes/siblings.ts';
 import type { Responsible } from './milestone-table.ts';
-import { seatTitle } from './organisation/seats.ts';
-import { inOrder, type Plan } from './plan.ts';
-import { positionsAmong, siblingsOf } from './row-changes/siblings.ts';
 
 /** A row that somebody can answer for. */
 export interface Owner {

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { applyChanges } from '../../src-domain/apply.ts';
-import { milestoneTables } from '../../src-domain/milestone-table.ts';
-import type { Plan } from '../../src-domain/plan.ts';
+import { applyChanges } from '../../../src-domain/apply.ts';
+import { milestoneTables } from '../../../src-domain/milestone-plan/milestone-table.ts';
 import {
   type Answering,
   responsibleChanges,
   responsibleName,
   responsibleOf,
-} from '../../src-domain/responsible.ts';
-import { idOf, planFrom } from '../fixtures/small-plan.ts';
+} from '../../../src-domain/milestone-plan/responsible.ts';
+import type { Plan } from '../../../src-domain/plan.ts';
+import { idOf, planFrom } from '../../fixtures/small-plan.ts';
 
 const measure = { entity: 'measure', id: idOf(3) } as const;
 

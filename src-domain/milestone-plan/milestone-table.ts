@@ -1,7 +1,7 @@
-import type { Row } from './entities/registry.ts';
-import { holdersOfSeats } from './organisation/seats.ts';
-import { byPosition, findRow, inOrder, type Plan } from './plan.ts';
-import type { IsoDay } from './timing/calendar-days.ts';
+import type { Row } from '../entities/registry.ts';
+import { holdersOfSeats } from '../organisation/seats.ts';
+import { byPosition, findRow, inOrder, type Plan } from '../plan.ts';
+import type { IsoDay } from '../timing/calendar-days.ts';
 
 /** Who answers for something, with the names that apply on the table's day. */
 export interface Responsible {

@@ -1,0 +1,1 @@
+export const calendar = {} satisfies Readonly<Record<string, string>>;

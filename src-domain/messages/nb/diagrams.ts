@@ -1,0 +1,1 @@
+export const diagrams = {} satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,1 @@
+export const measurements = {} satisfies Readonly<Record<string, string>>;

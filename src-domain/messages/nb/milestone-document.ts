@@ -1,0 +1,1 @@
+export const milestoneDocument = {} satisfies Readonly<Record<string, string>>;

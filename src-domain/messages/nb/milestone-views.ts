@@ -1,0 +1,1 @@
+export const milestoneViews = {} satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,1 @@
+export const slips = {} satisfies Readonly<Record<string, string>>;

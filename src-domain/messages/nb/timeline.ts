@@ -1,0 +1,1 @@
+export const timeline = {} satisfies Readonly<Record<string, string>>;

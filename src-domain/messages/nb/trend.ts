@@ -1,0 +1,1 @@
+export const trend = {} satisfies Readonly<Record<string, string>>;

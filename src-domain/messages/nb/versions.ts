@@ -1,0 +1,1 @@
+export const versions = {} satisfies Readonly<Record<string, string>>;
