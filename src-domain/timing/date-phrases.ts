@@ -20,6 +20,7 @@ import {
   seasonPeriod,
   thirdOfMonth,
   weekPeriod,
+  winterOf,
   type Year,
   yearPartPeriod,
   yearPeriod,
@@ -31,6 +32,7 @@ import {
   number,
   optional,
   type Rule,
+  said,
   says,
   sequence,
   without,
@@ -42,7 +44,7 @@ import { anyYear, apostropheYear, fullYear, yearAfter, yearAfterDash } from './y
 type Dates = readonly Stretch[];
 
 const dot = optional(mark('.'));
-const monthName = build(sequence(wordIn(monthsByName), dot), ([month]) => month);
+const monthName = build(sequence(said(wordIn(monthsByName)), dot), ([month]) => month);
 const yearPartName = build(sequence(wordIn(yearPartsByName), dot), ([count]) => count);
 const nextYear = choice(yearAfterDash, yearAfter);
 
@@ -50,7 +52,7 @@ const nextYear = choice(yearAfterDash, yearAfter);
 const days: Rule<Dates> = build(
   sequence(
     seriesOf(
-      build(sequence(number(1, 2), dot), ([day]) => day),
+      build(sequence(said(number(1, 2)), dot), ([day]) => day),
       31,
     ),
     monthName,
@@ -65,8 +67,8 @@ const numberedParts: Rule<Dates> = build(
   sequence(
     seriesOf(
       choice(
-        wordIn(ordinalsByName),
-        build(sequence(number(1), dot), ([ordinal]) => ordinal),
+        said(wordIn(ordinalsByName)),
+        build(sequence(said(number(1)), dot), ([ordinal]) => ordinal),
       ),
       4,
     ),
@@ -79,7 +81,7 @@ const numberedParts: Rule<Dates> = build(
 
 /** 'Q1 2008', 'T2 08', 'kvartal 1 2008'. */
 const partWithNumber = build(
-  sequence(yearPartName, number(1), nextYear),
+  sequence(yearPartName, said(number(1)), nextYear),
   ([count, ordinal, year]) => yearPartPeriod(ordinal, count, year),
 );
 
@@ -96,26 +98,32 @@ const partOfMonth = build(sequence(third, month), ([which, period]) => thirdOfMo
 
 /** 'vinteren 2007/08': both years are written, so nothing is left to be misread. */
 const winterOfTwoYears = build(
-  sequence(wordIn(seasonsByName), anyYear, choice(mark('/'), mark('-')), anyYear),
+  sequence(said(wordIn(seasonsByName)), anyYear, choice(mark('/'), mark('-')), anyYear),
   ([firstMonth, first, , second]): Period | undefined =>
-    firstMonth === 12 && second.value === first.value + 1
-      ? { ...seasonPeriod(firstMonth, first), ambiguities: [] }
+    firstMonth.value === 12 && second.value === first.value + 1
+      ? winterOf(firstMonth, first, second)
       : undefined,
 );
 
-const season = build(sequence(wordIn(seasonsByName), nextYear), ([firstMonth, year]) =>
+const season = build(sequence(said(wordIn(seasonsByName)), nextYear), ([firstMonth, year]) =>
   seasonPeriod(firstMonth, year),
 );
 
 const week = says(...weekWords);
 const weekNumber = build(
-  sequence(number(1, 2), without(choice(mark('.'), monthName))),
+  sequence(said(number(1, 2)), without(choice(mark('.'), monthName))),
   ([value]) => value,
 );
 
 /** 'uke 36/2007', 'uke 36/07'; 'uke 36/37' are two weeks. */
 const weekSlashYear = build(
-  sequence(week, number(1, 2), mark('/'), choice(fullYear, leadingZeroYear()), without(anyYear)),
+  sequence(
+    week,
+    said(number(1, 2)),
+    mark('/'),
+    choice(fullYear, leadingZeroYear()),
+    without(anyYear),
+  ),
   ([, value, , year]) => weekPeriod(value, year),
 );
 
@@ -176,7 +184,7 @@ const withoutWeekday: Rule<Dates> = choice(
 
 /** 'mandag 3. mars 2008', which is only understood where that day is a Monday. */
 const withWeekday: Rule<Dates> = build(
-  sequence(wordIn(weekdaysByName), optional(choice(mark(','), says('den'))), withoutWeekday),
+  sequence(said(wordIn(weekdaysByName)), optional(choice(mark(','), says('den'))), withoutWeekday),
   ([weekday, , [stretch, ...more]]) =>
     stretch !== undefined && isAlone(stretch) && more.length === 0 && stretch.last.unit === 'day'
       ? [alone(onWeekday(stretch.last, weekday))]

@@ -16,6 +16,7 @@ import {
   optional,
   type Rule,
   repeated,
+  said,
   says,
   sequence,
   without,
@@ -23,22 +24,30 @@ import {
 import { joinSeries, link, periodsOf, single } from './series.ts';
 import { anyYear, apostropheYear, fullYear, yearAfterDash } from './year-phrases.ts';
 
-const day = number(1, 2);
-const month = number(1, 2);
+const day = said(number(1, 2));
+const month = said(number(1, 2));
 const dash = mark('-');
 
 /** '2008-03-01', ISO 8601. */
 const isoDay = build(
-  sequence(fullYear, dash, number(2), dash, number(2)),
+  sequence(fullYear, dash, said(number(2)), dash, said(number(2))),
   ([year, , monthNumber, , dayNumber]) => dayPeriod(dayNumber, monthNumber, year),
 );
 
 /** '2008-03', ISO 8601; '2007-08' may as well be meant as two years, and says so. */
 const isoMonth = build(
-  sequence(fullYear, dash, number(2), without(choice(sequence(dash, number(1, 3)), mark('.')))),
-  ([year, , value]): Period => {
-    const couldBeYear = value > year.value % 100;
-    return { ...monthPeriod(value, year), ambiguities: couldBeYear ? ['two-digit-year'] : [] };
+  sequence(
+    fullYear,
+    dash,
+    said(number(2)),
+    without(choice(sequence(dash, number(1, 3)), mark('.'))),
+  ),
+  ([year, , monthNumber]): Period => {
+    const couldBeYear = monthNumber.value > year.value % 100;
+    return {
+      ...monthPeriod(monthNumber, year),
+      ambiguities: couldBeYear ? ['two-digit-year'] : [],
+    };
   },
 );
 
@@ -47,12 +56,12 @@ const yearBeforeWeek = build(
   sequence(
     fullYear,
     choice(sequence(optional(dash), says('w')), says('uke', 'veke')),
-    number(1, 2),
+    said(number(1, 2)),
   ),
   ([year, , week]) => weekPeriod(week, year),
 );
 const yearBeforeQuarter = build(
-  sequence(fullYear, optional(dash), says('q'), number(1)),
+  sequence(fullYear, optional(dash), says('q'), said(number(1))),
   ([year, , , quarter]) => yearPartPeriod(quarter, 4, year),
 );
 

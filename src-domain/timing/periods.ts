@@ -1,11 +1,6 @@
-import {
-  addDays,
-  findDay,
-  type IsoDay,
-  lastDayOfMonth,
-  mondayOfWeek,
-  weekdayOf,
-} from './calendar-days.ts';
+import { addDays, findDay, lastDayOfMonth, mondayOfWeek, weekdayOf } from './calendar-days.ts';
+import type { CalendarUnit, Days } from './calendar-units.ts';
+import type { Said } from './rules.ts';
 
 /** Why a text can be read in more than one way. */
 export type Ambiguity =
@@ -18,15 +13,17 @@ export type Ambiguity =
   /** 'juni 2008 og 2009': derived as June 2008 and all of 2009, but may be June in both years. */
   | 'lone-year';
 
-/** Closed at both ends, both days inclusive. */
-export interface Days {
-  readonly from: IsoDay;
-  readonly to: IsoDay;
-}
-
 export interface Year {
   readonly value: number;
+  /** Which token says it; dates that share a year have the same. */
+  readonly at: number;
   readonly ambiguous: boolean;
+}
+
+/** What a token of a date says, besides its year. */
+export interface Place {
+  readonly part: 'day' | 'weekday' | 'week' | 'month' | 'season' | 'ordinal' | 'year-after';
+  readonly at: number;
 }
 
 /** A part of the calendar as a phrase names it; the year may be missing and found beside it. */
@@ -36,6 +33,13 @@ export interface Period {
   /** Null where that year has no such days. */
   readonly daysIn: (year: number) => Days | null;
   readonly ambiguities: readonly Ambiguity[];
+  /** The whole of which it is a part: the year of 'utgangen av 2009', the month of 'medio mars'. */
+  readonly whole: CalendarUnit;
+  readonly wholeIn: (year: number) => Days | null;
+  /** Which days of the whole it is. */
+  readonly narrow: (whole: Days) => Days;
+  /** The tokens that would be others in another whole. */
+  readonly places: readonly Place[];
 }
 
 /** From the beginning of one period to the end of another; one period alone is both. */
@@ -53,29 +57,41 @@ export function isAlone(stretch: Stretch): boolean {
   return stretch.first === stretch.last;
 }
 
-export function dayPeriod(day: number, month: number, year: Year | null): Period {
+function wholePeriod(
+  unit: Period['unit'],
+  whole: CalendarUnit,
+  year: Year | null,
+  daysIn: (year: number) => Days | null,
+  ...places: readonly Place[]
+): Period {
+  const narrow = (days: Days) => days;
+  return { unit, year, daysIn, ambiguities: [], whole, wholeIn: daysIn, narrow, places };
+}
+
+export function dayPeriod(day: Said, month: Said, year: Year | null): Period {
   const daysIn = (inYear: number): Days | null => {
-    const found = findDay(inYear, month, day);
+    const found = findDay(inYear, month.value, day.value);
     return found === null ? null : { from: found, to: found };
   };
-  return { unit: 'day', year, daysIn, ambiguities: [] };
+  const dayPlace: Place = { part: 'day', at: day.at };
+  return wholePeriod('day', 'day', year, daysIn, dayPlace, { part: 'month', at: month.at });
 }
 
 /** A period that keeps only the years in which it falls on that day of the week. */
-export function onWeekday(period: Period, weekday: number): Period {
+export function onWeekday(period: Period, weekday: Said): Period {
   const daysIn = (year: number): Days | null => {
     const days = period.daysIn(year);
-    return days !== null && weekdayOf(days.from) === weekday ? days : null;
+    return days !== null && weekdayOf(days.from) === weekday.value ? days : null;
   };
-  return { ...period, daysIn };
+  return { ...period, daysIn, places: [...period.places, { part: 'weekday', at: weekday.at }] };
 }
 
-export function weekPeriod(week: number, year: Year | null): Period {
+export function weekPeriod(week: Said, year: Year | null): Period {
   const daysIn = (inYear: number): Days | null => {
-    const monday = mondayOfWeek(inYear, week);
+    const monday = mondayOfWeek(inYear, week.value);
     return monday === null ? null : { from: monday, to: addDays(monday, 6) };
   };
-  return { unit: 'week', year, daysIn, ambiguities: [] };
+  return wholePeriod('week', 'week', year, daysIn, { part: 'week', at: week.at });
 }
 
 /** Whole months from this one on, which may run into the year after, as the winter does. */
@@ -91,26 +107,43 @@ function monthsFrom(first: number, count: number): (year: number) => Days | null
   };
 }
 
-export function monthPeriod(month: number, year: Year | null): Period {
-  return { unit: 'month', year, daysIn: monthsFrom(month, 1), ambiguities: [] };
+export function monthPeriod(month: Said, year: Year | null): Period {
+  const place: Place = { part: 'month', at: month.at };
+  return wholePeriod('month', 'month', year, monthsFrom(month.value, 1), place);
 }
 
 /** Three months; a winter's year is its December's. */
-export function seasonPeriod(firstMonth: number, year: Year | null): Period {
-  const ambiguities: Ambiguity[] = firstMonth === 12 ? ['season'] : [];
-  return { unit: 'season', year, daysIn: monthsFrom(firstMonth, 3), ambiguities };
+export function seasonPeriod(firstMonth: Said, year: Year | null): Period {
+  const ambiguities: Ambiguity[] = firstMonth.value === 12 ? ['season'] : [];
+  const place: Place = { part: 'season', at: firstMonth.at };
+  const days = monthsFrom(firstMonth.value, 3);
+  return { ...wholePeriod('season', 'season', year, days, place), ambiguities };
 }
 
+/** The winter of two years that are both written, so that nothing is left to be misread. */
+export function winterOf(firstMonth: Said, year: Year, yearAfter: Year): Period {
+  const winter = seasonPeriod(firstMonth, year);
+  const place: Place = { part: 'year-after', at: yearAfter.at };
+  return { ...winter, ambiguities: [], places: [...winter.places, place] };
+}
+
+const yearParts: ReadonlyMap<number, CalendarUnit> = new Map([
+  [4, 'quarter'],
+  [3, 'tertial'],
+  [2, 'half-year'],
+]);
+
 /** Quarter, tertial or half-year: part number so-and-so (-1 is the last) of this many. */
-export function yearPartPeriod(ordinal: number, count: number, year: Year | null): Period {
-  const number = ordinal === -1 ? count : ordinal;
+export function yearPartPeriod(ordinal: Said, count: number, year: Year | null): Period {
+  const number = ordinal.value === -1 ? count : ordinal.value;
   const months = 12 / count;
   const daysIn = number > count ? () => null : monthsFrom((number - 1) * months + 1, months);
-  return { unit: 'part', year, daysIn, ambiguities: [] };
+  const whole = yearParts.get(count) ?? 'year';
+  return wholePeriod('part', whole, year, daysIn, { part: 'ordinal', at: ordinal.at });
 }
 
 export function yearPeriod(year: Year | null): Period {
-  return { unit: 'year', year, daysIn: monthsFrom(1, 12), ambiguities: [] };
+  return wholePeriod('year', 'year', year, monthsFrom(1, 12));
 }
 
 /** The third of a month in banking's use of primo, medio and ultimo: 1–10, 11–20, 21 to the end. */
@@ -134,5 +167,5 @@ function narrowed(period: Period, narrow: (days: Days) => Days): Period {
     const days = period.daysIn(year);
     return days === null ? null : narrow(days);
   };
-  return { ...period, unit: 'part', daysIn };
+  return { ...period, unit: 'part', daysIn, narrow };
 }

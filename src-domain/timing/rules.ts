@@ -102,6 +102,20 @@ export function without(rule: Rule<unknown>): Rule<null> {
   return (tokens, at) => (rule(tokens, at) === null ? { value: null, next: at } : null);
 }
 
+/** A number or a name, and which of the tokens says it. */
+export interface Said {
+  readonly value: number;
+  readonly at: number;
+}
+
+/** The rule, with where it was found. */
+export function said(rule: Rule<number>): Rule<Said> {
+  return (tokens, at) => {
+    const match = rule(tokens, at);
+    return match && { value: { value: match.value, at }, next: match.next };
+  };
+}
+
 /** Makes something else of what was found; undefined refuses it. */
 export function build<T, U>(rule: Rule<T>, make: (value: T) => U | undefined): Rule<U> {
   return (tokens, at) => {

@@ -1,5 +1,5 @@
 import { alone, type Period, type Stretch, type Year } from './periods.ts';
-import { build, choice, mark, type Rule, repeated, says, sequence } from './rules.ts';
+import { build, choice, mark, type Rule, repeated, type Said, says, sequence } from './rules.ts';
 
 /** Between two dates that are deadlines of their own. */
 export const listSign: Rule<true> = build(
@@ -18,7 +18,7 @@ export const untilWords: Rule<true> = says(
 );
 
 /** Numbers that share what stands before or after them: '1. og 3.–4.' of a month. */
-export type Series = readonly { readonly first: number; readonly last: number }[];
+export type Series = readonly { readonly first: Said; readonly last: Said }[];
 
 type Link = 'and' | 'to';
 
@@ -28,15 +28,15 @@ export const link: Rule<Link> = choice(
 );
 
 /** So many numbers at most, of as many as there are to choose from; that keeps reading linear. */
-export function seriesOf(ordinal: Rule<number>, most: number): Rule<Series> {
+export function seriesOf(ordinal: Rule<Said>, most: number): Rule<Series> {
   const more = repeated(sequence(link, ordinal), most - 1);
   return build(sequence(ordinal, more), ([start, steps]) => joinSeries(start, steps));
 }
 
 /** Undefined where a stretch has more than two ends: '1.–3.–5.'. */
 export function joinSeries(
-  start: number,
-  steps: readonly (readonly [Link, number])[],
+  start: Said,
+  steps: readonly (readonly [Link, Said])[],
 ): Series | undefined {
   const series = [{ first: start, last: start }];
   let open = true;
@@ -61,14 +61,16 @@ export function joinSeries(
 export function periodsOf(
   series: Series,
   year: Year | null,
-  period: (value: number, year: Year | null) => Period,
+  period: (number: Said, year: Year | null) => Period,
 ): readonly Stretch[] {
-  const numbers = series.flatMap(({ first, last }) => (first === last ? [last] : [first, last]));
-  const isRising = numbers.every((value, index) => value > (numbers[index - 1] ?? 0));
+  const numbers = series.flatMap(({ first, last }) =>
+    first.value === last.value ? [last] : [first, last],
+  );
+  const isRising = numbers.every(({ value }, index) => value > (numbers[index - 1]?.value ?? 0));
   return series.map(({ first, last }, index) => {
     const shared = isRising ? year : null;
     const end = period(last, index === series.length - 1 ? year : shared);
-    if (first === last) return alone(end);
+    if (first.value === last.value) return alone(end);
     return { first: period(first, shared), last: end, ambiguities: [] };
   });
 }

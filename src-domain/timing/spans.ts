@@ -1,5 +1,6 @@
 import { addDays, type IsoDay, isIsoDay } from './calendar-days.ts';
-import type { Ambiguity, Days, Period, Stretch } from './periods.ts';
+import type { Days } from './calendar-units.ts';
+import type { Ambiguity, Period, Stretch } from './periods.ts';
 import { shareYears } from './shared-years.ts';
 import type { Bound, Claim } from './time-phrases.ts';
 

@@ -7,20 +7,28 @@ import {
   number,
   optional,
   type Rule,
+  said,
   says,
   sequence,
   without,
   wordIn,
 } from './rules.ts';
 
+export const firstYear = 1900;
+export const lastYear = 2199;
+
 /** Four digits are a year from 1900 to 2199 only: '4500' counts something else. */
-export const fullYear: Rule<Year> = build(number(4), (value) =>
-  value >= 1900 && value <= 2199 ? { value, ambiguous: false } : undefined,
+export const fullYear: Rule<Year> = build(said(number(4)), ({ value, at }) =>
+  value >= firstYear && value <= lastYear ? { value, at, ambiguous: false } : undefined,
 );
 
 // 70–99 are left in the last century, where a plan's history lies, but say so.
-const twoDigits: Rule<Year> = build(sequence(number(2), without(mark('.'))), ([value]) =>
-  value < 70 ? { value: 2000 + value, ambiguous: false } : { value: 1900 + value, ambiguous: true },
+const twoDigits: Rule<Year> = build(
+  sequence(said(number(2)), without(mark('.'))),
+  ([{ value, at }]) =>
+    value < 70
+      ? { value: 2000 + value, at, ambiguous: false }
+      : { value: 1900 + value, at, ambiguous: true },
 );
 
 /** "'08": the only two digits that are a year without anything before them. */
