@@ -1,1 +1,25 @@
-export const slips = {} satisfies Readonly<Record<string, string>>;
+/** Avvik fra en frosset plan. */
+export const slips = {
+  added: 'lagt til',
+  removed: 'fjernet',
+  dropped: 'utgår',
+  resumed: 'gjelder igjen',
+  unmoved: 'uendret',
+  later_one: '1 dag senere',
+  later_other: '{{count}} dager senere',
+  earlier_one: '1 dag tidligere',
+  earlier_other: '{{count}} dager tidligere',
+  deadline: '{{day}}: {{moved}}',
+  done: 'ferdig',
+  'done-on': 'ferdig {{day}}',
+  'done-instead': 'ferdig {{day}} (var «{{was}}»)',
+  'done-in-time': 'ferdig på dagen',
+  'done-early_one': 'ferdig 1 dag før',
+  'done-early_other': 'ferdig {{count}} dager før',
+  'done-late_one': 'ferdig 1 dag etter',
+  'done-late_other': 'ferdig {{count}} dager etter',
+  'no-longer-done': 'ikke lenger ferdig',
+  'got-time': 'har fått tiden «{{is}}»',
+  'lost-time': 'har mistet tiden «{{was}}»',
+  words: 'fra «{{was}}» til «{{is}}»',
+} satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,47 @@
+import type { Row } from '../entities/registry.ts';
+import { byPosition, type Plan } from '../plan.ts';
+
+type Version = Row<'version'>;
+type Decision = Row<'decision'>;
+
+/** The versions of the project's plan (null) or of a sub-project's own, the latest first. */
+export const versionsOf = (plan: Plan, subprojectId: string | null): readonly Version[] =>
+  plan.rows.version
+    .filter((version) => version.subprojectId === subprojectId)
+    .toSorted((a, b) => byMoment(b, a));
+
+/**
+ * The latest version that is approved: at least one body has decided on it, and what each of these bodies
+ * decided last is 'approved'. Null where none is.
+ */
+export const approvedVersion = (plan: Plan, subprojectId: string | null): Version | null =>
+  versionsOf(plan, subprojectId).find(({ id }) => isApproved(plan, id)) ?? null;
+
+/** Whether a version is approved by itself, whatever has been decided on others. */
+export function isApproved(plan: Plan, versionId: string): boolean {
+  const standing = standingDecisions(plan, versionId);
+  return standing.length > 0 && standing.every(({ outcome }) => outcome === 'approved');
+}
+
+/**
+ * What each body decided last on a version: by the day of its meeting, those without a day first, and on one
+ * day in the order that they stand in. What has no outcome isn't decided.
+ */
+export function standingDecisions(plan: Plan, versionId: string): readonly Decision[] {
+  const latest = new Map<string, Decision>();
+  for (const decision of decisionsOn(plan, versionId)) {
+    if (decision.outcome !== null) latest.set(decision.bodyId, decision);
+  }
+  return [...latest.values()];
+}
+
+/** Every decision on a version, the earliest first. */
+export const decisionsOn = (plan: Plan, versionId: string): readonly Decision[] =>
+  plan.rows.decision
+    .filter((decision) => decision.versionId === versionId)
+    .toSorted((a, b) => compare(a.meetingDate ?? '', b.meetingDate ?? '') || byPosition(a, b));
+
+const byMoment = (a: Version, b: Version): number =>
+  compare(a.frozenAt ?? '', b.frozenAt ?? '') || byPosition(a, b);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
