@@ -25,6 +25,7 @@ export type ShellCalls = Pick<
   | 'save-document'
   | 'open-document'
   | 'save-chart'
+  | 'save-calendar'
   | 'save-personal-data'
   | 'edit-text'
   | 'ready-to-close'

@@ -2,6 +2,7 @@ import type { Transaction } from '../src-domain/change.ts';
 import { type PersonalLogEntry, personalLog } from '../src-domain/personal-data/personal-log.ts';
 import { findRow, projectOf } from '../src-domain/plan.ts';
 import type {
+  CalendarOrder,
   Calls,
   ChartPictureOrder,
   HistoryEntry,
@@ -157,6 +158,14 @@ export class ProjectDesk {
     const options = { ...order, today: today(this.#surroundings), ...fontsOf(this.#surroundings) };
     const bytes = await chartPictureIsolated(startIsolated, plan, chart, options);
     return { fileName: pictureFileName(chart, order), bytes };
+  }
+
+  /** A calendar file of the milestones and measures that a filter leaves in. */
+  async calendarFile({ filter, language }: CalendarOrder): Promise<FinishedDocument> {
+    const { plan } = this.#file;
+    // Most projects are never taken into a calendar.
+    const { calendarFile } = await import('./exchange/calendar-file.ts');
+    return calendarFile(plan, filter, { language, now: this.#surroundings.now() });
   }
 
   publish(): Promise<void> {

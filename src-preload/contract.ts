@@ -7,6 +7,7 @@ import type { PictureFormat } from '../src-domain/drawing/picture-formats.ts';
 import type { EntryKind } from '../src-domain/entry-kind.ts';
 import type { Failure } from '../src-domain/failure.ts';
 import type { Language } from '../src-domain/fields.ts';
+import type { ItemFilter } from '../src-domain/milestone-plan/item-filter.ts';
 import type { Notice } from '../src-domain/notice.ts';
 import type { PersonalDataFormat } from '../src-domain/personal-data/file-formats.ts';
 import type { PersonalLogEntry } from '../src-domain/personal-data/personal-log.ts';
@@ -84,6 +85,9 @@ export interface Calls {
   'save-chart': { sends: ProjectName & ChartPictureOrder; gets: SavedFile };
   /** The same picture for the page itself, as base64. */
   'draw-chart': { sends: ProjectName & ChartPictureOrder; gets: { readonly base64: string } };
+
+  /** Makes a calendar file of the milestones and measures that a filter leaves in. */
+  'save-calendar': { sends: ProjectName & CalendarOrder; gets: SavedFile };
 }
 
 /** What the program tells its pages without being asked. */
@@ -254,6 +258,12 @@ export interface DocumentOrder {
 export interface ChartPictureOrder {
   readonly chartId: string;
   readonly format: PictureFormat;
+  readonly language: Language;
+}
+
+/** A calendar of what the milestone plan says is to be done on a day. */
+export interface CalendarOrder {
+  readonly filter: ItemFilter;
   readonly language: Language;
 }
 

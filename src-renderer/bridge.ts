@@ -1,5 +1,6 @@
 import {
   type Answer,
+  type CalendarOrder,
   type CallName,
   type Calls,
   type ChartPictureOrder,
@@ -89,6 +90,13 @@ export async function savePersonalData(
 /** Gives a picture of an organisation chart to the user, in the same two ways. */
 export async function saveChart(project: string, order: ChartPictureOrder): Promise<SavedFile> {
   const saved = await call('save-chart', { project, ...order });
+  if (saved.kind === 'download') download(saved);
+  return saved;
+}
+
+/** Gives a calendar of the milestone plan to the user, in the same two ways. */
+export async function saveCalendar(project: string, order: CalendarOrder): Promise<SavedFile> {
+  const saved = await call('save-calendar', { project, ...order });
   if (saved.kind === 'download') download(saved);
   return saved;
 }

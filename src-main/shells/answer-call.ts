@@ -3,6 +3,7 @@ import { changeSchema } from '../../src-domain/change.ts';
 import { documentNames } from '../../src-domain/document/document-names.ts';
 import { pictureFormats } from '../../src-domain/drawing/picture-formats.ts';
 import { label, languages } from '../../src-domain/fields.ts';
+import { itemFilterSchema } from '../../src-domain/milestone-plan/item-filter.ts';
 import { personalDataFormats } from '../../src-domain/personal-data/file-formats.ts';
 import type { Answer, CallHandlers, CallName, Calls } from '../../src-preload/contract.ts';
 import { failureOf } from '../failure-of.ts';
@@ -70,6 +71,11 @@ const schemas: { readonly [Name in CallName]: z.ZodType<Calls[Name]['sends']> } 
   'open-document': ofJob,
   'save-chart': ofChartPicture,
   'draw-chart': ofChartPicture,
+  'save-calendar': z.strictObject({
+    ...project,
+    filter: itemFilterSchema,
+    language: z.enum(languages),
+  }),
 };
 
 export const callNames = Object.keys(schemas) as readonly CallName[];

@@ -1,1 +1,30 @@
-export const calendar = {} satisfies Readonly<Record<string, string>>;
+/** What stands in a calendar file, and what is said about making one. */
+export const calendar = {
+  name: 'Milepælplan – {{project}}',
+  'name-alone': 'Milepælplan',
+  unnamed: 'Uten navn',
+  done: 'Ferdig: {{name}}',
+  dropped: 'Utgår: {{name}}',
+  'fact-milestone': 'Milepæl: {{value}}',
+  'fact-time': 'Tid: {{value}}',
+  'fact-forecast': 'Ventet: {{value}}',
+  'fact-responsible': 'Ansvarlig: {{value}}',
+  'fact-subproject': 'Delprosjekt: {{value}}',
+  'fact-municipality': 'Kommune: {{value}}',
+  'fact-state': 'Tilstand: {{value}}',
+  'fact-reason': 'Grunn: {{value}}',
+
+  save: 'Til kalender',
+  'save-explained': 'Lager en kalenderfil (.ics) av det som vises',
+  making: 'Lager kalenderfilen …',
+  'saved-to': 'Lagret som «{{path}}».',
+  downloaded: 'Kalenderfilen «{{name}}» er lastet ned.',
+  entries_one: '1 oppføring.',
+  entries_other: '{{count}} oppføringer.',
+  'left-out_one': '1 er utelatt: {{reasons}}.',
+  'left-out_other': '{{count}} er utelatt: {{reasons}}.',
+  'left-out-continuous': '{{count}} går kontinuerlig',
+  'left-out-undated': '{{count}} har ingen dag å stå på',
+  'left-out-ambiguous': '{{count}} kan forstås på flere måter',
+  none: 'Ingenting av det som vises, har en dag i kalenderen.',
+} satisfies Readonly<Record<string, string>>;

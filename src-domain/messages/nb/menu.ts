@@ -50,6 +50,7 @@ export const menu = {
   'svg-files': 'SVG-bilder',
   'json-files': 'JSON-filer',
   'png-files': 'PNG-bilder',
+  'calendar-files': 'Kalenderfiler',
   cancel: 'Avbryt',
   'not-published': 'Endringene kunne ikke legges inn i «{{file}}»',
   'not-published-detail':

@@ -52,6 +52,7 @@ export const menu: Texts<typeof nb> = {
   'svg-files': 'SVG-bilete',
   'json-files': 'JSON-filer',
   'png-files': 'PNG-bilete',
+  'calendar-files': 'Kalenderfiler',
   cancel: 'Avbryt',
   'not-published': 'Endringane kunne ikkje leggjast inn i «{{file}}»',
   'not-published-detail':

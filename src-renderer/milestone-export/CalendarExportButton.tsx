@@ -1,0 +1,59 @@
+import EventOutlined from '@mui/icons-material/EventOutlined';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { calendarEntries } from '../../src-domain/calendar-export/calendar-entries.ts';
+import { calendarText } from '../../src-domain/calendar-export/calendar-text.ts';
+import { datedItems } from '../../src-domain/milestone-plan/dated-items.ts';
+import { type ItemFilter, itemTest } from '../../src-domain/milestone-plan/item-filter.ts';
+import { saveCalendar } from '../bridge.ts';
+import { errorText } from '../frame/error-text.ts';
+import { useAnnouncement } from '../grid/use-announcement.ts';
+import { useLanguage } from '../language.ts';
+import { usePlan, useProject } from '../project/open-project.ts';
+import { useToday } from '../today.ts';
+
+/** Makes a calendar file of what a filter leaves in, and tells what stands in it and what doesn't. */
+export function CalendarExportButton({ filter }: { readonly filter: ItemFilter }) {
+  const { translate, language } = useLanguage();
+  const project = useProject((state) => state.project);
+  const plan = usePlan();
+  const today = useToday();
+  const [said, say] = useAnnouncement();
+
+  const save = async () => {
+    const items = datedItems(plan, today).filter(itemTest(plan, filter));
+    const made = calendarEntries(plan, items, translate);
+    if (made.entries.length === 0) return translate('calendar:none');
+    const saved = await saveCalendar(project, { filter, language });
+    if (saved.kind === 'not-saved') return '';
+    const where =
+      saved.kind === 'saved'
+        ? translate('calendar:saved-to', { path: saved.path })
+        : translate('calendar:downloaded', { name: saved.fileName });
+    return `${where} ${calendarText(made, translate)}`;
+  };
+  const tellHow = () => {
+    say(translate('calendar:making'));
+    save().then(say, (error: unknown) => say(errorText(error, translate)));
+  };
+
+  return (
+    <>
+      <Button
+        startIcon={<EventOutlined />}
+        title={translate('calendar:save-explained')}
+        onClick={tellHow}
+      >
+        {translate('calendar:save')}
+      </Button>
+      {/* Behind the other buttons of its row, so that none of them moves away under the pointer. */}
+      <Typography
+        role="status"
+        variant="body2"
+        sx={{ order: 1, minWidth: 0, overflowWrap: 'anywhere' }}
+      >
+        {said}
+      </Typography>
+    </>
+  );
+}
