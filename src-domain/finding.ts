@@ -37,6 +37,7 @@ export const severities = {
   'measure-later-than-milestone': 'fault',
   'measure-before-project-start': 'warning',
   'measure-after-project-end': 'warning',
+  'dropped-without-reason': 'warning',
   'time-not-understood': 'advice',
   'time-without-year': 'advice',
   'time-ambiguous': 'advice',

@@ -11,13 +11,15 @@ type Measure = Row<'measure'>;
 
 /**
  * The form: 'Milepælplanen må inneholde tiltak, tidsplan og hvem som har hovedansvar'. Milestone by
- * milestone, its measures in the order of the table. What is dropped is let be.
+ * milestone, its measures in the order of the table. Of what is dropped only the reason is asked.
  */
 export function milestoneFindings(plan: Plan): readonly Finding[] {
   const answered = answeredFor(plan);
-  const measuresIn = Map.groupBy(plan.rows.measure.filter(isKept), (row) => row.milestoneId);
-  return inOrder(plan.rows.milestone, isKept).flatMap((milestone) => {
-    const measures = inTableOrder(plan, milestone, measuresIn.get(milestone.id) ?? []);
+  const measuresIn = Map.groupBy(plan.rows.measure, (row) => row.milestoneId);
+  return inOrder(plan.rows.milestone).flatMap((milestone) => {
+    if (!isKept(milestone)) return reasonFindings('milestone', milestone);
+    const all = inTableOrder(plan, milestone, measuresIn.get(milestone.id) ?? []);
+    const measures = all.filter(isKept);
     const milestoneTiming = readTiming(milestone.time);
     return [
       ...ownFindings(milestone, milestoneTiming, measures),
@@ -26,6 +28,7 @@ export function milestoneFindings(plan: Plan): readonly Finding[] {
         ...timeFindings(measurePlace(measure, 'forecast'), measure.text, measure.forecast),
         ...responsibleFindings(measure, answered),
       ]),
+      ...all.flatMap((measure) => (isKept(measure) ? [] : reasonFindings('measure', measure))),
     ];
   });
 }
@@ -37,6 +40,17 @@ const measurePlace = ({ id }: Measure, field: string): FindingPlace => ({
   id,
   field,
 });
+
+/** Whoever approved it wants to know why it isn't done after all. */
+function reasonFindings(
+  entity: 'milestone' | 'measure',
+  row: Milestone | Measure,
+): readonly Finding[] {
+  if (row.droppedBecause.trim() !== '') return [];
+  const name = 'text' in row ? row.text : letteredName(row.letter, row.title);
+  const place = { entity, id: row.id, field: 'droppedBecause' } as const;
+  return [finding('dropped-without-reason', place, { name })];
+}
 
 /** Those directly under the milestone, then group by group. */
 function inTableOrder(

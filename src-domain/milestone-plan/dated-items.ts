@@ -104,10 +104,9 @@ function itemDeadlines(
   { state, metDeadlines }: DatedItem['row'],
   today: IsoDay,
 ): readonly ItemDeadline[] {
-  return deadlinesOf(timing)
-    .toSorted()
-    .map((day) => {
-      const isMet = state === 'done' || metDeadlines.includes(day);
-      return { day, standing: isMet ? 'met' : day < today ? 'overdue' : 'coming' };
-    });
+  // A day that is said twice is one deadline.
+  return [...new Set(deadlinesOf(timing))].toSorted().map((day) => {
+    const isMet = state === 'done' || metDeadlines.includes(day);
+    return { day, standing: isMet ? 'met' : day < today ? 'overdue' : 'coming' };
+  });
 }

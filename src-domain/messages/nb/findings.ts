@@ -66,6 +66,7 @@ export const findings = {
     'Tiltaket «{{name}}» har tiden «{{time}}», før prosjektet starter {{start}}. Rett tiden eller startdatoen.',
   'measure-after-project-end':
     'Tiltaket «{{name}}» har tiden «{{time}}», etter at prosjektet slutter {{end}}. Rett tiden eller sluttdatoen.',
+  'dropped-without-reason': 'Det står ikke hvorfor «{{name}}» utgår. Skriv grunnen.',
   'time-not-understood':
     'Tiden «{{time}}» for «{{name}}» lar seg ikke lese som dager. Velg «Sett dagene», eller skriv tiden på en annen måte.',
   'time-without-year':

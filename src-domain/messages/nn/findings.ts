@@ -68,6 +68,7 @@ export const findings = {
     'Tiltaket «{{name}}» har tida «{{time}}», før prosjektet startar {{start}}. Rett tida eller startdatoen.',
   'measure-after-project-end':
     'Tiltaket «{{name}}» har tida «{{time}}», etter at prosjektet sluttar {{end}}. Rett tida eller sluttdatoen.',
+  'dropped-without-reason': 'Det står ikkje kvifor «{{name}}» går ut. Skriv grunnen.',
   'time-not-understood':
     'Tida «{{time}}» for «{{name}}» lèt seg ikkje lese som dagar. Vel «Set dagane», eller skriv tida på ein annan måte.',
   'time-without-year':

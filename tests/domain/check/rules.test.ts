@@ -50,6 +50,11 @@ const measureAt = (text: string, spans: readonly object[] | null = null): SmallR
   measure: [{ ...measure, time: time(text, spans) }],
   milestone: [{ ...milestone, time: null }],
 });
+const dropped = (droppedBecause = '') => ({
+  milestoneId: idOf(12),
+  state: 'dropped',
+  droppedBecause,
+});
 const against = (measureTime: string, milestoneTime: string): SmallRows => ({
   measure: [{ ...measure, time: time(measureTime) }],
   milestone: [{ ...milestone, time: time(milestoneTime) }],
@@ -445,7 +450,7 @@ const cases: Readonly<Record<Rule, readonly Case[]>> = {
     ['a blank is written', measureAt(' '), 1],
     ['only days are set', measureAt('', [{ from: '2008-01-01', to: '2008-01-31' }]), 0],
     ['it goes on all along', measureAt('Kontinuerlig'), 0],
-    ['it is dropped', { measure: [measure, { milestoneId: idOf(12), state: 'dropped' }] }, 0],
+    ['it is dropped', { measure: [measure, dropped('Ikke råd')] }, 0],
   ],
   'measure-without-responsible': [
     ['nobody is named', { responsible: [] }, 1],
@@ -510,6 +515,20 @@ const cases: Readonly<Record<Rule, readonly Case[]>> = {
     [
       'the project has no end',
       { ...measureAt('Januar 2010'), project: [{ ...project, endDate: null }] },
+      0,
+    ],
+  ],
+  'dropped-without-reason': [
+    ['a measure is dropped', { measure: [measure, dropped()] }, 1],
+    ['it is said why', { measure: [measure, dropped('Ikke råd')] }, 0],
+    ['only a blank says why', { measure: [measure, dropped(' ')] }, 1],
+    ['a milestone is dropped', { milestone: [{ ...milestone, state: 'dropped' }] }, 1],
+    [
+      'a milestone is dropped with its measures, and it is said why of the milestone',
+      {
+        milestone: [{ ...milestone, state: 'dropped', droppedBecause: 'Ikke råd' }],
+        measure: [{ ...measure, state: 'dropped' }],
+      },
       0,
     ],
   ],
