@@ -30,6 +30,16 @@ const monthsOfUnit: Partial<Record<CalendarUnit, number>> = {
 };
 const meanDaysInMonth = 30.436_875;
 
+/** How many of a unit of whole months a year has. */
+export function unitsInYear(unit: CalendarUnit): number {
+  return 12 / (monthsOfUnit[unit] ?? 1);
+}
+
+/** About how many days a unit has. */
+export function meanDays(unit: CalendarUnit): number {
+  return daysOfUnit[unit] ?? (monthsOfUnit[unit] ?? 1) * meanDaysInMonth;
+}
+
 /**
  * The first day of the unit that lies so many units later, counted from the first day of one. A RangeError
  * outside the years 0–9999.
@@ -51,8 +61,7 @@ export function daysOf(firstDay: IsoDay, unit: CalendarUnit): Days {
 
 /** How many units from the one that begins on a day come nearest to so many days; the fewest of two as near. */
 export function nearestUnits(firstDay: IsoDay, unit: CalendarUnit, days: number): number {
-  const mean = daysOfUnit[unit] ?? (monthsOfUnit[unit] ?? 1) * meanDaysInMonth;
-  const about = Math.trunc(days / mean);
+  const about = Math.trunc(days / meanDays(unit));
   const offBy = (count: number): number =>
     Math.abs(daysBetween(firstDay, unitsLater(firstDay, unit, count)) - days);
   const candidates = [about, about - 1, about + 1].toSorted((a, b) => Math.abs(a) - Math.abs(b));

@@ -71,7 +71,8 @@ function daysOf(stretch: Stretch | undefined): Days | null {
   return from && to && from <= to ? { from, to } : null;
 }
 
-function boundSpan(bound: Bound | null, days: Days | null): Span | null {
+/** The days that a bound leaves of a stretch; null of none. */
+export function boundSpan(bound: Bound | null, days: Days | null): Span | null {
   if (days === null) return null;
   const { from, to } = days;
   if (bound === 'by') return { from: null, to };
