@@ -2,64 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSpan } from '../../../src-domain/timing/spans.ts';
 import { readTiming, type Timing, timingOf } from '../../../src-domain/timing/timing.ts';
-
-const months = ['januar', 'febr.', 'mars', 'apr', 'mai', 'juni', 'juli', 'Aug.', 'sept.', 'des'];
-const lastDigits = (year: number): string => String(year).slice(2);
-
-/** Ways to write one date of a year, which all of them end with or hold. */
-const forms: readonly ((year: string, n: number) => string)[] = [
-  (year, n) => `${months[n % months.length]} ${year}`,
-  (year, n) => `${1 + (n % 28)}. ${months[n % months.length]} ${year}`,
-  (year, n) => `${1 + (n % 28)}.${1 + (n % 12)}.${year}`,
-  (year, n) => `${1 + (n % 28)}/${1 + (n % 12)}-${year}`,
-  (year, n) => `${['vår', 'sommeren', 'sumar', 'høst', 'hausten'][n % 5]} ${year}`,
-  (year, n) => `${1 + (n % 4)}. kvartal ${year}`,
-  (year, n) => `Q${1 + (n % 4)} ${year}`,
-  (year, n) => `${['første', 'andre', '1.', '2.'][n % 4]} halvår ${year}`,
-  (year, n) => `${1 + (n % 3)}. tertial ${year}`,
-  (year, n) => `${['uke', 'veke'][n % 2]} ${2 + (n % 50)} ${year}`,
-  (year, n) => `${['primo', 'medio', 'slutten av'][n % 3]} ${months[n % months.length]} ${year}`,
-  (year) => `1.–15. mars ${year}`,
-  (year) => `mars–mai ${year}`,
-  (year) => `fra mars til mai ${year}`,
-  (year) => `utgangen av mars ${year}`,
-];
-const fullYearForms: typeof forms = [
-  ...forms,
-  (year) => year,
-  (year) => `i løpet av ${year}`,
-  (year) => `${year}-03-01`,
-  (year) => `03/${year}`,
-];
-const openForms: typeof forms = [
-  (year) => `innen utgangen av ${year}`,
-  (year, n) => `innan ${months[n % months.length]} ${year}`,
-  (year) => `frå hausten ${year}`,
-  (year) => `før sommeren ${year}`,
-  (year) => `etter 1. mars ${year}`,
-];
-
-const year = fc.integer({ min: 1950, max: 2150 });
-const written = (of: typeof forms) =>
-  fc.record({ year, form: fc.constantFrom(...of), n: fc.nat(1000) });
-const anyPhrase = written([...fullYearForms, ...openForms]).map(({ year, form, n }) =>
-  form(String(year), n),
-);
-// A year alone beside another date can be read in two ways, so lists of it are marked.
-const datedPhrase = written(forms).map(({ year, form, n }) => form(String(year), n));
-
-const words = fc.constantFrom(
-  ...[...months, 'vinter', 'høsten', 'uke', 'kvartal', 'og', ',', '/', '-', '–', '.', 'fra', 'til'],
-  ...['før', 'etter', 'innen', 'utgangen av', 'første', '1', '31', '08', '85', '2008', '53', 'Q'],
-  ...['kontinuerlig', 'når', 'valget', 'i løpet av', 'medio', "'", 'året', 'mandag', 'samt', ' '],
-);
-const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.string({ unit: 'grapheme', maxLength: 60 }),
-  fc.array(words, { maxLength: 14 }).map((parts) => parts.join(' ')),
-  fc.array(words, { maxLength: 14 }).map((parts) => parts.join('')),
+import {
   anyPhrase,
-);
+  anyText,
+  datedPhrase,
+  forms,
+  fullYearForms,
+  lastDigits,
+  openForms,
+  written,
+} from './phrases.ts';
 
 /** Everything about a Timing but the text. */
 function meaning({ text: _, ...rest }: Timing): Omit<Timing, 'text'> {
