@@ -1,0 +1,70 @@
+import { type IndicatorSeries, type Place, type SeriesValue, valueIn } from './indicator-series.ts';
+import type { Period } from './period.ts';
+import {
+  distanceToTarget,
+  type Movement,
+  movementSince,
+  type TargetDistance,
+} from './target-distance.ts';
+
+/** How it is with an indicator in one place: its newest figure, held against the target and the one before. */
+export interface Standing {
+  readonly place: Place;
+  readonly period: Period;
+  readonly value: number;
+  readonly isComputed: boolean;
+  readonly note: string;
+  readonly distance: TargetDistance;
+  /** Null where there is no figure before it. */
+  readonly since: (Movement & { readonly period: Period }) | null;
+}
+
+/**
+ * The places whose figures are held against the target: all together, where that is what the target is
+ * about or what is measured; else each municipality by itself.
+ */
+export function judgedPlaces(series: IndicatorSeries): readonly Place[] {
+  if (series.meanOver || hasValues(series, null)) return [null];
+  return series.municipalities.map(({ id }) => id).filter((id) => hasValues(series, id));
+}
+
+/** The newest figures, those that are held against the target first; the others are only told. */
+export function standingsOf(series: IndicatorSeries): readonly Standing[] {
+  const judged = judgedPlaces(series);
+  const others = [null, ...series.municipalities.map(({ id }) => id)].filter(
+    (place) => !judged.includes(place),
+  );
+  return [...judged, ...others].flatMap((place) => {
+    const standing = standingIn(series, place, judged.includes(place));
+    return standing ? [standing] : [];
+  });
+}
+
+function standingIn(series: IndicatorSeries, place: Place, isJudged: boolean): Standing | null {
+  const { indicator, periods } = series;
+  const [newest, before] = periods
+    .flatMap((values) => {
+      const figure = valueIn(values, place);
+      return hasValue(figure) ? [{ period: values.period, ...figure }] : [];
+    })
+    .reverse();
+  if (!newest) return null;
+  const { betterWhen } = indicator;
+  return {
+    place,
+    ...newest,
+    distance: isJudged ? distanceToTarget(indicator, newest.value, betterWhen) : { kind: 'none' },
+    since: before
+      ? {
+          ...movementSince(indicator, before.value, newest.value, betterWhen),
+          period: before.period,
+        }
+      : null,
+  };
+}
+
+const hasValue = (figure: SeriesValue): figure is SeriesValue & { readonly value: number } =>
+  figure.value !== null;
+
+const hasValues = ({ periods }: IndicatorSeries, place: Place): boolean =>
+  periods.some((values) => valueIn(values, place).value !== null);
