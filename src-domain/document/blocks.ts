@@ -1,3 +1,4 @@
+import type { Diagram } from '../diagrams/diagram.ts';
 import type { Drawing } from '../drawing/drawing.ts';
 import type { Language } from '../fields.ts';
 
@@ -20,7 +21,7 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-export type Block = Title | Heading | Paragraph | List | Table | Picture | Contents;
+export type Block = Title | Heading | Paragraph | List | Table | Picture | DiagramBlock | Contents;
 
 /** The document's own title and what stands under it. Not a heading. */
 export interface Title {
@@ -90,6 +91,12 @@ export interface Picture {
   readonly drawing: Drawing;
   /** How large it stands: 1 is the drawing's own size, 96 CSS pixels to the inch. */
   readonly scale: number;
+}
+
+/** Figures as a diagram on a line of its own; its table is a block beside it. */
+export interface DiagramBlock {
+  readonly kind: 'diagram';
+  readonly diagram: Diagram;
 }
 
 /** The table of contents: the headings down to a level, with page numbers where these are known. */

@@ -24,6 +24,7 @@ import {
   type PlacedHeading,
 } from '../../src-domain/document/headings.ts';
 import { translatorFor } from '../../src-domain/messages/translate.ts';
+import { wordDiagram } from './word/diagram.ts';
 import { Numbering } from './word/numbering.ts';
 import { wordList, wordParagraph, wordRuns } from './word/paragraphs.ts';
 import { wordPicture } from './word/picture.ts';
@@ -133,6 +134,9 @@ class BodyWriter {
       case 'picture':
         this.#writtenPictures += 1;
         return [wordPicture(block, this.#writtenPictures)];
+      case 'diagram':
+        this.#writtenPictures += 1;
+        return [wordDiagram(block, this.#value.language, width, this.#writtenPictures)];
       case 'contents':
         return this.#contents(block);
     }

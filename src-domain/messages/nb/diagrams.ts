@@ -1,1 +1,34 @@
-export const diagrams = {} satisfies Readonly<Record<string, string>>;
+/** Diagrammer: bildefiler, tallene bak, og teksten for dem som ikke ser dem. */
+export const diagrams = {
+  menu: 'Lagre diagrammet',
+  'save-svg': 'Lagre som SVG …',
+  'save-png': 'Lagre som PNG …',
+  making: 'Lager bildet …',
+  'saved-to': 'Bildet er lagret: {{path}}',
+  downloaded: 'Bildet er lastet ned: {{name}}',
+  numbers: 'Tallene i diagrammet',
+  legend: 'Tegnforklaring',
+  'no-value': 'ingen verdi',
+  unnamed: 'Diagram',
+  'kind-line': 'Linjediagram',
+  'kind-column': 'Stolpediagram',
+  'reach-none': '{{kind}} uten verdier',
+  'reach-few': '{{kind}} for {{places}}',
+  reach: '{{kind}} fra {{first}} til {{last}}, {{places}} verdier bortover',
+  'series-empty': '{{name}}: ingen verdier',
+  'series-even': '{{name}}: {{value}} hele veien',
+  'series-few': '{{name}}: {{values}}',
+  'value-at': '{{value}} ({{place}})',
+  series:
+    '{{name}}: høyest {{highest}} ({{highestPlace}}), lavest {{lowest}} ({{lowestPlace}}), sist {{last}} ({{lastPlace}})',
+  'series-days':
+    '{{name}}: senest {{highest}} ({{highestPlace}}), tidligst {{lowest}} ({{lowestPlace}}), sist {{last}} ({{lastPlace}})',
+  limit: '{{name}}: {{value}}',
+  above: '{{distance}} over «{{limit}}»',
+  below: '{{distance}} under «{{limit}}»',
+  'at-limit': 'likt med «{{limit}}»',
+  'days-after_one': 'én dag etter «{{limit}}»',
+  'days-after_other': '{{count}} dager etter «{{limit}}»',
+  'days-before_one': 'én dag før «{{limit}}»',
+  'days-before_other': '{{count}} dager før «{{limit}}»',
+};

@@ -3,6 +3,7 @@ import type { Block, DocumentValue } from '../../../src-domain/document/blocks.t
 import type { BlockPlace } from '../../../src-domain/document/headings.ts';
 import type { DocumentPages } from '../../../src-domain/document/pages.ts';
 import { ContentsView } from './ContentsView.tsx';
+import { DiagramBlockView } from './DiagramBlockView.tsx';
 import { ListView } from './ListView.tsx';
 import { PageMark } from './PageMark.tsx';
 import { ParagraphView } from './ParagraphView.tsx';
@@ -68,6 +69,8 @@ function BareBlock({ block, section, index, begins, whole }: BlockViewProps) {
       return <TableView table={block} begins={inside} id={id} />;
     case 'picture':
       return <PictureView picture={block} id={id} />;
+    case 'diagram':
+      return <DiagramBlockView block={block} id={id} />;
     case 'contents':
       return whole && <ContentsView contents={block} id={id} {...whole} />;
   }

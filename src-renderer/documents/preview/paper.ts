@@ -113,6 +113,9 @@ export const paper: SystemStyleObject = {
 
   '& .picture': { m: 0, mb: '1em', '& svg': { maxWidth: '100%', height: 'auto' } },
 
+  '& .diagram': { m: 0, mb: '1em', breakInside: 'avoid' },
+  '& .diagram figcaption': { fontWeight: 700, mb: '0.4em' },
+
   '& table': {
     width: '100%',
     tableLayout: 'fixed',
