@@ -1,4 +1,48 @@
-import type { Texts } from '../catalogue.ts';
-import type { trend as nb } from '../nb/trend.ts';
-
-export const trend: Texts<typeof nb> = {};
+/** Milepæltrend: når milepælane var venta ferdige, rapport for rapport. */
+export const trend = {
+  title: 'Milepæltrend',
+  description:
+    'Kvar linje viser når ein milepæl var venta ferdig på kvar rapporteringsdato. Flat linje er på plan, stigande linje er forseinka. Linja er framme når ho møter den stipla.',
+  reported: 'Rapporteringsdato',
+  expected: 'Venta ferdig',
+  limit: 'Venta ferdig = rapporteringsdato',
+  caption: 'Venta ferdig på kvar rapporteringsdato',
+  milestone: 'Milepæl',
+  'milestone-or-measure': 'Milepæl eller tiltak',
+  direction: 'Utvikling',
+  now: 'I dag',
+  'on-plan': 'på plan',
+  later_one: '{{count}} dag seinare',
+  later_other: '{{count}} dagar seinare',
+  earlier_one: '{{count}} dag tidlegare',
+  earlier_other: '{{count}} dagar tidlegare',
+  'since-last': '{{sinceLast}} sidan sist',
+  'since-both': '{{sinceLast}} sidan sist, {{total}} i alt',
+  'back-on-plan': '{{sinceLast}} sidan sist, i alt på plan',
+  unchanged: 'uendra sidan sist, {{total}} i alt',
+  done: 'ferdig, {{when}}',
+  'than-first': '{{distance}} enn først venta',
+  'done-on': '{{day}} (ferdig)',
+  'done-sometime': 'ferdig, utan dato',
+  dropped: 'går ut',
+  undated: 'utan sikker dato',
+  gone: 'ikkje lenger med i planen',
+  'first-time': 'første gong med dato',
+  absent: 'ikkje med i planen',
+  choose: 'Milepælar og tiltak i trenden',
+  chosen_one: '{{count}} linje',
+  chosen_other: '{{count}} linjer',
+  'as-proposed': 'Vel milepælar for meg',
+  'too-many':
+    'Ikkje fleire enn {{most}} linjer er til å skilje frå kvarandre. Ta bort nokre for å sjå diagrammet betre.',
+  'plan-of': 'Versjonar av',
+  'plan-of-project': 'Prosjektplanen',
+  'empty-title': 'Trenden treng minst to rapporteringsdatoar',
+  empty:
+    'Frys planen ved kvar rapportering. Då viser trenden om milepælane held seg der dei vart lagde, eller flytter seg frå gong til gong. Planen slik han er i dag, er alltid siste punkt.',
+  'to-versions': 'Gå til Versjonar',
+  'nothing-chosen': 'Vel minst éin milepæl eller eitt tiltak for å sjå trenden.',
+  'nothing-dated':
+    'Ingen av milepælane her hadde ein sikker dato på to rapporteringsdatoar. Vel milepælar eller tiltak sjølv, eller skriv når dei skal vere ferdige.',
+  fetching: 'Hentar dei frosne versjonane …',
+} satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,19 @@
+import type { Row } from '../entities/registry.ts';
+import type { Plan } from '../plan.ts';
+import { isoDayOf } from '../timing/local-day.ts';
+import type { ReportedPlan } from './trend.ts';
+
+/** The plans of frozen versions as reports of the day that they were frozen, and the plan as it is now. */
+export function reportedPlans(
+  versions: readonly Row<'version'>[],
+  plans: ReadonlyMap<string, Plan>,
+  now: ReportedPlan,
+): readonly ReportedPlan[] {
+  const frozen = versions.flatMap(({ id, label, frozenAt }) => {
+    const plan = plans.get(id);
+    if (plan === undefined || frozenAt === null) return [];
+    return [{ day: isoDayOf(new Date(frozenAt)), label, plan, frozenAt }];
+  });
+  const inOrder = frozen.toSorted((a, b) => (a.frozenAt < b.frozenAt ? -1 : 1));
+  return [...inOrder.map(({ day, label, plan }) => ({ day, label, plan })), now];
+}
