@@ -99,7 +99,8 @@ function itemMaker(plan: Plan, { milestone, responsible: ofWhole }: MilestoneTab
   };
 }
 
-function itemDeadlines(
+/** The deadlines of a time by day, each met or not; what is done has met all of them. */
+export function itemDeadlines(
   timing: Timing,
   { state, metDeadlines }: DatedItem['row'],
   today: IsoDay,

@@ -1,91 +1,79 @@
+import Box from '@mui/material/Box';
 import Container from '@mui/material/Container';
-import { useMemo } from 'react';
-import type { Translate } from '../../src-domain/messages/translate.ts';
-import {
-  type MilestoneTable,
-  milestoneTables,
-  type Responsible,
-} from '../../src-domain/milestone-plan/milestone-table.ts';
-import { responsibleName } from '../../src-domain/milestone-plan/responsible.ts';
-import { timeUnderstanding } from '../forms/time-understanding.ts';
+import Skeleton from '@mui/material/Skeleton';
+import { lazy, Suspense, useId, useMemo } from 'react';
+import { datedItemsIn } from '../../src-domain/milestone-plan/dated-items.ts';
+import { allItems, isFiltering, itemTest } from '../../src-domain/milestone-plan/item-filter.ts';
+import { orderedItems } from '../../src-domain/milestone-plan/item-order.ts';
+import { milestoneTables } from '../../src-domain/milestone-plan/milestone-table.ts';
 import { PageHeader } from '../frame/PageHeader.tsx';
 import { useLanguage } from '../language.ts';
-import { PlanTable } from '../plan-table/PlanTable.tsx';
-import { useSteadyRows } from '../plan-table/plan-row.ts';
+import { CalendarExportButton } from '../milestone-export/CalendarExportButton.tsx';
 import { usePlan } from '../project/open-project.ts';
 import { useToday } from '../today.ts';
-import { answerCandidates } from './answer-candidates.ts';
-import { milestoneColumns } from './milestone-columns.ts';
-import { milestoneOrder } from './milestone-order.ts';
-import { milestoneRows } from './milestone-rows.ts';
+import { FilterBar } from './FilterBar.tsx';
+import { NothingPasses, PlanTableView } from './PlanTableView.tsx';
+import { useShownPlan } from './use-item-filter.ts';
+import { ViewTabs } from './ViewTabs.tsx';
 
-/** What is to be done, when and by whom: every milestone with its measures, in one table. */
+const TimelineView = lazy(async () => {
+  const { TimelineView: View } = await import('./timeline/TimelineView.tsx');
+  return { default: View };
+});
+const CalendarView = lazy(async () => {
+  const { CalendarView: View } = await import('./calendar/CalendarView.tsx');
+  return { default: View };
+});
+
+/** What is to be done, when and by whom: every milestone with its measures, in views that share a filter. */
 export function MilestonePlanPage() {
-  const { translate, language } = useLanguage();
+  const { translate } = useLanguage();
   const plan = usePlan();
   const today = useToday();
+  const id = useId();
+  const { shown, show } = useShownPlan();
+  const { view, filter, order } = shown;
   const tables = useMemo(() => milestoneTables(plan, today), [plan, today]);
-  const rows = useSteadyRows(
-    useMemo(
-      () => milestoneRows(tables, (all) => all.map((each) => nameOf(each, translate)).join('; ')),
-      [tables, translate],
-    ),
-  );
-  const { organisation, subproject, person, seat, holding, body, responsible } = plan.rows;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the columns are made of these rows of the plan alone
-  const columns = useMemo(
+  const all = useMemo(() => datedItemsIn(plan, tables, today), [plan, tables, today]);
+  const items = useMemo(
     () =>
-      milestoneColumns({
-        plan,
-        translate,
-        understood: (text) => timeUnderstanding({ text, spans: null }, translate, language),
-        candidates: answerCandidates(plan, today, translate),
-        namesOf: responsibleNames(tables, translate),
-      }),
-    [
-      organisation,
-      subproject,
-      person,
-      seat,
-      holding,
-      body,
-      responsible,
-      today,
-      translate,
-      language,
-    ],
+      orderedItems(
+        isFiltering(filter) ? all.filter(itemTest(plan, filter)) : all,
+        order,
+        translate('documents:removed-person'),
+      ),
+    [all, plan, filter, order, translate],
   );
   return (
     <Container maxWidth={false} sx={{ py: 2.5 }}>
-      <PageHeader page="milepaelplan" explanation={translate('milestonesPage:explanation')} />
-      <PlanTable
-        label={translate('frame:page-milepaelplan')}
-        rows={rows}
-        columns={columns}
-        order={milestoneOrder}
-        addLabel={translate('milestonesPage:add-measure')}
-        empty={translate('milestonesPage:empty')}
+      <PageHeader
+        page="milepaelplan"
+        {...(view === 'table' && { explanation: translate('milestonesPage:explanation') })}
+        actions={<CalendarExportButton filter={filter} />}
       />
+      <ViewTabs id={id} view={view} onChange={(chosen) => show({ view: chosen })} />
+      <FilterBar shown={shown} onChange={show} items={all} count={items.length} />
+      <Box role="tabpanel" id={`${id}-view`} aria-labelledby={`${id}-${view}`}>
+        <Suspense fallback={<Skeleton variant="rounded" height="24rem" />}>
+          {view === 'table' ? (
+            <PlanTableView
+              tables={tables}
+              items={items}
+              shown={shown}
+              onChange={show}
+              slips={null}
+            />
+          ) : items.length === 0 && isFiltering(filter) ? (
+            <Box sx={{ py: 4, textAlign: 'center', color: 'text.secondary' }}>
+              <NothingPasses onClear={() => show({ filter: allItems })} />
+            </Box>
+          ) : view === 'timeline' ? (
+            <TimelineView items={items} baseline={null} slips={null} />
+          ) : (
+            <CalendarView items={items} byDay={order === 'written' || order === 'deadline'} />
+          )}
+        </Suspense>
+      </Box>
     </Container>
   );
 }
-
-const nameOf = (responsible: Responsible, translate: Translate): string =>
-  responsibleName(responsible, translate('documents:removed-person'));
-
-const responsibleNames = (
-  tables: readonly MilestoneTable[],
-  translate: Translate,
-): ReadonlyMap<string, string> =>
-  new Map(
-    tables
-      .flatMap(({ responsible, lines, groups }) => [
-        ...responsible,
-        ...groups.flatMap((group) => [...group.responsible, ...group.lines.flatMap(ofLine)]),
-        ...lines.flatMap(ofLine),
-      ])
-      .map((each) => [each.row.id, nameOf(each, translate)]),
-  );
-
-const ofLine = (line: MilestoneTable['lines'][number]) =>
-  line.kind === 'measure' ? line.responsible : [];

@@ -10,57 +10,74 @@ import {
   responsibleOf,
 } from '../../src-domain/milestone-plan/responsible.ts';
 import type { Plan } from '../../src-domain/plan.ts';
-import { municipalityChoices, subprojectChoices, valueChoices } from '../choices.ts';
+import type { IsoDay } from '../../src-domain/timing/calendar-days.ts';
+import { municipalityChoices, subprojectChoices } from '../choices.ts';
 import type { Choice } from '../grid/grid-model.ts';
 import { fieldColumn, type PlanColumn, writeField } from '../plan-table/plan-column.ts';
 import type { MilestonePlanRow } from './milestone-rows.ts';
+import {
+  doneColumn,
+  forecastColumn,
+  reasonColumn,
+  slipColumn,
+  stateColumn,
+  timeColumn,
+} from './progress-columns.tsx';
 
 type Column = PlanColumn<MilestonePlanRow>;
 
 interface Made {
   readonly plan: Plan;
   readonly translate: Translate;
+  readonly today: IsoDay;
   readonly understood: (text: string) => string;
   /** Who can answer for something. */
   readonly candidates: readonly Choice[];
   /** What a row's own responsible are called, by their rows' ids. */
   readonly namesOf: ReadonlyMap<string, string>;
+  /** Whether the rows stand in one plain list. */
+  readonly isFlat: boolean;
+  /** What the approved version is called; null where there is none. */
+  readonly baseline: string | null;
+  /** Whether anything is dropped, so that there is a reason to write. */
+  readonly hasDropped: boolean;
 }
 
 /** The columns of the milestone plan: what, when, who, how far. */
 export function milestoneColumns(made: Made): readonly Column[] {
-  const { plan, translate, understood } = made;
-  const states = valueChoices('measure', 'state', translate);
+  const { isFlat, baseline, hasDropped } = made;
   return [
-    fieldColumn({
-      entity: 'milestone',
-      field: 'letter',
-      editor: { kind: 'text' },
-      width: 72,
-      plan,
-      translate,
-    }),
-    textColumn(translate),
+    letterColumn(made, isFlat),
+    textColumn(made.translate),
     scopeColumn(made),
-    fieldColumn({
-      entity: 'measure',
-      field: 'time',
-      editor: { kind: 'time', understood },
-      width: 150,
-      plan,
-      translate,
-      synonyms: [translate('milestonesPage:synonym-deadline')],
-    }),
+    timeColumn(made),
     responsibleColumn(made),
-    fieldColumn({
-      entity: 'measure',
-      field: 'state',
-      editor: { kind: 'choice', choices: () => states },
-      width: 120,
-      plan,
-      translate,
-    }),
+    stateColumn(made),
+    doneColumn(made),
+    forecastColumn(made),
+    ...(baseline === null ? [] : [slipColumn(made, baseline)]),
+    ...(hasDropped ? [reasonColumn(made)] : []),
   ];
+}
+
+/** A milestone's letter; in a list that isn't a tree each measure has that of its milestone. */
+function letterColumn({ plan, translate }: Made, isFlat: boolean): Column {
+  const column = fieldColumn<MilestonePlanRow>({
+    entity: 'milestone',
+    field: 'letter',
+    editor: { kind: 'text' },
+    width: 72,
+    plan,
+    translate,
+  });
+  if (!isFlat) return column;
+  return {
+    ...column,
+    has: () => true,
+    canEdit: ({ entity }) => entity === 'milestone',
+    writtenWhere: translate('milestoneViews:letter-is-of-milestone'),
+    text: ({ milestoneLetter }) => milestoneLetter,
+  };
 }
 
 /** What a row is about, whichever of its fields says it; a milestone's title with its lines under it. */

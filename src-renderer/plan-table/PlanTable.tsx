@@ -12,6 +12,7 @@ import { Grid } from '../grid/Grid.tsx';
 import type {
   CellFinding,
   CellPlace,
+  CellValue,
   GridActions,
   PastedTable,
   RowCommand,
@@ -40,6 +41,8 @@ interface PlanTableProps<Row extends PlanRow> {
   readonly commandsOfSeveral?: (rows: readonly Row[]) => readonly RowCommand[];
   /** What the changes of a paste become when they are seen together. */
   readonly asOnePaste?: (changes: readonly Change[]) => readonly Change[];
+  /** Hears what was kept in a cell, with the row as it was before. */
+  readonly onEdited?: (row: Row, column: string, value: CellValue) => void;
   /** Hears which rows were deleted, and of which plan. */
   readonly onRemoved?: (rows: readonly Row[], before: Plan) => void;
   /** Hears in which row one stands, from the first on; null where there are none. */
@@ -58,7 +61,8 @@ interface Pasting<Row> {
 
 /** A table of rows of the plan: edited in place, ordered, pasted into, with the plan check's findings. */
 export function PlanTable<Row extends PlanRow>(props: PlanTableProps<Row>) {
-  const { label, rows, columns, order, standIns, commands, asOnePaste, onRemoved } = props;
+  const { label, rows, columns, order, standIns, commands, asOnePaste, onEdited, onRemoved } =
+    props;
   const { onStand, hidesFindings = false, empty, addLabel, maxHeight } = props;
   const { commandsOfSeveral } = props;
   const { translate } = useLanguage();
@@ -90,6 +94,11 @@ export function PlanTable<Row extends PlanRow>(props: PlanTableProps<Row>) {
       setRefusal(paste(at, { rows: plain, mode: 'over' }));
     else setPasting({ at, table });
   };
+  const edit: GridActions<Row>['edit'] = (row, column, value) => {
+    const refused = basicActions.edit?.(row, column, value) ?? null;
+    if (refused === null) onEdited?.(row, column, value);
+    return refused;
+  };
   const remove: GridActions<Row>['remove'] = (removed) => {
     const before = store.plan;
     const refused = basicActions.remove?.(removed) ?? null;
@@ -114,6 +123,7 @@ export function PlanTable<Row extends PlanRow>(props: PlanTableProps<Row>) {
         columns={columns}
         actions={{
           ...basicActions,
+          edit,
           remove,
           paste: pasteOrAsk,
           ...(commandsOfSeveral && { commandsOfSeveral }),
