@@ -80,6 +80,12 @@ export class Office {
       'read-removal-reach': ({ project, personId }) => this.desk(project).removalReach(personId),
       'remove-person': ({ project, personId, token }) =>
         this.desk(project).removePerson(personId, token),
+      'freeze-plan': ({ project, token, called, ...order }) =>
+        done(this.desk(project).freeze(order, called, token)),
+      'read-version': ({ project, versionId }) => ({
+        plan: this.desk(project).readVersion(versionId),
+      }),
+      'list-freezers': ({ project }) => this.desk(project).freezers(),
       publish: async ({ project }) => done(await this.desk(project).publish()),
       'close-project': async ({ project }) => done(await this.close(project)),
       'read-personal-log': ({ project, personId }) => this.desk(project).personalLog(personId),

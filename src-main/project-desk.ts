@@ -1,6 +1,7 @@
 import type { Transaction } from '../src-domain/change.ts';
 import { type PersonalLogEntry, personalLog } from '../src-domain/personal-data/personal-log.ts';
-import { findRow, projectOf } from '../src-domain/plan.ts';
+import { findRow, type Plan, projectOf } from '../src-domain/plan.ts';
+import type { FreezeOrder } from '../src-domain/versions/freezing.ts';
 import type {
   CalendarOrder,
   Calls,
@@ -95,6 +96,20 @@ export class ProjectDesk {
   /** Does again what was last undone, once for a token. Throws 'nothing-to-redo', and 'refused'. */
   redo(token: string): void {
     this.#once(token, null, () => this.#file.redo(token));
+  }
+
+  /** Freezes the plan or a part of it, once for a token. Throws 'refused'. */
+  freeze(order: FreezeOrder, called: string, token: string): void {
+    this.#once(token, null, () => this.#file.freeze(order, called, token));
+  }
+
+  /** A frozen plan. Throws what `ProjectFile.readVersion` does. */
+  readVersion(versionId: string): Plan {
+    return this.#file.readVersion(versionId);
+  }
+
+  freezers(): Readonly<Record<string, string>> {
+    return this.#file.freezers();
   }
 
   removalReach(personId: string): Promise<RemovalReach> {

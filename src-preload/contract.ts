@@ -12,6 +12,7 @@ import type { Notice } from '../src-domain/notice.ts';
 import type { PersonalDataFormat } from '../src-domain/personal-data/file-formats.ts';
 import type { PersonalLogEntry } from '../src-domain/personal-data/personal-log.ts';
 import type { Plan } from '../src-domain/plan.ts';
+import type { FreezeOrder } from '../src-domain/versions/freezing.ts';
 import type { PageName } from './page-names.ts';
 
 /**
@@ -57,6 +58,21 @@ export interface Calls {
    * beside it. It can't be undone. Of a person who is removed already, what was left is tried once more.
    */
   'remove-person': { sends: ProjectName & OfPerson & Token; gets: PersonRemoval };
+  /**
+   * Freezes the plan, or a sub-project's own, as a version: what it says goes into the file together with the
+   * version's row. `called` is what the history calls that.
+   */
+  'freeze-plan': {
+    sends: ProjectName & FreezeOrder & { readonly called: string } & Token;
+    gets: null;
+  };
+  /** A frozen plan in today's form, with the names that its persons have today. */
+  'read-version': {
+    sends: ProjectName & { readonly versionId: string };
+    gets: { readonly plan: Plan };
+  };
+  /** Who froze each version, by the versions' ids, as far as the history tells. */
+  'list-freezers': { sends: ProjectName; gets: Readonly<Record<string, string>> };
   publish: { sends: ProjectName; gets: null };
   /** Writes all that is here to another file; null where the user thought better of it. */
   'save-copy': { sends: ProjectName; gets: SavedFile };

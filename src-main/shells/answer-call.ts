@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { changeSchema } from '../../src-domain/change.ts';
 import { documentNames } from '../../src-domain/document/document-names.ts';
 import { pictureFormats } from '../../src-domain/drawing/picture-formats.ts';
-import { label, languages } from '../../src-domain/fields.ts';
+import { id, label, languages } from '../../src-domain/fields.ts';
 import { itemFilterSchema } from '../../src-domain/milestone-plan/item-filter.ts';
 import { personalDataFormats } from '../../src-domain/personal-data/file-formats.ts';
 import type { Answer, CallHandlers, CallName, Calls } from '../../src-preload/contract.ts';
@@ -47,6 +47,16 @@ const schemas: { readonly [Name in CallName]: z.ZodType<Calls[Name]['sends']> } 
   'read-history': z.strictObject({ ...project, before: named.nullable() }),
   'read-removal-reach': z.strictObject({ ...project, personId: named }),
   'remove-person': z.strictObject({ ...project, personId: named, token: named }),
+  'freeze-plan': z.strictObject({
+    ...project,
+    token: named,
+    subprojectId: id().nullable(),
+    label: label(),
+    note: z.string().max(10_000),
+    called: label(),
+  }),
+  'read-version': z.strictObject({ ...project, versionId: id() }),
+  'list-freezers': ofProject,
   publish: ofProject,
   'save-copy': ofProject,
   'close-project': ofProject,

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Change } from '../../src-domain/change.ts';
+import type { EntityName } from '../../src-domain/entities/registry.ts';
 import type { EntryKind } from '../../src-domain/entry-kind.ts';
 import { findFirst, listAll, query, run } from './queries.ts';
 
@@ -69,6 +70,22 @@ export function readEntry(database: Database, id: string): LogEntry {
   const kept = findFirst(database, entries.where('id', '=', id));
   if (!kept) throw new Error(`No log entry ${id}`);
   return fromKept(kept);
+}
+
+/** Who first put in each row of an entity, by the rows' ids. */
+export function listInserters(
+  database: Database,
+  entity: EntityName,
+): Readonly<Record<string, string>> {
+  const naming = entries.where('changes', 'like', `%"entity":"${entity}"%`).orderBy('id', 'desc');
+  const inserted = listAll(database, naming)
+    .map(fromKept)
+    .flatMap(({ who, changes }) =>
+      changes.flatMap((change) =>
+        change.kind === 'insert' && change.entity === entity ? [[change.row.id, who]] : [],
+      ),
+    );
+  return Object.fromEntries(inserted);
 }
 
 export type OwnStep = Pick<LogEntry, 'id' | 'kind' | 'label'>;

@@ -2,11 +2,14 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Transaction } from '../../src-domain/change.ts';
 import type { Notice } from '../../src-domain/notice.ts';
-import type { Plan } from '../../src-domain/plan.ts';
+import { findRow, type Plan } from '../../src-domain/plan.ts';
+import { type FreezeOrder, freezingChange } from '../../src-domain/versions/freezing.ts';
+import { withNames } from '../../src-domain/versions/named-persons.ts';
 import { PlanverkError } from '../planverk-error.ts';
 import { today } from '../today.ts';
 import type { ForgottenInFiles, NotForgotten } from './forgetting/forget-in-files.ts';
 import { listKept, tryToForgetInKept } from './forgetting/kept-removals.ts';
+import { frozen, readFrozen } from './frozen-content.ts';
 import type { LogEntry } from './log.ts';
 import { createWorkingCopy, type OwnedCopy, openWorkingCopy } from './open-working-copy.ts';
 import { type ProjectFileStatus, Publisher } from './publisher.ts';
@@ -133,6 +136,35 @@ export class ProjectFile {
     );
     this.#notForgotten = done.left;
     return done;
+  }
+
+  /**
+   * Freezes the plan, or a sub-project's own, as a version; content and row are durable together when this
+   * returns. `called` is what the history calls it. Throws 'refused'.
+   */
+  freeze(order: FreezeOrder, called: string, token: string | null = null): LogEntry {
+    const { copy } = this.#owned;
+    const stamp = this.#stamp();
+    const { row, content } = frozen(copy.plan, order, this.#surroundings.newId(), stamp.at);
+    const changes = [freezingChange(copy.plan, order, row)];
+    return copy.applyWithContent({ label: called, changes }, content, stamp, token);
+  }
+
+  /**
+   * A frozen plan in today's form, with the names that its persons have today. Throws 'unknown-version',
+   * 'version-too-new' where a newer program has frozen it, and 'version-damaged'.
+   */
+  readVersion(versionId: string): Plan {
+    const { copy } = this.#owned;
+    const version = findRow(copy.plan, 'version', versionId);
+    if (!version) throw new PlanverkError('unknown-version', { name: versionId });
+    const kept = readFrozen(version, (hash) => copy.readContent(hash));
+    return withNames(kept, copy.plan, () => copy.history().toReversed());
+  }
+
+  /** Who froze each version, by the versions' ids, as far as the history tells. */
+  freezers(): Readonly<Record<string, string>> {
+    return this.#owned.copy.listInserters('version');
   }
 
   /** The labels of what undo and redo would take back; null where there is nothing. */

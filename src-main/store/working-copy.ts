@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { applyChanges } from '../../src-domain/apply.ts';
 import { invert, type Transaction, updateOf } from '../../src-domain/change.ts';
+import type { EntityName } from '../../src-domain/entities/registry.ts';
 import { findRow, type Plan } from '../../src-domain/plan.ts';
 import type { Problem } from '../../src-domain/problem.ts';
 import type { IsoDay } from '../../src-domain/timing/calendar-days.ts';
@@ -22,6 +23,7 @@ import {
   type LogEntry,
   listEntries,
   listEntriesBefore,
+  listInserters,
   listSteps,
   type OwnStep,
   readEntry,
@@ -78,6 +80,16 @@ export class WorkingCopy {
 
   apply({ label, changes }: Transaction, stamp: Stamp, token: string | null): LogEntry {
     return this.#make({ kind: 'edit', label, undoes: null, changes }, stamp, token);
+  }
+
+  /** As `apply`, for changes that name a content: both are there or neither. */
+  applyWithContent(
+    { label, changes }: Transaction,
+    content: Uint8Array,
+    stamp: Stamp,
+    token: string | null,
+  ): LogEntry {
+    return this.#make({ kind: 'edit', label, undoes: null, changes }, stamp, token, content);
   }
 
   /** The tokens of the calls that this copy's changes were made for before it was opened, the oldest first. */
@@ -175,6 +187,11 @@ export class WorkingCopy {
     return listEntriesBefore(this.database, before, count);
   }
 
+  /** Who put in each row of an entity, by the rows' ids, as far as the log tells. */
+  listInserters(entity: EntityName): Readonly<Record<string, string>> {
+    return listInserters(this.database, entity);
+  }
+
   putContent(bytes: Uint8Array): string {
     return this.#write(() => putContent(this.database, bytes));
   }
@@ -202,7 +219,12 @@ export class WorkingCopy {
     return this.#make({ kind, label, undoes: id, changes: invert(changes) }, stamp, token);
   }
 
-  #make(step: Step, stamp: Stamp, token: string | null): LogEntry {
+  #make(
+    step: Step,
+    stamp: Stamp,
+    token: string | null,
+    content: Uint8Array | null = null,
+  ): LogEntry {
     const applied = applyChanges(this.plan, step.changes);
     if (applied.kind === 'refused') {
       throw new PlanverkError('refused', { problems: applied.problems });
@@ -213,6 +235,7 @@ export class WorkingCopy {
     const entry = this.#write(() => {
       const made = { ...stamp, ...step, copyId, number: this.number + 1, changes };
       if (token !== null) noteCall(this.database.name, { token, entryId: stamp.id });
+      if (content !== null) putContent(this.database, content);
       writeChangedRows(this.database, plan, changes);
       insertEntry(this.database, made);
       return made;

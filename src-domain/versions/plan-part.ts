@@ -1,0 +1,107 @@
+import { type EntityName, entityNamed, entityNames } from '../entities/registry.ts';
+import type { AnyRow } from '../entity.ts';
+import { findRow, type Plan, planOf, rowsOf } from '../plan.ts';
+import { subprojectOf } from '../subproject-of.ts';
+
+/**
+ * What a version leaves out: what was decided and sent, versions themselves, reports (each is closed by being
+ * submitted), and what was only noted about persons. What the plan says of itself and of how far it has come
+ * is all in it.
+ */
+const leftOut: ReadonlySet<EntityName> = new Set([
+  'personDistinction',
+  'report',
+  'light',
+  'deviation',
+  'version',
+  'decision',
+  'issuedDocument',
+]);
+
+/**
+ * The part of a plan that a version holds: the project's whole plan (null), or what belongs to a sub-project
+ * and its parts with all that this refers to. Every reference in it leads to a row in it.
+ */
+export function planPart(plan: Plan, subprojectId: string | null): Plan {
+  return subprojectId === null ? planOf(frozenRows(plan)) : ownPart(plan, subprojectId);
+}
+
+/** The part of today's plan that a version is to be held against. */
+export const partOfVersion = (
+  plan: Plan,
+  { subprojectId }: { readonly subprojectId: string | null },
+): Plan => planPart(plan, subprojectId);
+
+const frozenRows = (plan: Plan): Partial<Record<EntityName, readonly AnyRow[]>> =>
+  Object.fromEntries(
+    entityNames
+      .filter((entity) => !leftOut.has(entity))
+      .map((entity) => [entity, rowsOf(plan, entity).filter((row) => !isOfLeftOut(entity, row))]),
+  );
+
+/** An attachment of a report or a decision stays with these. */
+function isOfLeftOut(entity: EntityName, row: AnyRow): boolean {
+  const { partOf, references } = entityNamed(entity);
+  return partOf.some(
+    (field) => row[field] !== null && leftOut.has(references[field] as EntityName),
+  );
+}
+
+function ownPart(plan: Plan, subprojectId: string): Plan {
+  const part = new Part(plan);
+  const own = withParts(plan, subprojectId);
+  for (const [entity, rows] of Object.entries(frozenRows(plan)) as [EntityName, AnyRow[]][]) {
+    for (const row of rows) {
+      const owner = entity === 'project' ? subprojectId : subprojectOf(plan, entity, row.id);
+      if (owner !== null && own.has(owner)) part.add(entity, row);
+    }
+  }
+  // Who answers by a seat is who holds it.
+  for (const holding of plan.rows.holding) {
+    if (part.has('seat', holding.seatId)) part.add('holding', holding);
+  }
+  return part.plan;
+}
+
+function withParts(plan: Plan, subprojectId: string): ReadonlySet<string> {
+  const own = new Set([subprojectId]);
+  for (let size = 0; size < own.size; ) {
+    size = own.size;
+    for (const { id, parentId } of plan.rows.subproject) {
+      if (parentId !== null && own.has(parentId)) own.add(id);
+    }
+  }
+  return own;
+}
+
+/** Rows of a plan, each with all that it refers to. */
+class Part {
+  readonly #plan: Plan;
+  readonly #rows = new Map<EntityName, Map<string, AnyRow>>();
+
+  constructor(plan: Plan) {
+    this.#plan = plan;
+  }
+
+  get plan(): Plan {
+    const rows = [...this.#rows].map(([entity, byId]) => [entity, [...byId.values()]]);
+    return planOf(Object.fromEntries(rows));
+  }
+
+  has(entity: EntityName, id: string): boolean {
+    return this.#rows.get(entity)?.has(id) ?? false;
+  }
+
+  add(entity: EntityName, row: AnyRow): void {
+    const waiting = [{ entity, row }];
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      if (this.has(next.entity, next.row.id)) continue;
+      const byId = this.#rows.get(next.entity) ?? new Map<string, AnyRow>();
+      this.#rows.set(next.entity, byId.set(next.row.id, next.row));
+      for (const [field, target] of Object.entries(entityNamed(next.entity).references)) {
+        const found = findRow(this.#plan, target as EntityName, next.row[field] as string | null);
+        if (found) waiting.push({ entity: target as EntityName, row: found });
+      }
+    }
+  }
+}

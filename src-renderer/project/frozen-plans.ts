@@ -1,0 +1,140 @@
+import { useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Row } from '../../src-domain/entities/registry.ts';
+import type { Plan } from '../../src-domain/plan.ts';
+import { approvedVersion } from '../../src-domain/versions/approved-version.ts';
+import { withTodaysNames } from '../../src-domain/versions/todays-names.ts';
+import { call, watchConnection } from '../bridge.ts';
+import { CallFailed, ProgramGone } from '../call-failure.ts';
+import { useOpenedProject, usePlan } from './open-project.ts';
+import type { ProjectStore } from './project-store.ts';
+
+/** What has been read of the versions' content: by its hash, which stands for it for ever. */
+interface Read {
+  readonly plans: ReadonlyMap<string, Plan>;
+  readonly failures: ReadonlyMap<string, CallFailed>;
+}
+
+/** Reads frozen plans of one project, each once. */
+class FrozenPlans {
+  readonly state: StoreApi<Read> = createStore(() => ({ plans: new Map(), failures: new Map() }));
+  readonly #store: ProjectStore;
+  readonly #asked = new Set<string>();
+
+  constructor(store: ProjectStore) {
+    this.#store = store;
+  }
+
+  want(versions: readonly Row<'version'>[]): void {
+    for (const version of versions) {
+      if (this.#asked.has(version.hash)) continue;
+      this.#asked.add(version.hash);
+      void this.#read(version);
+    }
+  }
+
+  async #read(version: Row<'version'>): Promise<void> {
+    const { hash, id: versionId } = version;
+    const { project } = this.#store.state.getState();
+    // The row may be on its way, if it was put in just now.
+    await this.#store.settled();
+    try {
+      const { plan } = await call('read-version', { project, versionId });
+      this.state.setState(({ plans }) => ({ plans: new Map(plans).set(hash, plan) }));
+    } catch (error) {
+      this.#asked.delete(hash);
+      if (error instanceof CallFailed) this.#fail(hash, error);
+      else if (error instanceof ProgramGone) this.#tryLater(version);
+      else throw error;
+    }
+  }
+
+  #fail(hash: string, failure: CallFailed): void {
+    this.state.setState(({ failures }) => ({ failures: new Map(failures).set(hash, failure) }));
+  }
+
+  #tryLater(version: Row<'version'>): void {
+    const forget = watchConnection((isThere) => {
+      if (!isThere) return;
+      forget();
+      this.want([version]);
+    });
+  }
+}
+
+const readers = new WeakMap<ProjectStore, FrozenPlans>();
+
+function readerOf(store: ProjectStore): FrozenPlans {
+  const made = readers.get(store) ?? new FrozenPlans(store);
+  readers.set(store, made);
+  return made;
+}
+
+/** Frozen plans as far as they are read; each version is in one of the three. */
+export interface FrozenReading {
+  readonly plans: ReadonlyMap<string, Plan>;
+  /** Why a version can't be read. */
+  readonly failures: ReadonlyMap<string, CallFailed>;
+  readonly isReading: boolean;
+}
+
+/** Reads what versions have frozen, by the versions' ids; persons are called as they are called now. */
+export function useFrozenReading(versionIds: readonly string[]): FrozenReading {
+  const { store } = useOpenedProject();
+  const today = usePlan();
+  const reader = readerOf(store);
+  const { plans, failures } = useStore(reader.state);
+  const names = versionIds.join(' ');
+  const { version, person } = today.rows;
+  const wanted = useMemo(() => {
+    const ids = new Set(names.split(' '));
+    return version.filter(({ id }) => ids.has(id));
+  }, [names, version]);
+  useEffect(() => reader.want(wanted), [reader, wanted]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of today's plan only the persons matter
+  const named = useMemo(
+    () =>
+      new Map(
+        wanted.flatMap(({ id, hash }) => {
+          const plan = plans.get(hash);
+          return plan ? [[id, withTodaysNames(plan, today)] as const] : [];
+        }),
+      ),
+    [wanted, plans, person],
+  );
+  return useMemo(() => {
+    const failed = wanted.flatMap(({ id, hash }) => {
+      const failure = plans.has(hash) ? undefined : failures.get(hash);
+      return failure ? [[id, failure] as const] : [];
+    });
+    const isReading = named.size + failed.length < wanted.length;
+    return { plans: named, failures: new Map(failed), isReading };
+  }, [wanted, named, plans, failures]);
+}
+
+/** The frozen plans of versions, by the versions' ids, without those that can't be read; null while they are read. */
+export function useFrozenPlans(versionIds: readonly string[]): ReadonlyMap<string, Plan> | null {
+  const { plans, isReading } = useFrozenReading(versionIds);
+  return isReading ? null : plans;
+}
+
+/** A version and what it has frozen. */
+export interface Baseline {
+  readonly version: Row<'version'>;
+  readonly plan: Plan;
+}
+
+/** The approved version of the project's plan, or of a sub-project's own; null where there is none, or it isn't read yet. */
+export function useBaseline(subprojectId: string | null = null): Baseline | null {
+  const plan = usePlan();
+  const { decision, version: versions } = plan.rows;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the plan only these matter
+  const version = useMemo(
+    () => approvedVersion(plan, subprojectId),
+    [decision, versions, subprojectId],
+  );
+  const { plans } = useFrozenReading(version ? [version.id] : []);
+  const frozen = version ? plans.get(version.id) : undefined;
+  return useMemo(() => (version && frozen ? { version, plan: frozen } : null), [version, frozen]);
+}
