@@ -87,10 +87,9 @@ function closed({ from, to }: Span): DayRange {
 
 function united(one: DayRange | null, other: DayRange): DayRange {
   if (one === null) return other;
-  return {
-    from: one.from < other.from ? one.from : other.from,
-    to: one.to > other.to ? one.to : other.to,
-  };
+  const from = other.from < one.from ? other : one;
+  const to = other.to > one.to ? other : one;
+  return { from: from.from, to: to.to };
 }
 
 function withToday(range: DayRange, today: IsoDay): DayRange {

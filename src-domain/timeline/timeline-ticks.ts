@@ -29,7 +29,7 @@ interface Scale extends TickUnits {
 
 // Each as soon as there is room for its text.
 const scales: readonly Scale[] = [
-  { leastPixelsPerDay: 3.4, major: 'month', minor: 'week' },
+  { leastPixelsPerDay: 5.6, major: 'month', minor: 'week' },
   { leastPixelsPerDay: 1.1, major: 'year', minor: 'month' },
   { leastPixelsPerDay: 0.42, major: 'year', minor: 'quarter' },
   { leastPixelsPerDay: 0.1, major: null, minor: 'year' },

@@ -56,7 +56,12 @@ const doubtKeys = {
   'lone-year': 'forms:time-may-be-lone-year',
 } as const;
 
-function spansText(spans: readonly Span[], translate: Translate, language: Language): string {
+/** Days in words: '1.–30. september 2007 og til og med 31. desember 2009'. */
+export function spansText(
+  spans: readonly Span[],
+  translate: Translate,
+  language: Language,
+): string {
   const locales = localesOf[language];
   const days = new Intl.DateTimeFormat(locales, { dateStyle: 'long', timeZone: 'UTC' });
   const each = spans.map(({ from, to }) => {

@@ -1,0 +1,130 @@
+import ErrorOutlined from '@mui/icons-material/ErrorOutlined';
+import HelpOutlined from '@mui/icons-material/HelpOutlineOutlined';
+import { memo } from 'react';
+import { isOverdue } from '../../../src-domain/milestone-plan/dated-items.ts';
+import { besideText, itemName, trayText } from '../../../src-domain/timeline/item-text.ts';
+import { barsOf, timelineMarks } from '../../../src-domain/timeline/timeline-bars.ts';
+import type { TimelineItem } from '../../../src-domain/timeline/timeline-rows.ts';
+import { dayNumber } from '../../../src-domain/timing/calendar-days.ts';
+import { readTiming, type WrittenTime } from '../../../src-domain/timing/timing.ts';
+import { CellElement, RowElement } from '../../grid/GridParts.tsx';
+import { type AxisOnPage, barClasses, DoneMark, placeOnPage, SpanMark } from './TimelineMark.tsx';
+import { columnOfBar, nameColumn, textColumn } from './timeline-cells.ts';
+import { barWords, nameForAll, type Words } from './timeline-words.ts';
+
+interface TimelineRowViewProps extends AxisOnPage {
+  readonly row: TimelineItem;
+  readonly index: number;
+  readonly top: number;
+  /** The time that the approved plan has for it; null without one. */
+  readonly approved: WrittenTime | null;
+  /** The time that it would get from the bar that is dragged. */
+  readonly moving: WrittenTime | null;
+  /** The cell where one stands, if it is in this row. */
+  readonly standing: string | null;
+  readonly words: Words;
+}
+
+/** A milestone or a measure: its name, its marks along the axis, and what they say in words. */
+export const TimelineRowView = memo(function TimelineRowView(props: TimelineRowViewProps) {
+  const { row, index, top, standing, words } = props;
+  const { item } = row;
+  const name = itemName(item, words.translate);
+  const isUndated = row.kind === 'undated';
+  return (
+    <RowElement
+      className={`timeline-row ${isUndated ? 'tray-row' : 'item-row'} ${item.entity}`}
+      aria-rowindex={index + 2}
+      aria-level={2}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      <CellElement
+        {...cellProps(row, nameColumn, standing)}
+        className={cellClass('timeline-name', nameColumn, standing)}
+        aria-label={nameForAll(item, words)}
+        title={name}
+      >
+        <span>{name}</span>
+      </CellElement>
+      {isUndated ? (
+        <CellElement
+          {...cellProps(row, textColumn, standing)}
+          className={cellClass('timeline-text', textColumn, standing)}
+        >
+          <span>{trayText(item, words.translate)}</span>
+        </CellElement>
+      ) : (
+        <Track {...props} />
+      )}
+    </RowElement>
+  );
+});
+
+const cellProps = (row: TimelineItem, column: string, standing: string | null) => ({
+  'data-row': row.id,
+  'data-column': column,
+  tabIndex: standing === column ? 0 : -1,
+});
+
+const cellClass = (own: string, column: string, standing: string | null): string =>
+  `timeline-cell ${own}${standing === column ? ' tab-stop' : ''}`;
+
+function Track({ row, approved, moving, standing, words, axis, scale }: TimelineRowViewProps) {
+  const { item } = row;
+  const onPage = { axis, scale };
+  const timing = moving ? readTiming(moving) : item.timing;
+  const marks = timelineMarks(item, approved);
+  const bars = moving ? barsOf(item, timing) : marks.bars;
+  // What is dragged shows where it comes from.
+  const behind = moving ? item.timing.spans : marks.approved;
+  const ends = [...bars, ...behind, ...marks.forecast].map((span) => {
+    const { style, fadesRight } = placeOnPage(span, onPage);
+    return fadesRight ? 0 : style.left + style.width;
+  });
+  const isAlong = bars.some(({ to }) => to === null);
+  const done = marks.doneOn === null ? null : scale(dayNumber(marks.doneOn)) - 6;
+  const isLate = isOverdue(item) && !moving;
+  const text = besideText(item, words.translate, timing);
+  const own = standing === textColumn || bars.length === 0;
+  return (
+    <div className="timeline-track">
+      {behind.map((span) => (
+        <SpanMark key={`${span.from} ${span.to}`} span={span} kind="approved" {...onPage} />
+      ))}
+      {bars.map((bar) => {
+        const column = columnOfBar(bar);
+        const place = placeOnPage(bar, onPage);
+        const isMovable = bar.span !== null && bar.look !== 'done' && bar.look !== 'dropped';
+        return (
+          <CellElement
+            key={column}
+            {...cellProps(row, column, standing)}
+            className={`${cellClass(barClasses(bar, place), column, standing)}${isMovable ? ' movable' : ''}`}
+            aria-label={`${timing.text}: ${barWords(bar, marks, words)}`}
+            style={place.style}
+          />
+        );
+      })}
+      {marks.forecast.map((span) => (
+        <SpanMark key={`${span.from} ${span.to}`} span={span} kind="forecast" {...onPage} />
+      ))}
+      {done !== null && <DoneMark left={done} />}
+      <CellElement
+        {...(own && cellProps(row, textColumn, standing))}
+        className={[
+          own ? 'timeline-cell timeline-beside' : 'timeline-beside',
+          isAlong && 'timeline-along',
+          isLate && 'late',
+          moving && 'moving',
+        ]
+          .filter(Boolean)
+          .join(' ')}
+        {...(!isAlong && { style: { left: Math.max(...ends, (done ?? 0) + 12) + 12 } })}
+      >
+        {isLate && <ErrorOutlined aria-hidden />}
+        {timing.ambiguous && <HelpOutlined aria-hidden />}
+        <span>{text}</span>
+      </CellElement>
+    </div>
+  );
+}
