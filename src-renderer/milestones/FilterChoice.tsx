@@ -33,7 +33,8 @@ export function FilterChoice({ label, choices, chosen, onChange }: FilterChoiceP
         <Box
           component="span"
           sx={{
-            maxWidth: 'calc(100% - 24px)',
+            flex: '0 1 auto',
+            minWidth: 0,
             pl: 0.75,
             overflow: 'hidden',
             textOverflow: 'ellipsis',
@@ -55,7 +56,11 @@ export function FilterChoice({ label, choices, chosen, onChange }: FilterChoiceP
           sx={{
             ...fieldLook,
             '& .MuiAutocomplete-inputRoot': { flexWrap: 'nowrap' },
-            '& .MuiAutocomplete-inputRoot .MuiAutocomplete-input': { minWidth: 24 },
+            '& .MuiAutocomplete-inputRoot .MuiAutocomplete-input': {
+              minWidth: value.length === 0 ? 24 : 8,
+              flex: value.length === 0 ? '1 1 24px' : '1 0 8px',
+              '&::placeholder': { color: 'text.secondary', opacity: 1 },
+            },
           }}
           slotProps={{
             ...input.slotProps,

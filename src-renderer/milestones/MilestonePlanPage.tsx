@@ -14,6 +14,7 @@ import { useToday } from '../today.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { NothingPasses, PlanTableView } from './PlanTableView.tsx';
 import { useShownPlan } from './use-item-filter.ts';
+import { useSlips } from './use-slips.ts';
 import { ViewTabs } from './ViewTabs.tsx';
 
 const TimelineView = lazy(async () => {
@@ -44,6 +45,7 @@ export function MilestonePlanPage() {
       ),
     [all, plan, filter, order, translate],
   );
+  const slips = useSlips();
   return (
     <Container maxWidth={false} sx={{ py: 2.5 }}>
       <PageHeader
@@ -61,14 +63,18 @@ export function MilestonePlanPage() {
               items={items}
               shown={shown}
               onChange={show}
-              slips={null}
+              slips={slips}
             />
           ) : items.length === 0 && isFiltering(filter) ? (
             <Box sx={{ py: 4, textAlign: 'center', color: 'text.secondary' }}>
               <NothingPasses onClear={() => show({ filter: allItems })} />
             </Box>
           ) : view === 'timeline' ? (
-            <TimelineView items={items} baseline={null} slips={null} />
+            <TimelineView
+              items={items}
+              baseline={slips?.baseline ?? null}
+              slips={slips?.byId ?? null}
+            />
           ) : (
             <CalendarView items={items} byDay={order === 'written' || order === 'deadline'} />
           )}

@@ -10,6 +10,7 @@ export function OverdueMark() {
       component="span"
       sx={{
         display: 'inline-flex',
+        verticalAlign: 'bottom',
         alignItems: 'center',
         gap: 0.375,
         color: 'error.main',

@@ -26,6 +26,7 @@ import { milestoneOrder } from './milestone-order.ts';
 import { flatRows, type MilestonePlanRow, milestoneRows, withHeadings } from './milestone-rows.ts';
 import { reportCommands, reportSeveral } from './report-commands.ts';
 import { useReporting } from './use-reporting.tsx';
+import type { Slips } from './use-slips.ts';
 
 interface PlanTableViewProps {
   readonly tables: readonly MilestoneTable[];
@@ -33,8 +34,8 @@ interface PlanTableViewProps {
   readonly items: readonly DatedItem[];
   readonly shown: ShownPlan;
   readonly onChange: (changed: Partial<ShownPlan>) => void;
-  /** How each row stands against the approved version, and what that is called; null where there is none. */
-  readonly slips: { readonly of: (id: string) => string; readonly version: string } | null;
+  /** How each row stands against the approved version; null where there is none. */
+  readonly slips: Slips | null;
 }
 
 /** Sorted rows have no place among each other that could be changed. */
@@ -52,7 +53,7 @@ export function PlanTableView({ tables, items, shown, onChange, slips }: PlanTab
     () =>
       milestoneRows(tables, {
         responsibleText: (all) => all.map((each) => nameOf(each, translate)).join('; '),
-        slipOf: slips?.of ?? (() => ''),
+        slipOf: slips?.textOf ?? (() => ''),
       }),
     [tables, translate, slips],
   );

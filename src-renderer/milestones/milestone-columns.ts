@@ -66,7 +66,7 @@ function letterColumn({ plan, translate }: Made, isFlat: boolean): Column {
     entity: 'milestone',
     field: 'letter',
     editor: { kind: 'text' },
-    width: 72,
+    width: 64,
     plan,
     translate,
   });
@@ -85,7 +85,7 @@ function textColumn(translate: Translate): Column {
   return {
     id: 'text',
     heading: capitalised(translate('entities:measure')),
-    width: 280,
+    width: 228,
     grow: 3,
     isName: true,
     editor: { kind: 'long-text' },
@@ -117,7 +117,7 @@ function scopeColumn({ plan, translate }: Made): Column {
   return {
     id: 'scope',
     heading: translate('milestonesPage:scope'),
-    width: 150,
+    width: 112,
     grow: 1,
     has: ({ entity }) => entity === 'milestone' || entity === 'milestoneGroup',
     editor: { kind: 'choice', choices: choicesFor },
@@ -135,7 +135,7 @@ function responsibleColumn({ plan, translate, candidates, namesOf }: Made): Colu
   return {
     id: 'responsible',
     heading: capitalised(fieldLabel('measure', 'responsible', translate)),
-    width: 200,
+    width: 140,
     grow: 1,
     has: ({ entity }) => entity !== 'milestoneNote',
     editor: {
