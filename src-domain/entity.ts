@@ -38,9 +38,11 @@ interface Declared<Fields extends Shape> {
 }
 
 interface Locking<Fields extends Shape> {
-  /** A locked row is neither changed nor deleted, apart from the fields in `openWhenLocked`. */
+  /** A locked row is neither changed nor deleted, apart from what the two that follow say. */
   readonly lockedWhen?: (row: z.output<z.ZodObject<Fields>>) => boolean;
   readonly openWhenLocked?: readonly FieldOf<Fields>[];
+  /** A locked row can be deleted all the same, as long as nothing refers to it: what put it in can be undone. */
+  readonly deletableWhenLocked?: boolean;
 }
 
 /** What the program knows of one kind of row. Everything that treats rows alike reads it from here. */
@@ -60,6 +62,7 @@ export interface Entity<Row extends z.ZodType = z.ZodType> {
   readonly merges: 'fields' | 'whole';
   readonly isLocked: (row: AnyRow) => boolean;
   readonly openWhenLocked: readonly string[];
+  readonly deletableWhenLocked: boolean;
 }
 
 function complete<Fields extends Shape, Row extends z.ZodObject>(
@@ -86,6 +89,7 @@ function complete<Fields extends Shape, Row extends z.ZodObject>(
     merges: declared.merges ?? 'fields',
     isLocked: (row) => lockedWhen?.(row as never) ?? false,
     openWhenLocked: declared.openWhenLocked ?? [],
+    deletableWhenLocked: declared.deletableWhenLocked ?? false,
   };
 }
 

@@ -36,7 +36,9 @@ function isAgainstLock(before: Plan, draft: PlanDraft, entity: EntityName, id: s
   const isRefused =
     was !== undefined &&
     staysClosed(declared, was, is) &&
-    (is === undefined || changed.some((field) => !declared.openWhenLocked.includes(field)));
+    (is === undefined
+      ? !declared.deletableWhenLocked
+      : changed.some((field) => !declared.openWhenLocked.includes(field)));
   return (
     isRefused ||
     isPartOfLocked(before, draft, declared, was) ||

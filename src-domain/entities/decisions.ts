@@ -9,7 +9,10 @@ const content = {
   sizeInBytes: field.sizeInBytes(),
 };
 
-/** A frozen plan, of the project or of one sub-project. It never changes. */
+/**
+ * A frozen plan, of the project or of one sub-project. It never changes; freezing it can be undone as long as
+ * nothing is decided on it and nothing of it was sent.
+ */
 export const version = orderedEntity({
   merges: 'whole',
   fields: {
@@ -25,6 +28,7 @@ export const version = orderedEntity({
   references: { subprojectId: 'subproject' },
   subproject: 'subprojectId',
   lockedWhen: () => true,
+  deletableWhenLocked: true,
 });
 
 /** Vedtak: what one body decided on one version. Locked from when the outcome is recorded. */

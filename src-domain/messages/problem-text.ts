@@ -42,6 +42,7 @@ export function problemText(problem: Problem, translate: Translate, plan?: Plan)
       });
     }
     case 'missing-reference':
+      if (problem.target === 'version') return translate('problems:version-in-use', { row });
       return text({
         field: label(problem.field),
         target: translate(`entities:${problem.target}`),
@@ -56,7 +57,7 @@ export function problemText(problem: Problem, translate: Translate, plan?: Plan)
     case 'not-unique':
       return text({ fields: problem.fields.map((field) => `«${label(field)}»`).join(', ') });
     case 'locked':
-      return entity === 'person' ? translate('problems:locked-person', { row }) : text();
+      return isOwnLock(entity) ? translate(`problems:locked-${entity}`, { row }) : text();
     case 'already-there':
     case 'not-there':
     case 'more-than-one':
@@ -64,6 +65,10 @@ export function problemText(problem: Problem, translate: Translate, plan?: Plan)
       return text();
   }
 }
+
+/** Of some rows there is more to say than that they are locked. */
+const isOwnLock = (entity: EntityName): entity is 'person' | 'version' | 'decision' =>
+  entity === 'person' || entity === 'version' || entity === 'decision';
 
 function calledRow(entity: EntityName, id: string, translate: Translate, plan?: Plan): string {
   const noun = translate(`entities:${entity}`);

@@ -10,6 +10,11 @@ export const problems = {
   'invalid-value': '{{row}}: feltet «{{field}}» kan ikke ha denne verdien ({{reason}}).',
   locked: '{{row}}: er låst og kan verken endres eller slettes.',
   'locked-person': '{{row}}: personen er fjernet for godt. Navnet kan ikke komme tilbake.',
+  'locked-version': '{{row}}: er frosset og endres aldri. Frys planen på nytt som en ny versjon.',
+  'locked-decision':
+    '{{row}}: utfallet er registrert, så vedtaket kan verken endres eller slettes. Behandler organet saken på nytt, registrerer du et nytt vedtak.',
+  'version-in-use':
+    '{{row}}: viser til en versjon som ikke er der. En versjon som det er gjort vedtak om, kan ikke tas bort.',
   'missing-reference':
     '{{row}}: feltet «{{field}}» viser til noe som ikke finnes: {{target}} {{targetId}}.',
   'not-within':
@@ -23,6 +28,13 @@ export const problems = {
   'text-not-storable': 'teksten har tegn som ikke kan lagres',
   nothing: 'ingenting',
 } satisfies Record<
-  Problem['kind'] | 'locked-person' | 'not-a-span' | 'text-not-storable' | 'nothing',
+  | Problem['kind']
+  | 'locked-person'
+  | 'locked-version'
+  | 'locked-decision'
+  | 'version-in-use'
+  | 'not-a-span'
+  | 'text-not-storable'
+  | 'nothing',
   string
 >;

@@ -10,6 +10,12 @@ export const problems = {
   'invalid-value': '{{row}}: feltet «{{field}}» kan ikkje ha denne verdien ({{reason}}).',
   locked: '{{row}}: er låst og kan verken endrast eller slettast.',
   'locked-person': '{{row}}: personen er fjerna for godt. Namnet kan ikkje kome tilbake.',
+  'locked-version':
+    '{{row}}: er frosen og blir aldri endra. Frys planen på nytt som ein ny versjon.',
+  'locked-decision':
+    '{{row}}: utfallet er registrert, så vedtaket kan verken endrast eller slettast. Behandlar organet saka på nytt, registrerer du eit nytt vedtak.',
+  'version-in-use':
+    '{{row}}: viser til ein versjon som ikkje er der. Ein versjon som det er gjort vedtak om, kan ikkje takast bort.',
   'missing-reference':
     '{{row}}: feltet «{{field}}» viser til noko som ikkje finst: {{target}} {{targetId}}.',
   'not-within':

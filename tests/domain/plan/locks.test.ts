@@ -19,7 +19,10 @@ const plan = planFrom({
   ],
   light: [10, 11, 12, 13].map((report) => ({ id: idOf(report + 10), reportId: idOf(report) })),
   deviation: [{ id: idOf(31), reportId: idOf(11), text: 'Forsinket' }],
-  version: [{ id: idOf(40), label: '1.0', ...content }],
+  version: [
+    { id: idOf(40), label: '1.0', ...content },
+    { id: idOf(41), label: '1.1', ...content },
+  ],
   decision: [
     { id: idOf(50), versionId: idOf(40), bodyId: idOf(1), proposal: 'Planen godkjennes.' },
     { id: idOf(51), versionId: idOf(40), bodyId: idOf(1), outcome: 'approved' },
@@ -104,7 +107,6 @@ describe('refused', () => {
       set('attachment', 60, { name: 'a.pdf' }),
     ],
     ['a version', 'version 40', set('version', 40, { label: '1.1' })],
-    ['a version as a whole', 'version 40', remove('version', 40)],
     ['a recorded decision', 'decision 51', set('decision', 51, { wording: 'Annet' })],
     ['taking back what was decided', 'decision 51', set('decision', 51, { outcome: null })],
     ['a recorded decision as a whole', 'decision 51', remove('decision', 51)],
@@ -172,6 +174,7 @@ describe('made', () => {
       [set('decision', 50, { outcome: 'approved', wording: 'Godkjent.' })],
     ],
     ['a decision that has no outcome, deleted', [remove('decision', 50)]],
+    ['a version taken back that nothing refers to', [remove('version', 41)]],
     ['a version put in', [insert('version', 90, { position: 'a9', ...content })]],
     ['an attachment that belongs to nothing locked', [remove('attachment', 62)]],
   ] as const)('%s', ([, changes]) => {

@@ -109,16 +109,16 @@ test('Undo never passes the moment when a file was opened from what others wrote
 
 test('Undo of what is locked since is refused with the reason, and nothing moves', async () => {
   const { file } = await madeFile();
-  const row = { id: madeId(9, 1), position: 'a', hash: 'a'.repeat(64), sizeInBytes: 1 };
-  file.apply({ label: 'Frys', changes: [{ kind: 'insert', entity: 'version', row }] });
-  const { plan: frozen } = file;
+  const row = { id: madeId(9, 1), hash: 'a'.repeat(64), sizeInBytes: 1 };
+  file.apply({ label: 'Sendt', changes: [{ kind: 'insert', entity: 'issuedDocument', row }] });
+  const { plan: sent } = file;
   expect(() => file.undo()).toThrowError(
     expect.objectContaining({
       code: 'refused',
-      values: { problems: [{ kind: 'locked', entity: 'version', id: row.id }] },
+      values: { problems: [{ kind: 'locked', entity: 'issuedDocument', id: row.id }] },
     }),
   );
-  expect(file.plan).toEqual(frozen);
+  expect(file.plan).toEqual(sent);
   expect(file.history()).toHaveLength(2);
   await file.close();
 });

@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import {
+  approvedVersion,
+  isApproved,
+  versionsOf,
+} from '../../../src-domain/versions/approved-version.ts';
+import { idOf, planFrom } from '../../fixtures/small-plan.ts';
+
+const [council, committee] = [idOf(1), idOf(2)];
+const [first, second] = [idOf(10), idOf(11)];
+const content = { hash: 'a'.repeat(64), sizeInBytes: 1 };
+
+type Decided = readonly [
+  versionId: string,
+  bodyId: string,
+  day: string | null,
+  outcome: string | null,
+];
+
+const planWith = (decisions: readonly Decided[]) =>
+  planFrom({
+    body: [{ id: council }, { id: committee }],
+    version: [
+      { id: first, label: 'Versjon 1', frozenAt: '2007-08-01T10:00:00Z', ...content },
+      { id: second, label: 'Versjon 2', frozenAt: '2008-01-01T10:00:00Z', ...content },
+    ],
+    decision: decisions.map(([versionId, bodyId, meetingDate, outcome]) => ({
+      versionId,
+      bodyId,
+      meetingDate,
+      outcome,
+    })),
+  });
+
+test.for<readonly [string, readonly Decided[], string | null]>([
+  ['nothing is decided', [], null],
+  ['one body has approved', [[first, council, '2007-09-01', 'approved']], first],
+  [
+    'both versions are approved: the latest counts',
+    [
+      [first, council, '2007-09-01', 'approved'],
+      [second, council, '2008-02-01', 'approved'],
+    ],
+    second,
+  ],
+  [
+    'the later version isn’t decided on yet',
+    [
+      [first, council, '2007-09-01', 'approved'],
+      [second, council, '2008-02-01', null],
+    ],
+    first,
+  ],
+  [
+    'the later version is rejected',
+    [
+      [first, council, '2007-09-01', 'approved'],
+      [second, council, '2008-02-01', 'rejected'],
+    ],
+    first,
+  ],
+  [
+    'postponed, and approved in a later meeting',
+    [
+      [first, council, '2007-09-01', 'postponed'],
+      [first, council, '2007-10-01', 'approved'],
+    ],
+    first,
+  ],
+  [
+    'approved, and taken up again in a later meeting; the order of writing is no matter',
+    [
+      [first, council, '2007-10-01', 'rejected'],
+      [first, council, '2007-09-01', 'approved'],
+    ],
+    null,
+  ],
+  [
+    'one body approves, another hasn’t decided',
+    [
+      [first, council, '2007-09-01', 'approved'],
+      [first, committee, '2007-09-02', null],
+    ],
+    first,
+  ],
+  [
+    'one body approves, another has postponed',
+    [
+      [first, council, '2007-09-01', 'approved'],
+      [first, committee, '2007-09-02', 'postponed'],
+    ],
+    null,
+  ],
+  [
+    'approved with changes is another text',
+    [[first, council, '2007-09-01', 'approved-with-changes']],
+    null,
+  ],
+  ['a recommendation is no approval', [[first, council, '2007-09-01', 'recommended']], null],
+  ['noted is no approval', [[first, council, '2007-09-01', 'noted']], null],
+  [
+    'a decision without a day counts before those with one',
+    [
+      [first, council, null, 'rejected'],
+      [first, council, '2007-09-01', 'approved'],
+    ],
+    first,
+  ],
+  [
+    'on one day the one that was put in last counts',
+    [
+      [first, council, '2007-09-01', 'postponed'],
+      [first, council, '2007-09-01', 'approved'],
+    ],
+    first,
+  ],
+])('%s', ([, decisions, approved]) => {
+  const plan = planWith(decisions);
+  expect(approvedVersion(plan, null)?.id ?? null).toBe(approved);
+});
+
+test('versions stand latest first, and a sub-project has its own', () => {
+  const owned = idOf(20);
+  const plan = planFrom({
+    body: [{ id: council }],
+    subproject: [{ id: idOf(30), letter: 'A' }],
+    version: [
+      { id: first, frozenAt: '2007-08-01T10:00:00Z', ...content },
+      { id: second, frozenAt: '2008-01-01T10:00:00Z', ...content },
+      { id: owned, frozenAt: '2007-12-01T10:00:00Z', subprojectId: idOf(30), ...content },
+    ],
+    decision: [{ versionId: owned, bodyId: council, outcome: 'approved' }],
+  });
+  expect(versionsOf(plan, null).map(({ id }) => id)).toEqual([second, first]);
+  expect(approvedVersion(plan, null)).toBeNull();
+  expect(approvedVersion(plan, idOf(30))?.id).toBe(owned);
+  expect(isApproved(plan, owned)).toBe(true);
+});
