@@ -28,7 +28,9 @@ const plan = planFrom({
   milestoneNote: [{ id: idOf(30), position: 'a1', milestoneId: idOf(1), text: 'n' }],
 });
 
-const rowsOf = (of: Plan) => milestoneRows(milestoneTables(of, '2026-01-01'), () => '');
+const nothing = () => '';
+const rowsOf = (of: Plan) =>
+  milestoneRows(milestoneTables(of, '2026-01-01'), { responsibleText: nothing, slipOf: nothing });
 
 /** The tree on one line: 'A[1 n 2] B[g[3] h[]]'. */
 const drawn = (of: Plan): string =>

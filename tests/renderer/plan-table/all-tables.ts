@@ -73,11 +73,15 @@ export function allTables(plan: Plan): readonly SomeTable[] {
   return [
     table(
       'milestones',
-      milestoneRows(milestoneTables(plan, today), () => ''),
+      milestoneRows(milestoneTables(plan, today), { responsibleText: () => '', slipOf: () => '' }),
       milestoneColumns({
         ...made,
+        today,
         candidates: answerCandidates(plan, today, translate),
         namesOf: new Map(),
+        isFlat: false,
+        baseline: null,
+        hasDropped: false,
       }),
       milestoneOrder,
     ),
