@@ -2,6 +2,7 @@ import { type Change, updateOf } from '../change.ts';
 import type { Row } from '../entities/registry.ts';
 import type { Plan } from '../plan.ts';
 import type { Place } from './indicator-series.ts';
+import { notesOf } from './note-lines.ts';
 
 type Measurement = Row<'measurement'>;
 
@@ -44,4 +45,47 @@ export function measuredChanges(
   if (saysNothing) return [{ kind: 'delete', entity: 'measurement', row: standing }];
   if (value === standing.value && note === standing.note) return [];
   return [updateOf('measurement', standing, { value, note })];
+}
+
+/** What is written in one period: figures by place, and notes as one text for all of them. */
+export interface WrittenPeriod {
+  readonly period: string;
+  readonly values: ReadonlyMap<Place, number | null>;
+  readonly notes: string | null;
+}
+
+/**
+ * The changes that write a period of an indicator. The notes are about the places that have a figure then,
+ * or about all together where none has; `nameOf` is what a place is called in them.
+ */
+export function periodChanges(
+  plan: Plan,
+  indicatorId: string,
+  { period, values, notes }: WrittenPeriod,
+  nameOf: (place: Place) => string,
+  newId: () => string,
+): readonly Change[] {
+  const standing = plan.rows.measurement.filter(
+    (row) => row.indicatorId === indicatorId && row.period === period,
+  );
+  const said = new Map<Place, string>();
+  if (notes !== null) {
+    const measured = new Set<Place>([
+      ...standing.map(({ municipalityId }) => municipalityId),
+      ...[...values].flatMap(([place, value]) => (value === null ? [] : [place])),
+    ]);
+    const places = [...(measured.size === 0 ? [null] : measured)];
+    const named = places.map((place) => ({ place, name: nameOf(place) }));
+    for (const { place, note } of notesOf(notes, named)) said.set(place, note);
+  }
+  return [...new Set([...values.keys(), ...said.keys()])].flatMap((municipalityId) => {
+    const value = values.get(municipalityId);
+    const note = said.get(municipalityId);
+    return measuredChanges(
+      plan,
+      { indicatorId, municipalityId, period },
+      { ...(value !== undefined && { value }), ...(note !== undefined && { note }) },
+      newId,
+    );
+  });
 }

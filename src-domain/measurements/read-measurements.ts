@@ -99,7 +99,7 @@ export function readMeasurements(
   const head = table.findIndex((texts) => texts.some((text) => text.trim() !== ''));
   const columns = (table[head] ?? []).map((text) => columnOf(text, reader.places));
   const line = head + 1;
-  if (!isUnderstood(columns)) {
+  if (!isUnderstood(table[head] ?? [], columns)) {
     const text = (table[head] ?? []).join('; ');
     return { figures: [], faults: [{ line, text, reason: 'no-headings' }], blankCount: 0 };
   }
@@ -112,10 +112,10 @@ export function readMeasurements(
   const read = table.slice(head + 1).flatMap((texts, at) => {
     if (texts.every((text) => text.trim() === '')) return [];
     return columns.flatMap((column, place): readonly Cell[] => {
-      const isFigure = hasValues
+      const holdsFigure = hasValues
         ? column.kind === 'value'
         : column.kind === 'place' || column.kind === 'at';
-      return isFigure
+      return holdsFigure
         ? [readCell(reader, { columns, texts, column, place, line: line + at + 1 })]
         : [];
     });
@@ -131,10 +131,19 @@ export function readMeasurements(
   };
 }
 
-/** There is a period, on each line or over the columns, and something under which figures stand. */
-function isUnderstood(columns: readonly Column[]): boolean {
+/**
+ * There is a period, on each line or over the columns, and something under which figures stand. A figure
+ * among the headings is none, so that the first line is a line as the others.
+ */
+function isUnderstood(texts: readonly string[], columns: readonly Column[]): boolean {
   const has = (kind: Column['kind']) => columns.some((column) => column.kind === kind);
+  if (texts.some((text, at) => columns[at]?.kind === 'nothing' && isFigure(text))) return false;
   return has('at') || (has('period') && (has('value') || has('place')));
+}
+
+function isFigure(text: string): boolean {
+  const reading = readNumber(text);
+  return reading.kind === 'value' && reading.value !== null;
 }
 
 function columnOf(text: string, places: readonly NamedChoice[]): Column {

@@ -10,11 +10,16 @@ import { indicatorColumns } from './indicator-columns.ts';
 
 const order = listOrder<PlanRow>('indicator');
 
+interface IndicatorTableProps {
+  /** Shows the measurements of an indicator. */
+  readonly onMeasure: (id: string) => void;
+}
+
 /** The indicators: what is followed through the project. */
-export function IndicatorTable() {
+export function IndicatorTable({ onMeasure }: IndicatorTableProps) {
   const { translate, language } = useLanguage();
   const plan = usePlan();
-  const { indicator, measurement, subproject, resultGoal } = plan.rows;
+  const { indicator, measurement, subproject, resultGoal, organisation } = plan.rows;
   const rows = useSteadyRows(
     useMemo(
       () =>
@@ -23,11 +28,6 @@ export function IndicatorTable() {
         }),
       [indicator],
     ),
-  );
-  // A measurement is one of its indicator's until it has a place of its own.
-  const standIns = useMemo(
-    () => new Map(measurement.map((row) => [row.id, { row: row.indicatorId, column: 'name' }])),
-    [measurement],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the columns are made of these rows of the plan alone
   const columns = useMemo(
@@ -38,7 +38,7 @@ export function IndicatorTable() {
         language,
         understood: (text) => timeUnderstanding({ text, spans: null }, translate, language),
       }),
-    [subproject, resultGoal, translate, language],
+    [subproject, resultGoal, measurement, indicator, organisation, translate, language],
   );
   return (
     <PlanTable
@@ -46,7 +46,9 @@ export function IndicatorTable() {
       rows={rows}
       columns={columns}
       order={order}
-      standIns={standIns}
+      commands={({ id }) => [
+        { id: 'measure', label: translate('measurements:open'), act: () => onMeasure(id) },
+      ]}
       addLabel={translate('goalsPage:add-indicator')}
       empty={translate('goalsPage:no-indicators')}
     />

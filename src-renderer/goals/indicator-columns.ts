@@ -1,5 +1,8 @@
 import type { Language } from '../../src-domain/fields.ts';
 import { markedGoals } from '../../src-domain/marked-goals.ts';
+import { indicatorSeries } from '../../src-domain/measurements/indicator-series.ts';
+import { standingsOf } from '../../src-domain/measurements/standing.ts';
+import { distanceText, measuredText } from '../../src-domain/messages/measured-text.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import { subprojectChoices, valueChoices } from '../choices.ts';
@@ -42,6 +45,7 @@ export function indicatorColumns(made: Made): readonly PlanColumn[] {
       translate,
       isUnitElsewhere: true,
     }),
+    latestColumn(made),
     fieldColumn({ ...given, field: 'betterWhen', editor: values('betterWhen'), width: 100 }),
     fieldColumn({ ...given, field: 'period', editor: values('period'), width: 100 }),
     fieldColumn({
@@ -60,4 +64,28 @@ export function indicatorColumns(made: Made): readonly PlanColumn[] {
       width: 140,
     }),
   ];
+}
+
+/** The newest figure that is held against the target, and how far from it that is. */
+function latestColumn({ plan, translate, language }: Made): PlanColumn {
+  const text = ({ id }: { readonly id: string }): string => {
+    const series = indicatorSeries(plan, id);
+    const [standing] = series ? standingsOf(series) : [];
+    if (!series || !standing) return '';
+    const words = { indicator: series.indicator, language, translate };
+    const value = measuredText(standing.value, words, standing.isComputed);
+    const distance = distanceText(standing.distance, words);
+    return distance === ''
+      ? value
+      : translate('measurements:latest-with-distance', { value, distance });
+  };
+  return {
+    id: 'latest',
+    heading: translate('measurements:latest'),
+    width: 150,
+    value: text,
+    text,
+    write: () => [],
+    writtenWhere: translate('measurements:written-below'),
+  };
 }

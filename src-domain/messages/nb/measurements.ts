@@ -44,6 +44,7 @@ export const measurements = {
   latest: 'Siste måling',
   'latest-with-distance': '{{value}}, {{distance}}',
   'none-yet': 'Ingen målinger ennå.',
+  'written-below': 'Målingene fører du i tabellen under måltallene.',
   table: 'Målinger av {{indicator}}',
   period: 'Periode',
   note: 'Merknad',

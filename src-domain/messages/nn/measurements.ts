@@ -46,6 +46,7 @@ export const measurements: Texts<typeof nb> = {
   latest: 'Siste måling',
   'latest-with-distance': '{{value}}, {{distance}}',
   'none-yet': 'Ingen målingar enno.',
+  'written-below': 'Målingane fører du i tabellen under måltala.',
   table: 'Målingar av {{indicator}}',
   period: 'Periode',
   note: 'Merknad',
