@@ -1,18 +1,14 @@
+import type { DocumentOrder } from '../src-domain/document/document-order.ts';
 import type { DocumentPages } from '../src-domain/document/pages.ts';
 import { translatorFor } from '../src-domain/messages/translate.ts';
 import { projectOf } from '../src-domain/plan.ts';
-import type {
-  DocumentJob,
-  DocumentOrder,
-  DocumentPreview,
-  JobName,
-  JobState,
-} from '../src-preload/contract.ts';
+import type { DocumentJob, DocumentPreview, JobState } from '../src-preload/contract.ts';
 import { buildDocumentIsolated, type DocumentProgress } from './documents/build-document.ts';
 import { failureOf, reportBug } from './failure-of.ts';
 import { fileNameFrom } from './file-names.ts';
 import { PlanverkError } from './planverk-error.ts';
-import type { ProjectFile, Surroundings } from './store/project-file.ts';
+import { readFrozenPlans, type VersionReader } from './read-frozen-plans.ts';
+import type { Surroundings } from './store/project-file.ts';
 import { fontsOf } from './store/surroundings.ts';
 import { today } from './today.ts';
 
@@ -26,7 +22,8 @@ export interface FinishedDocument {
 }
 
 interface Kept {
-  readonly order: JobName & DocumentOrder;
+  readonly job: string;
+  readonly order: DocumentOrder;
   readonly state: JobState;
   readonly isOutdated: boolean;
   readonly pages: DocumentPages | null;
@@ -50,13 +47,16 @@ export class DocumentJobs {
     return [...this.#kept.values()].map(told);
   }
 
-  /** Starts on the plan as it is now and gives the job's name. */
-  start({ plan }: Pick<ProjectFile, 'plan'>, order: DocumentOrder): string {
+  /** Starts on the plan as it is now and gives the job's name. Throws where a version can't be read. */
+  start(file: VersionReader, order: DocumentOrder): string {
+    const { plan } = file;
+    const frozenPlans = readFrozenPlans(file, order);
     const job = this.#surroundings.newId();
     const stop = new AbortController();
     this.#forgetOldest();
     this.#keep({
-      order: { job, ...order },
+      job,
+      order,
       state: { state: 'running', done: 0, of: 1, step: 'compose' },
       isOutdated: false,
       pages: null,
@@ -68,9 +68,10 @@ export class DocumentJobs {
       this.#surroundings.startIsolated,
       plan,
       {
-        ...order,
+        order,
         today: today(this.#surroundings),
         pageNumbers: true,
+        frozenPlans,
         ...fontsOf(this.#surroundings),
       },
       { signal: stop.signal, onProgress: (progress) => this.#hear(job, progress) },
@@ -128,7 +129,7 @@ export class DocumentJobs {
   }
 
   #keep(kept: Kept): void {
-    this.#kept.set(kept.order.job, kept);
+    this.#kept.set(kept.job, kept);
     this.#tell(told(kept));
   }
 
@@ -140,8 +141,9 @@ export class DocumentJobs {
   }
 }
 
-const told = ({ order, state, isOutdated, pages, preview }: Kept): DocumentJob => ({
-  ...order,
+const told = ({ job, order, state, isOutdated, pages, preview }: Kept): DocumentJob => ({
+  job,
+  order,
   ...state,
   isOutdated,
   pages,

@@ -25,6 +25,7 @@ export type ShellCalls = Pick<
   | 'save-document'
   | 'open-document'
   | 'save-chart'
+  | 'save-diagram'
   | 'save-calendar'
   | 'save-personal-data'
   | 'edit-text'
@@ -90,7 +91,7 @@ export class Office {
       'close-project': async ({ project }) => done(await this.close(project)),
       'read-personal-log': ({ project, personId }) => this.desk(project).personalLog(personId),
       'list-documents': ({ project }) => this.desk(project).documents.list(),
-      'start-document': ({ project, ...order }) => ({
+      'start-document': ({ project, order }) => ({
         job: this.desk(project).startDocument(order),
       }),
       'read-preview': ({ project, job }) => this.desk(project).documents.readPreview(job),

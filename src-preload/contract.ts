@@ -1,6 +1,7 @@
 import type { Change, Transaction } from '../src-domain/change.ts';
+import type { Diagram } from '../src-domain/diagrams/diagram.ts';
 import type { DocumentValue } from '../src-domain/document/blocks.ts';
-import type { DocumentName } from '../src-domain/document/document-names.ts';
+import type { DocumentOrder } from '../src-domain/document/document-order.ts';
 import type { DocumentPages } from '../src-domain/document/pages.ts';
 import type { ReaderFinding } from '../src-domain/document/reader-finding.ts';
 import type { PictureFormat } from '../src-domain/drawing/picture-formats.ts';
@@ -89,7 +90,7 @@ export interface Calls {
 
   'list-documents': { sends: ProjectName; gets: readonly DocumentJob[] };
   /** The answer comes at once; how it goes is told by 'document-changed'. */
-  'start-document': { sends: ProjectName & DocumentOrder; gets: JobName };
+  'start-document': { sends: ProjectName & OrderOfDocument; gets: JobName };
   'cancel-document': { sends: ProjectName & JobName; gets: null };
   /** What stands in the document; there as soon as the job says that it has a preview. */
   'read-preview': { sends: ProjectName & JobName; gets: DocumentPreview };
@@ -101,6 +102,8 @@ export interface Calls {
   'save-chart': { sends: ProjectName & ChartPictureOrder; gets: SavedFile };
   /** The same picture for the page itself, as base64. */
   'draw-chart': { sends: ProjectName & ChartPictureOrder; gets: { readonly base64: string } };
+  /** Makes a picture file of a diagram that a page shows. */
+  'save-diagram': { sends: ProjectName & DiagramPictureOrder; gets: SavedFile };
 
   /** Makes a calendar file of the milestones and measures that a filter leaves in. */
   'save-calendar': { sends: ProjectName & CalendarOrder; gets: SavedFile };
@@ -266,11 +269,6 @@ export interface HistoryEntry {
   readonly changes: readonly Change[];
 }
 
-export interface DocumentOrder {
-  readonly document: DocumentName;
-  readonly language: Language;
-}
-
 export interface ChartPictureOrder {
   readonly chartId: string;
   readonly format: PictureFormat;
@@ -283,13 +281,23 @@ export interface CalendarOrder {
   readonly language: Language;
 }
 
+export interface DiagramPictureOrder {
+  readonly diagram: Diagram;
+  readonly format: PictureFormat;
+  readonly language: Language;
+}
+
 export interface JobName {
   readonly job: string;
 }
 
+export interface OrderOfDocument {
+  readonly order: DocumentOrder;
+}
+
 /** A document that is being made, or was. */
 export type DocumentJob = JobName &
-  DocumentOrder &
+  OrderOfDocument &
   JobState & {
     /** The plan has changed since the document was begun. */
     readonly isOutdated: boolean;

@@ -1,5 +1,5 @@
 /** The documents that a plan can become, in the order in which they are offered. */
-export const documentNames = ['prosjektplan', 'organisasjonskart'] as const;
+export const documentNames = ['prosjektplan', 'milepelplan', 'organisasjonskart'] as const;
 
 export type DocumentName = (typeof documentNames)[number];
 

@@ -1,28 +1,38 @@
 import { type Command, Option } from 'commander';
-import { isDocumentName } from '../../src-domain/document/document-names.ts';
-import type { Language } from '../../src-domain/fields.ts';
+import { type DocumentName, isDocumentName } from '../../src-domain/document/document-names.ts';
+import type { DocumentOrder } from '../../src-domain/document/document-order.ts';
+import { type Language, languages } from '../../src-domain/fields.ts';
 import { sizeText } from '../../src-domain/messages/size-text.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
-import { projectOf } from '../../src-domain/plan.ts';
+import { type Plan, projectOf } from '../../src-domain/plan.ts';
 import { type IsoDay, isIsoDay } from '../../src-domain/timing/calendar-days.ts';
 import type { Cleaned } from '../documents/clean-document.ts';
 import { PlanverkError } from '../planverk-error.ts';
+import { readFrozenPlans } from '../read-frozen-plans.ts';
 import { fontsOf } from '../store/surroundings.ts';
 import { today } from '../today.ts';
 import { writeWholeFile } from '../whole-file.ts';
 import { type Context, print, printJson, withProject } from './context.ts';
+import {
+  addChoiceOptions,
+  type ChoiceWords,
+  choicesFrom,
+  isChoiceGiven,
+} from './milestone-document-options.ts';
 
-interface DocumentOptions {
+interface DocumentWords extends ChoiceWords {
   readonly out: string;
   readonly language?: Language;
   readonly asOf?: IsoDay;
   readonly json?: true;
 }
 
+type OrderWords = Omit<DocumentWords, 'out' | 'json'>;
+
 /** The command that makes a Word document of the plan. */
 export function addDocumentCommands(program: Command, context: Context): void {
   const { translate, surroundings } = context;
-  program
+  const command = program
     .command('document <file> <name>')
     .description(translate('terminal:help-document'))
     .requiredOption('--out <path>', translate('terminal:help-out'), (path) => {
@@ -30,27 +40,34 @@ export function addDocumentCommands(program: Command, context: Context): void {
       throw new PlanverkError('wrong-use', { reason: translate('terminal:name-of-document') });
     })
     .addOption(
-      new Option('--language <language>', translate('terminal:help-language')).choices([
-        'nb',
-        'nn',
-      ]),
+      new Option('--language <language>', translate('terminal:help-language')).choices(languages),
     )
     .option('--as-of <day>', translate('terminal:help-as-of'), (day) => {
       if (isIsoDay(day)) return day;
       throw new PlanverkError('wrong-use', { reason: translate('terminal:not-a-day', { day }) });
     })
-    .option('--json', translate('terminal:help-json'))
-    .action(async (path: string, name: string, { out, language, asOf, json }: DocumentOptions) => {
+    .option('--json', translate('terminal:help-json'));
+  addChoiceOptions(command, translate).action(
+    async (path: string, name: string, { out, json, ...words }: DocumentWords) => {
       if (!isDocumentName(name)) throw new PlanverkError('unknown-document', { name });
-      const plan = await withProject(path, context, 'reads', (file) => file.plan);
+      if (name !== 'milepelplan' && isChoiceGiven(words)) {
+        throw new PlanverkError('wrong-use', { reason: translate('terminal:only-milestones') });
+      }
+      const { plan, order, frozenPlans } = await withProject(path, context, 'reads', (file) => {
+        const ordered = orderFrom(file.plan, name, words, context);
+        return {
+          plan: file.plan,
+          order: ordered,
+          frozenPlans: readFrozenPlans(file, ordered),
+        };
+      });
       // The Word library takes its time to load, and only this command needs it.
       const { buildDocumentIsolated } = await import('../documents/build-document.ts');
       const { bytes, cleaned } = await buildDocumentIsolated(surroundings.startIsolated, plan, {
-        document: name,
-        language: language ?? projectOf(plan).language,
+        order,
         today: today(surroundings),
-        ...(asOf && { asOf }),
         pageNumbers: true,
+        frozenPlans,
         ...fontsOf(surroundings),
       });
       await writeWholeFile(out, bytes);
@@ -61,7 +78,20 @@ export function addDocumentCommands(program: Command, context: Context): void {
       const size = sizeText(bytes.length);
       print(translate('terminal:document-written', { path: out, size }));
       if (cleaned.length > 0) print(cleanedText(cleaned, translate));
-    });
+    },
+  );
+}
+
+function orderFrom(
+  plan: Plan,
+  document: DocumentName,
+  { language = projectOf(plan).language, asOf: day, ...words }: OrderWords,
+  { translate, surroundings }: Context,
+): DocumentOrder {
+  const asOf = day ?? null;
+  if (document !== 'milepelplan') return { document, language, asOf };
+  const choices = choicesFrom(plan, words, asOf ?? today(surroundings), translate);
+  return { document, language, asOf, choices };
 }
 
 function cleanedText(cleaned: readonly Cleaned[], translate: Translate): string {

@@ -9,6 +9,7 @@ import { realSurroundings } from '../surroundings.ts';
 import { addChangeCommands } from './change-commands.ts';
 import { type Context, complain, WorkFailed } from './context.ts';
 import { addDocumentCommands } from './document-commands.ts';
+import { addExportCommands } from './export-commands.ts';
 import { addFileCommands } from './file-commands.ts';
 import { addOrganisationCommands } from './organisation-commands.ts';
 import { addPersonCommands } from './person-commands.ts';
@@ -73,6 +74,7 @@ function commandsFor(context: Context): Command {
   addOrganisationCommands(program, context);
   addPersonCommands(program, context);
   addDocumentCommands(program, context);
+  addExportCommands(program, context);
   addTimingCommand(program, context);
   addServeCommand(program, context);
   return program;

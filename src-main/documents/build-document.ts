@@ -1,14 +1,15 @@
 import { Packer } from 'docx';
 import type { DocumentValue } from '../../src-domain/document/blocks.ts';
-import type { DocumentName } from '../../src-domain/document/document-names.ts';
+import type { DocumentOrder } from '../../src-domain/document/document-order.ts';
+import type { FrozenPlan } from '../../src-domain/document/frozen-plans.ts';
 import type { DocumentPages } from '../../src-domain/document/pages.ts';
 import type { ReaderFinding } from '../../src-domain/document/reader-finding.ts';
-import type { Language } from '../../src-domain/fields.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import type { IsoDay } from '../../src-domain/timing/calendar-days.ts';
 import { runIsolated, type StartIsolated } from '../isolated/isolated.ts';
 import { textMeasure } from '../pictures/chart-typeface.ts';
 import { type Cleaned, cleanDocument } from './clean-document.ts';
+import { milepelplan } from './milepelplan.ts';
 import { organisasjonskart } from './organisasjonskart.ts';
 import { documentPages, headingPages } from './page-numbers.ts';
 import type { PlanDocumentOptions } from './plan-document.ts';
@@ -18,13 +19,11 @@ import { finishedPackage } from './word/package.ts';
 import { wordDocument } from './word.ts';
 
 export interface DocumentOptions {
-  readonly document: DocumentName;
-  /** What the labels are written in; what people wrote keeps the language that it is marked with. */
-  readonly language: Language;
+  readonly order: DocumentOrder;
   /** The file is dated by this day. */
   readonly today: IsoDay;
-  /** Who sits where is shown as of this day; of today where it isn't given. */
-  readonly asOf?: IsoDay;
+  /** The plans of the versions that the document needs: see `versionsNeeded`. */
+  readonly frozenPlans?: readonly FrozenPlan[];
   /** Without page numbers the document is made faster, and Word offers to fill them in. */
   readonly pageNumbers: boolean;
   /** The folder of the fonts that ship with the program, where the shell doesn't keep them beside its source. */
@@ -59,18 +58,31 @@ export interface DocumentProgress {
   readonly pages?: DocumentPages;
 }
 
-const documents: Readonly<
-  Record<DocumentName, (plan: Plan, options: PlanDocumentOptions) => DocumentValue>
-> = { prosjektplan, organisasjonskart };
-
 /** What stands in a plan's document: what a preview shows and the Word file is written from. */
 export function composeDocument(
   plan: Plan,
-  { document: name, language, today, asOf = today, fonts }: Omit<DocumentOptions, 'pageNumbers'>,
+  { order, today, frozenPlans = [], fonts }: Omit<DocumentOptions, 'pageNumbers'>,
 ): ComposedDocument {
-  const options = { language, today: asOf, textWidth: textMeasure(fonts) };
-  const { document, cleaned } = cleanDocument(documents[name](plan, options));
+  const { language, asOf } = order;
+  const options = { language, today: asOf ?? today, textWidth: textMeasure(fonts) };
+  const { document, cleaned } = cleanDocument(documentOf(plan, order, options, frozenPlans));
   return { document, cleaned, findings: checkReading(document) };
+}
+
+function documentOf(
+  plan: Plan,
+  order: DocumentOrder,
+  options: PlanDocumentOptions,
+  frozenPlans: readonly FrozenPlan[],
+): DocumentValue {
+  switch (order.document) {
+    case 'prosjektplan':
+      return prosjektplan(plan, options);
+    case 'milepelplan':
+      return milepelplan(plan, options, order.choices, frozenPlans);
+    case 'organisasjonskart':
+      return organisasjonskart(plan, options);
+  }
 }
 
 /**
@@ -128,7 +140,7 @@ export async function buildDocumentIsolated(
   const built = await runIsolated(startIsolated, 'build-document', task, {
     onProgress: (progress) => onProgress(progress as DocumentProgress),
     signal,
-    values: { document: options.document },
+    values: { document: options.order.document },
   });
   return built as BuiltDocument;
 }

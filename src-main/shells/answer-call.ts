@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { changeSchema } from '../../src-domain/change.ts';
-import { documentNames } from '../../src-domain/document/document-names.ts';
+import { documentOrderSchema } from '../../src-domain/document/document-order.ts';
+import { diagramSchema } from '../../src-domain/diagrams/diagram-schema.ts';
 import { pictureFormats } from '../../src-domain/drawing/picture-formats.ts';
 import { id, label, languages } from '../../src-domain/fields.ts';
 import { itemFilterSchema } from '../../src-domain/milestone-plan/item-filter.ts';
@@ -70,17 +71,19 @@ const schemas: { readonly [Name in CallName]: z.ZodType<Calls[Name]['sends']> } 
     language: z.enum(languages),
   }),
   'list-documents': ofProject,
-  'start-document': z.strictObject({
-    ...project,
-    document: z.enum(documentNames),
-    language: z.enum(languages),
-  }),
+  'start-document': z.strictObject({ ...project, order: documentOrderSchema }),
   'cancel-document': ofJob,
   'read-preview': ofJob,
   'save-document': ofJob,
   'open-document': ofJob,
   'save-chart': ofChartPicture,
   'draw-chart': ofChartPicture,
+  'save-diagram': z.strictObject({
+    ...project,
+    diagram: diagramSchema,
+    format: z.enum(pictureFormats),
+    language: z.enum(languages),
+  }),
   'save-calendar': z.strictObject({
     ...project,
     filter: itemFilterSchema,

@@ -6,18 +6,19 @@ import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import TextField from '@mui/material/TextField';
 import { useId } from 'react';
-import { documentNames } from '../../src-domain/document/document-names.ts';
+import { type DocumentName, documentNames } from '../../src-domain/document/document-names.ts';
+import type { DocumentOrder } from '../../src-domain/document/document-order.ts';
 import { type Language, languages } from '../../src-domain/fields.ts';
-import type { DocumentOrder } from '../../src-preload/contract.ts';
 import { useLanguage } from '../language.ts';
 
 interface DocumentChoiceProps {
   readonly order: DocumentOrder;
+  readonly onChoose: (document: DocumentName) => void;
   readonly onChange: (order: DocumentOrder) => void;
 }
 
 /** Which document, and in which of the two written languages. */
-export function DocumentChoice({ order, onChange }: DocumentChoiceProps) {
+export function DocumentChoice({ order, onChoose, onChange }: DocumentChoiceProps) {
   const { translate } = useLanguage();
   const languageId = useId();
   return (
@@ -29,9 +30,7 @@ export function DocumentChoice({ order, onChange }: DocumentChoiceProps) {
         label={translate('documentsPage:document')}
         value={order.document}
         helperText={translate(`documentsPage:about-${order.document}`)}
-        onChange={({ target }) =>
-          onChange({ ...order, document: target.value as DocumentOrder['document'] })
-        }
+        onChange={({ target }) => onChoose(target.value as DocumentName)}
         slotProps={{ formHelperText: { sx: { mx: 0 } } }}
         sx={{ mt: 0.5, mb: 1.5 }}
       >

@@ -3,23 +3,21 @@ import Box from '@mui/material/Box';
 import Container from '@mui/material/Container';
 import Stack from '@mui/material/Stack';
 import type { SxProps } from '@mui/material/styles';
-import { useState } from 'react';
-import { documentNames } from '../../src-domain/document/document-names.ts';
-import { projectOf } from '../../src-domain/plan.ts';
-import type { DocumentOrder } from '../../src-preload/contract.ts';
 import { errorText } from '../frame/error-text.ts';
 import { PageHeader } from '../frame/PageHeader.tsx';
-import { useChosenDocument } from '../frame/use-address.ts';
 import { useLanguage } from '../language.ts';
 import { useProject } from '../project/open-project.ts';
+import { AsOfChoice } from './AsOfChoice.tsx';
 import { CleanedTexts } from './CleanedTexts.tsx';
 import { DocumentActions } from './DocumentActions.tsx';
 import { DocumentChoice } from './DocumentChoice.tsx';
 import { DocumentState } from './DocumentState.tsx';
+import { MilestoneChoicesPanel } from './MilestoneChoicesPanel.tsx';
 import { NoPreview } from './NoPreview.tsx';
 import { PanelSection } from './PanelSection.tsx';
 import { DocumentPreview } from './preview/DocumentPreview.tsx';
 import { ReaderFindings } from './ReaderFindings.tsx';
+import { useChosenOrder } from './use-chosen-order.ts';
 import { useDocument } from './use-document.ts';
 
 /** Beside the document the panel stays in sight, whatever page of the document is. */
@@ -35,12 +33,7 @@ const panel: SxProps = {
 export function DocumentsPage() {
   const { translate } = useLanguage();
   const project = useProject((state) => state.project);
-  const writtenIn = useProject(({ plan }) => projectOf(plan).language);
-  const chosen = useChosenDocument();
-  const [order, setOrder] = useState<DocumentOrder>({
-    document: chosen ?? documentNames[0],
-    language: writtenIn,
-  });
+  const { order, choose, change } = useChosenOrder();
   const { job, preview, error, start, cancel, setError } = useDocument(project, order);
   return (
     <Container maxWidth="xl" sx={{ py: 2.5, mx: 0 }}>
@@ -58,7 +51,7 @@ export function DocumentsPage() {
       >
         <Stack spacing={2} sx={panel}>
           <PanelSection heading={translate('documentsPage:get-document')}>
-            <DocumentChoice order={order} onChange={setOrder} />
+            <DocumentChoice order={order} onChoose={choose} onChange={change} />
             <DocumentState job={job} />
             <DocumentActions
               project={project}
@@ -74,6 +67,15 @@ export function DocumentsPage() {
               </Alert>
             )}
             <CleanedTexts cleaned={preview?.cleaned ?? []} />
+          </PanelSection>
+          <PanelSection heading={translate('milestoneDocument:choices')}>
+            {order.document === 'milepelplan' && (
+              <MilestoneChoicesPanel
+                choices={order.choices}
+                onChange={(choices) => change({ ...order, choices })}
+              />
+            )}
+            <AsOfChoice order={order} onChange={change} />
           </PanelSection>
           <ReaderFindings
             title={preview?.document.title ?? ''}

@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
-import type { DocumentJob, DocumentOrder, DocumentPreview } from '../../src-preload/contract.ts';
+import type { DocumentOrder } from '../../src-domain/document/document-order.ts';
+import { sameValue } from '../../src-domain/same-value.ts';
+import type { DocumentJob, DocumentPreview } from '../../src-preload/contract.ts';
 import { call } from '../bridge.ts';
 import { useDocumentJobs } from './document-jobs.ts';
 
 /** The document that the page shows: how far it is, and what stands in it. */
 export interface ShownDocument {
-  /** The latest of its kind and language. */
+  /** The latest of just this order. */
   readonly job: DocumentJob | undefined;
-  /** Of this job or, while a new one has none yet, of the one before. */
+  /** Of this job or, while a new one has none yet, of the one before of its kind and language. */
   readonly preview: DocumentPreview | null;
   readonly error: unknown;
   readonly start: () => void;
@@ -15,30 +17,52 @@ export interface ShownDocument {
   readonly setError: (error: unknown) => void;
 }
 
+/** Several choices are often made one after another, and each would begin a document of its own. */
+const pauseInMilliseconds = 300;
+
 /** Makes a document when it is first asked for and whenever it is out of date then, and follows it. */
-export function useDocument(project: string, { document, language }: DocumentOrder): ShownDocument {
+export function useDocument(project: string, order: DocumentOrder): ShownDocument {
   const jobs = useDocumentJobs(project);
-  const job = jobs?.findLast((each) => each.document === document && each.language === language);
+  const job = jobs?.findLast((each) => sameValue(each.order, order));
   const [error, setError] = useState<unknown>(null);
+  const begun = useRef<string | null>(null);
+  const cancelJob = (name: string) =>
+    call('cancel-document', { project, job: name }).catch(setError);
   const start = () => {
     setError(null);
-    call('start-document', { project, document, language }).catch(setError);
+    call('start-document', { project, order }).then((started) => {
+      begun.current = started.job;
+    }, setError);
   };
   const cancel = () => {
-    if (job) call('cancel-document', { project, job: job.job }).catch(setError);
+    if (job) void cancelJob(job.job);
   };
 
-  const order = `${project} ${document} ${language}`;
+  const wanted = `${project} ${JSON.stringify(order)}`;
   const asked = useRef('');
+  const isListed = jobs !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is wanted says all; the jobs as they are then
   useEffect(() => {
-    if (jobs === null || asked.current === order) return;
-    asked.current = order;
-    if (!job || job.isOutdated) start();
-  });
+    if (!isListed || asked.current === wanted) return;
+    const begin = () => {
+      asked.current = wanted;
+      // What was chosen before is made for nobody.
+      const left = jobs.find((each) => each.job === begun.current && each !== job);
+      if (left?.state === 'running') void cancelJob(left.job);
+      if (!job || job.isOutdated || job.state === 'failed') start();
+    };
+    if (asked.current === '') {
+      begin();
+      return;
+    }
+    const timer = setTimeout(begin, pauseInMilliseconds);
+    return () => clearTimeout(timer);
+  }, [isListed, wanted]);
 
+  const kind = `${project} ${order.document} ${order.language}`;
   return {
     job,
-    preview: usePreview(project, job, order, setError),
+    preview: usePreview(project, job, kind, setError),
     error,
     start,
     cancel,
@@ -47,29 +71,29 @@ export function useDocument(project: string, { document, language }: DocumentOrd
 }
 
 interface ReadPreview {
-  readonly order: string;
+  readonly kind: string;
   readonly preview: DocumentPreview;
 }
 
 function usePreview(
   project: string,
   job: DocumentJob | undefined,
-  order: string,
+  kind: string,
   onError: (error: unknown) => void,
 ): DocumentPreview | null {
   const [read, setRead] = useState<ReadPreview | null>(null);
   const name = job?.hasPreview ? job.job : undefined;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the order goes with the job
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the kind goes with the job
   useEffect(() => {
     if (name === undefined) return;
     let isWanted = true;
     call('read-preview', { project, job: name }).then(
-      (preview) => isWanted && setRead({ order, preview }),
+      (preview) => isWanted && setRead({ kind, preview }),
       (error) => isWanted && onError(error),
     );
     return () => {
       isWanted = false;
     };
   }, [project, name]);
-  return read?.order === order ? read.preview : null;
+  return read?.kind === kind ? read.preview : null;
 }

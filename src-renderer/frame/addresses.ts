@@ -56,15 +56,21 @@ export function addressOf(project: string, page: PageName, place: RowPlace | nul
 export const placeAddress = (project: string, place: RowPlace): string =>
   addressOf(project, pageOf[place.entity], place);
 
-/** The address of the documents with one of them chosen: '/prosjekt/ab12/dokumenter/organisasjonskart'. */
-export const documentAddress = (project: string, document: DocumentName): string =>
-  `${addressOf(project, 'dokumenter')}/${document}`;
+/**
+ * The address of the documents with one of them chosen, and with what it is to show where that is a part:
+ * '/prosjekt/ab12/dokumenter/milepelplan/tilstand=ferdig'.
+ */
+export const documentAddress = (project: string, document: DocumentName, selection = ''): string =>
+  [addressOf(project, 'dokumenter'), document, selection].filter((part) => part !== '').join('/');
 
 /** The document that an address chooses; null where it chooses none. */
 export function readDocumentAddress(path: string): DocumentName | null {
   const [, , , page, document = ''] = path.split('/');
   return page === 'dokumenter' && isDocumentName(document) ? document : null;
 }
+
+/** The part of a document that an address asks for; '' where it asks for none. */
+export const readDocumentSelection = (path: string): string => path.split('/')[5] ?? '';
 
 /** Reads an address; null where it leads to no page of a project. */
 export function readAddress(path: string): Address | null {

@@ -3,13 +3,14 @@ import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import Docxtemplater from 'docxtemplater';
 import { unzipSync } from 'fflate';
 import PizZip from 'pizzip';
+import { usualOrder } from '../../src-domain/document/document-order.ts';
 import { milestoneTables } from '../../src-domain/milestone-plan/milestone-table.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import { buildDocument } from '../../src-main/documents/build-document.ts';
 import { madePlan } from '../fixtures/made-plan.ts';
 import { inTurn, report } from './paired.ts';
 
-const options = { document: 'prosjektplan', language: 'nb', today: '2008-01-15' } as const;
+const options = { order: usualOrder('prosjektplan', 'nb'), today: '2008-01-15' } as const;
 const usualMeasures = 60;
 const withoutPageNumbers = 'Planverk, without page numbers';
 const withPageNumbers = 'Planverk, with page numbers';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { updateOf } from '../../src-domain/change.ts';
+import { usualOrder } from '../../src-domain/document/document-order.ts';
 import { projectOf } from '../../src-domain/plan.ts';
 import { ProjectDesk } from '../../src-main/project-desk.ts';
 import { ProjectFile, readProjectFile } from '../../src-main/store/project-file.ts';
@@ -80,7 +81,7 @@ test('a copy has what is unpublished too, and the project goes on in its own fil
 test('closing publishes unless told not to, stops documents that are being made, and is told no more', async () => {
   const { desk, file, folder, callIt, told } = await start();
   callIt('A');
-  const job = desk.startDocument({ document: 'prosjektplan', language: 'nb' });
+  const job = desk.startDocument(usualOrder('prosjektplan', 'nb'));
   await desk.close();
   const read = await readProjectFile(file.path, personIn(folder, 'ola'));
   expect(projectOf(read).name).toBe('A');

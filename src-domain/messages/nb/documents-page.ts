@@ -7,6 +7,8 @@ export const documentsPage = {
   document: 'Dokument',
   'document-prosjektplan': 'Prosjektplan',
   'about-prosjektplan': 'Hele planen, slik den legges fram for formannskapet.',
+  'document-milepelplan': 'Milepælplan',
+  'about-milepelplan': 'Milepæler og tiltak med hvem, når og hvor langt, holdt mot en versjon.',
   'document-organisasjonskart': 'Organisasjonskart',
   'about-organisasjonskart': 'Alle organisasjonskartene, hvert som bilde og som tekst.',
   'document-language': 'Målform i dokumentet',

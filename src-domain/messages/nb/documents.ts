@@ -17,6 +17,7 @@ export const documents = {
 
   prosjektplan: 'Prosjektplan',
   organisasjonskart: 'Organisasjonskart',
+  milepelplan: 'Milepælplan',
   'chapter-organisation': 'Organisering',
   'chapter-description': 'Prosjektbeskrivelse',
   'chapter-planning': 'Planverk – rapportering',

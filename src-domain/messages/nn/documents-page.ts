@@ -7,6 +7,8 @@ export const documentsPage: Texts<typeof nb> = {
   document: 'Dokument',
   'document-prosjektplan': 'Prosjektplan',
   'about-prosjektplan': 'Heile planen, slik han blir lagd fram for formannskapet.',
+  'document-milepelplan': 'Milepælplan',
+  'about-milepelplan': 'Milepælar og tiltak med kven, når og kor langt, haldne mot ein versjon.',
   'document-organisasjonskart': 'Organisasjonskart',
   'about-organisasjonskart': 'Alle organisasjonskarta, kvart som bilete og som tekst.',
   'document-language': 'Målform i dokumentet',

@@ -1,25 +1,20 @@
-import type { Block, Paragraph, TableCell, TableRow } from '../../../src-domain/document/blocks.ts';
+import type { Block, TableCell, TableRow } from '../../../src-domain/document/blocks.ts';
 import { letteredName } from '../../../src-domain/lettered-name.ts';
 import {
   type MilestoneLine,
   type MilestoneTable,
   type MilestoneTableGroup,
   milestoneTables,
-  type Responsible,
 } from '../../../src-domain/milestone-plan/milestone-table.ts';
-import { seatTitle } from '../../../src-domain/organisation/seats.ts';
 import { isInProjectPlan } from '../../../src-domain/plan-owner.ts';
-import { cell, paragraph, textRuns } from '../runs.ts';
 import {
-  heading,
-  labelled,
-  lettered,
-  personName,
-  placeName,
-  tableName,
-  type Writing,
-  written,
-} from './writing.ts';
+  droppedParagraphs,
+  groupContent,
+  responsibleParagraphs,
+  titleContent,
+} from '../milestone-cells.ts';
+import { cell, paragraph, textRuns } from '../runs.ts';
+import { heading, tableName, type Writing, written } from './writing.ts';
 
 /** A table per milestone of the project's plan. */
 export function milestoneBlocks(writing: Writing): readonly Block[] {
@@ -80,15 +75,9 @@ function milestoneRows(writing: Writing, table: MilestoneTable): readonly TableR
   return beside(cell(title, { role: 'header' }), isWholeDescribed ? [whole, ...rows] : rows);
 }
 
-function titleContent(writing: Writing, { milestone }: MilestoneTable): TableCell['content'] {
-  const title = paragraph(lettered(writing, milestone.letter, milestone.title));
-  const items = milestone.lines.map((text) => [paragraph(written(writing, text))]);
-  return items.length === 0 ? [title] : [title, { kind: 'list', ordered: false, start: 1, items }];
-}
-
 /** A group's rows: what it is for reaches down on the left, who answers for all of it on the right. */
 function groupRows(writing: Writing, table: MilestoneTableGroup): readonly TableRow[] {
-  const name = groupName(writing, table);
+  const name = cell(groupContent(writing, table));
   const rows = table.lines.map((line) => lineCells(writing, line));
   const shared = responsibleParagraphs(writing, table.responsible);
   const empty = [cell([]), cell([])];
@@ -104,15 +93,6 @@ function groupRows(writing: Writing, table: MilestoneTableGroup): readonly Table
       ...(index === 0 ? [cell(shared, { rowSpan: rows.length })] : []),
     ]),
   );
-}
-
-function groupName(writing: Writing, { group, municipality }: MilestoneTableGroup): TableCell {
-  const place = municipality ? placeName(municipality) : '';
-  const saysPlace = place === '' || group.text.includes(place);
-  return cell([
-    ...(saysPlace ? [] : [paragraph(written(writing, `${place}:`, { bold: true }))]),
-    ...(group.text === '' ? [] : [paragraph(written(writing, group.text))]),
-  ]);
 }
 
 /** Rows with one cell before them that reaches down over all. */
@@ -133,38 +113,4 @@ function lineCells(writing: Writing, line: MilestoneLine): readonly TableCell[] 
     cell(written(writing, measure.time?.text ?? '')),
     cell(responsibleParagraphs(writing, responsible)),
   ];
-}
-
-function droppedParagraphs(
-  writing: Writing,
-  { state, droppedBecause: reason }: { readonly state: string; readonly droppedBecause: string },
-): readonly Paragraph[] {
-  if (state !== 'dropped') return [];
-  const { label } = writing;
-  const text =
-    reason === '' ? label('documents:dropped') : label('documents:dropped-because', { reason });
-  return [paragraph(written(writing, text), 'detail')];
-}
-
-function responsibleParagraphs(
-  writing: Writing,
-  responsible: readonly Responsible[],
-): readonly Paragraph[] {
-  return responsible.map((each) => paragraph(written(writing, responsibleText(writing, each))));
-}
-
-function responsibleText(writing: Writing, responsible: Responsible): string {
-  return labelled(writing, responsible.row.label, whoAnswers(writing, responsible));
-}
-
-/**
- * 'Kari Moe, kommunalsjef oppvekst' for a person. What is written of a seat or a body stands for it, of a
- * seat with those who hold it on the line below: 'Prosj.leder', '(Kari Moe)'.
- */
-function whoAnswers(writing: Writing, { row, persons, seat, body }: Responsible): string {
-  const names = persons.map((person) => personName(writing, person)).join(', ');
-  if (row.personId !== null) return [names, row.text].filter((part) => part !== '').join(', ');
-  if (!seat) return row.text || (body?.name ?? '');
-  if (names !== '' && row.text === '') return names;
-  return `${row.text || seatTitle(seat)}\n(${names || writing.label('documents:vacant')})`.trim();
 }

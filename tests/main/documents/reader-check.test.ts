@@ -4,6 +4,7 @@ import { composeDocument } from '../../../src-main/documents/build-document.ts';
 import { markdownBlocks } from '../../../src-main/documents/markdown-blocks.ts';
 import { checkReading } from '../../../src-main/documents/reader-check.ts';
 import { cell, paragraph, textRuns } from '../../../src-main/documents/runs.ts';
+import { options } from './build.ts';
 import { samplePlan, withRows } from './plans.ts';
 
 const chapter: Block = { kind: 'heading', level: 1, runs: textRuns('Kapittel') };
@@ -172,9 +173,7 @@ it('a finding tells under which heading it stands, and in which block', () => {
 });
 
 describe('whole plans', () => {
-  const findingsOf = (plan = samplePlan()) =>
-    composeDocument(plan, { document: 'prosjektplan', language: 'nb', today: '2007-10-15' })
-      .findings;
+  const findingsOf = (plan = samplePlan()) => composeDocument(plan, options).findings;
 
   it('the sample lacks answers in its tables and nothing else', () => {
     expect(new Set(findingsOf().map(({ rule }) => rule))).toEqual(

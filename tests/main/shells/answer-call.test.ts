@@ -1,4 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
+import { usualOrder } from '../../../src-domain/document/document-order.ts';
+import { usualMilestoneChoices as choices } from '../../../src-domain/document/milestone-choices.ts';
 import { PlanverkError } from '../../../src-main/planverk-error.ts';
 import { answerCall, callNames } from '../../../src-main/shells/answer-call.ts';
 import type { CallHandlers, CallName } from '../../../src-preload/contract.ts';
@@ -11,6 +13,9 @@ const ask = (handle: (sent: unknown) => unknown, name: string, sent: unknown) =>
     answer: answerCall(handlers as unknown as CallHandlers, name, sent, report),
   };
 };
+
+const order = usualOrder('prosjektplan', 'nb');
+const milestones = usualOrder('milepelplan', 'nb');
 
 const wrongUse = { kind: 'failed', failure: { code: 'wrong-use', values: expect.anything() } };
 
@@ -44,9 +49,15 @@ describe('a call from a page', () => {
     ],
     ['read-history', { project: 'p' }],
     ['list-documents', []],
-    ['start-document', { project: 'p', document: 'prosjektplan' }],
-    ['start-document', { project: 'p', document: '../etc/passwd', language: 'nb' }],
-    ['start-document', { project: 'p', document: 'prosjektplan', language: 'sv' }],
+    ['start-document', { project: 'p', order: { document: 'prosjektplan', asOf: null } }],
+    ['start-document', { project: 'p', order: { ...order, document: '../etc/passwd' } }],
+    ['start-document', { project: 'p', order: { ...order, language: 'sv' } }],
+    ['start-document', { project: 'p', order: { ...order, asOf: '2008-02-30' } }],
+    ['start-document', { project: 'p', order: { ...order, choices } }],
+    ['start-document', { project: 'p', order: { ...milestones, choices: undefined } }],
+    ['start-document', { project: 'p', order: { ...milestones, choices: { columns: ['price'] } } }],
+    ['save-calendar', { project: 'p', language: 'nb', filter: { states: ['late'] } }],
+    ['save-calendar', { project: 'p', language: 'nb' }],
     ['cancel-document', { project: 'p' }],
     ['save-document', { project: 'p', job: 7 }],
     ['save-document', { project: 'p', job: 'x'.repeat(101) }],

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { usualOrder } from '../../../../src-domain/document/document-order.ts';
 import { startChildProcess } from '../../../../src-main/isolated/child-process.ts';
 import { readStartingPlan } from '../../../../src-main/starting-plans.ts';
 import { ProjectFile } from '../../../../src-main/store/project-file.ts';
@@ -113,7 +114,7 @@ describe('files', () => {
   test('a document is made in a process of its own and saved where the user says', async () => {
     const { value } = (await call('list-projects', {})) as { value: { project: string }[] };
     const project = value[0]?.project;
-    const order = { project, document: 'prosjektplan', language: 'nb' };
+    const order = { project, order: usualOrder('prosjektplan', 'nb') };
     const started = (await call('start-document', order)) as { value: { job: string } };
     const { job } = started.value;
     const { sent } = lastWindow().webContents;
@@ -336,7 +337,7 @@ describe('a window that closes', () => {
     const [window] = electron.BrowserWindow.made;
     if (!window) throw new Error('No window');
     const [project] = /\w{16}/.exec(shows(window)) ?? [];
-    const order = { project, document: 'prosjektplan', language: 'nb' };
+    const order = { project, order: usualOrder('prosjektplan', 'nb') };
     const started = await callFrom(window, 'start-document', order);
     electron.dialog.showMessageBox.mockResolvedValueOnce({ response: 1 });
     electron.app.quit();

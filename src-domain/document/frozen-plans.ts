@@ -1,0 +1,33 @@
+import type { Row } from '../entities/registry.ts';
+import type { Plan } from '../plan.ts';
+import { findRow } from '../plan.ts';
+import { approvedVersion, versionsOf } from '../versions/approved-version.ts';
+import type { DocumentOrder } from './document-order.ts';
+import type { Against } from './milestone-choices.ts';
+
+/** A version and the plan that it froze. */
+export interface FrozenPlan {
+  readonly versionId: string;
+  readonly plan: Plan;
+}
+
+/** The version that a plan is held against; null where none is wanted, or there is none. */
+export function versionAgainst(plan: Plan, against: Against): Row<'version'> | null {
+  switch (against.kind) {
+    case 'none':
+      return null;
+    case 'approved':
+      return approvedVersion(plan, null);
+    case 'version':
+      return findRow(plan, 'version', against.versionId) ?? null;
+  }
+}
+
+/** The versions whose plans a document is made of beside the plan itself. */
+export function versionsNeeded(plan: Plan, order: DocumentOrder): readonly Row<'version'>[] {
+  if (order.document !== 'milepelplan') return [];
+  const { against, hasTrend } = order.choices;
+  const held = versionAgainst(plan, against);
+  const wanted = [...(held ? [held] : []), ...(hasTrend ? versionsOf(plan, null) : [])];
+  return [...new Set(wanted)];
+}

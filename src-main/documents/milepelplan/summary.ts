@@ -1,0 +1,135 @@
+import type { Block } from '../../../src-domain/document/blocks.ts';
+import type { MilestoneChoices } from '../../../src-domain/document/milestone-choices.ts';
+import type { Row } from '../../../src-domain/entities/registry.ts';
+import { itemFilterText } from '../../../src-domain/messages/item-filter-text.ts';
+import { partialDateText } from '../../../src-domain/messages/partial-date-text.ts';
+import { isOverdue } from '../../../src-domain/milestone-plan/dated-items.ts';
+import { findRow } from '../../../src-domain/plan.ts';
+import type { Slip } from '../../../src-domain/slips/slips.ts';
+import { isApproved, standingDecisions } from '../../../src-domain/versions/approved-version.ts';
+import { heading, listed, type Writing } from '../prosjektplan/writing.ts';
+import { paragraph, textRuns } from '../runs.ts';
+import type { Comparison, ShownItems } from './shown-items.ts';
+
+/** What stands on top: of which day it is, what is shown, how far it has come, and what has moved. */
+export function summaryBlocks(
+  writing: Writing,
+  choices: MilestoneChoices,
+  shown: ShownItems,
+): readonly Block[] {
+  const { label, language, today } = writing;
+  const asOf = label('milestoneDocument:as-of', { day: partialDateText(today, language) });
+  const order =
+    choices.order === 'written' ? '' : label(`milestoneDocument:sorted-${choices.order}`);
+  const lead = [asOf, selectionText(writing, choices, shown), order];
+  return [
+    heading(writing, 1, textRuns(label('milestoneDocument:summary'))),
+    paragraph(textRuns(lead.filter((text) => text !== '').join(' '))),
+    ...(shown.items.length === 0 ? [] : [listOf(stateCounts(writing, shown))]),
+    ...comparisonBlocks(writing, choices, shown),
+  ];
+}
+
+function selectionText(
+  { plan, label }: Writing,
+  { filter }: MilestoneChoices,
+  { items, allCount }: ShownItems,
+): string {
+  if (allCount === 0) return '';
+  const said = itemFilterText(plan, filter, label);
+  return said === ''
+    ? label('milestoneDocument:shows-all', { count: allCount })
+    : label('milestoneDocument:shows-some', {
+        shown: items.length,
+        count: allCount,
+        filter: said,
+      });
+}
+
+function stateCounts({ label }: Writing, { items }: ShownItems): readonly string[] {
+  const states = ['done', 'under-way', 'not-started', 'dropped'] as const;
+  const overdue = items.filter(isOverdue).length;
+  return [
+    ...states.map((state) =>
+      label(`milestoneDocument:count-${state}`, {
+        count: items.filter((item) => item.state === state).length,
+      }),
+    ),
+    label('milestoneDocument:count-overdue', { count: overdue }),
+  ];
+}
+
+function comparisonBlocks(
+  writing: Writing,
+  { against }: MilestoneChoices,
+  shown: ShownItems,
+): readonly Block[] {
+  const { label } = writing;
+  const { comparison } = shown;
+  if (comparison) {
+    const { version } = comparison;
+    const name = version.label.trim() || label('documents:unnamed');
+    const text = label('milestoneDocument:against', {
+      version: name,
+      decided: decidedText(writing, version),
+    });
+    return [
+      paragraph(textRuns(`${text}:`), 'lead-in'),
+      listOf(slipCounts(writing, shown, comparison)),
+    ];
+  }
+  if (against.kind === 'none') return [];
+  const why = against.kind === 'approved' ? 'none-approved' : 'version-gone';
+  return [paragraph(textRuns(label(`milestoneDocument:${why}`)))];
+}
+
+/** Who approved a version and when; or when it was frozen, where it isn't approved. */
+function decidedText(writing: Writing, version: Row<'version'>): string {
+  const { plan, label, language } = writing;
+  const dayOf = (day: string | null | undefined) =>
+    day ? partialDateText(day.slice(0, 10), language) : label('milestoneDocument:no-day');
+  if (!isApproved(plan, version.id)) {
+    return label('milestoneDocument:frozen-on', { day: dayOf(version.frozenAt) });
+  }
+  const decisions = standingDecisions(plan, version.id).map((decision) => {
+    const body = findRow(plan, 'body', decision.bodyId)?.name || label('documents:unnamed');
+    const day = dayOf(decision.meetingDate);
+    const number = decision.caseNumber.trim();
+    return number === ''
+      ? label('milestoneDocument:decision', { body, day })
+      : label('milestoneDocument:decision-case', { body, day, case: number });
+  });
+  return label('milestoneDocument:approved', { decisions: listed(writing, decisions) });
+}
+
+/** What has moved, and how much hasn't; what hasn't happened at all isn't counted up. */
+function slipCounts(
+  { label }: Writing,
+  { ids }: ShownItems,
+  { slips, removed }: Comparison,
+): readonly string[] {
+  const kinds = [...slips.values()].filter(({ id }) => ids.has(id)).map(kindOf);
+  const counts = [
+    ...(['later', 'earlier', 'changed', 'added'] as const).map(
+      (kind) => [kind, kinds.filter((each) => each === kind).length] as const,
+    ),
+    ['removed', removed.length] as const,
+    ['same', kinds.filter((each) => each === 'same').length] as const,
+  ];
+  return counts
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => label(`milestoneDocument:count-${kind}`, { count }));
+}
+
+function kindOf({ kind, days }: Slip) {
+  if (kind !== 'moved') return kind;
+  if (days === null || days === 0) return 'changed';
+  return days > 0 ? 'later' : 'earlier';
+}
+
+const listOf = (texts: readonly string[]): Block => ({
+  kind: 'list',
+  ordered: false,
+  start: 1,
+  items: texts.map((text) => [paragraph(textRuns(text))]),
+});
