@@ -6,6 +6,7 @@ import type {
   CalendarOrder,
   Calls,
   ChartPictureOrder,
+  DiagramPictureOrder,
   HistoryEntry,
   OpenProject,
   PersonalDataOrder,
@@ -24,6 +25,7 @@ import {
   chartPictureIsolated,
   pictureFileName,
 } from './pictures/chart-picture-order.ts';
+import { diagramFileName, diagramPictureIsolated } from './pictures/diagram-picture-order.ts';
 import { PlanverkError } from './planverk-error.ts';
 import type { LogEntry, ProjectFile, Surroundings } from './store/project-file.ts';
 import { fontsOf } from './store/surroundings.ts';
@@ -181,6 +183,14 @@ export class ProjectDesk {
     // Most projects are never taken into a calendar.
     const { calendarFile } = await import('./exchange/calendar-file.ts');
     return calendarFile(plan, filter, { language, now: this.#surroundings.now() });
+  }
+
+  /** A picture of a diagram that a page shows. */
+  async drawDiagram({ diagram, ...order }: DiagramPictureOrder): Promise<FinishedDocument> {
+    const { startIsolated } = this.#surroundings;
+    const options = { ...order, ...fontsOf(this.#surroundings) };
+    const bytes = await diagramPictureIsolated(startIsolated, diagram, options);
+    return { fileName: diagramFileName(diagram, order), bytes };
   }
 
   publish(): Promise<void> {

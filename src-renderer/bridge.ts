@@ -5,6 +5,7 @@ import {
   type Calls,
   type ChartPictureOrder,
   type Crossing,
+  type DiagramPictureOrder,
   type OpenedDocument,
   type PersonalDataOrder,
   type ProgramEvent,
@@ -97,6 +98,13 @@ export async function saveChart(project: string, order: ChartPictureOrder): Prom
 /** Gives a calendar of the milestone plan to the user, in the same two ways. */
 export async function saveCalendar(project: string, order: CalendarOrder): Promise<SavedFile> {
   const saved = await call('save-calendar', { project, ...order });
+  if (saved.kind === 'download') download(saved);
+  return saved;
+}
+
+/** Gives a picture of a diagram to the user, in the same two ways. */
+export async function saveDiagram(project: string, order: DiagramPictureOrder): Promise<SavedFile> {
+  const saved = await call('save-diagram', { project, ...order });
   if (saved.kind === 'download') download(saved);
   return saved;
 }

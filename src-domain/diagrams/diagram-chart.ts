@@ -12,7 +12,7 @@ import type { Stroke } from '../drawing/drawing.ts';
 import { heightOf, widthOf } from '../drawing/geometry.ts';
 import type { Language } from '../fields.ts';
 import { numberText } from '../messages/number-text.ts';
-import { dayOfNumber, type IsoDay } from '../timing/calendar-days.ts';
+import { dayNumber, dayOfNumber, type IsoDay } from '../timing/calendar-days.ts';
 import { patternLines } from './column-pattern.ts';
 import type { Diagram, Series } from './diagram.ts';
 import {
@@ -63,7 +63,6 @@ export function diagramChart(diagram: Diagram, setting: ChartSetting): DiagramCh
       responsive: !isPicture,
       maintainAspectRatio: false,
       color: ink.text,
-      font: { family: setting.fontFamily, size: size === 'small' ? 11 : 12 },
       layout: { padding: isPicture ? 20 : { top: 8, right: 12, bottom: 0, left: 0 } },
       interaction: { mode: 'index', intersect: false },
       scales: { x: xScale(diagram, setting), y: yScale(diagram, setting) },
@@ -108,7 +107,10 @@ export function diagramChart(diagram: Diagram, setting: ChartSetting): DiagramCh
         },
       },
     },
-    plugins: [columnPatterns(looks, papers[paper]), legendKeys(diagram, looks, paper)],
+    plugins: [
+      columnPatterns(looks, papers[paper]),
+      ...(isPicture ? [paperUnder(papers[paper]), legendKeys(diagram, looks, paper)] : []),
+    ],
   };
 }
 
@@ -187,26 +189,37 @@ export const momentOf = (day: IsoDay): number =>
 type Scales = NonNullable<NonNullable<DiagramChart['options']>['scales']>;
 type Scale = NonNullable<Scales[string]>;
 
-function scaleLook(title: string, { paper, size }: ChartSetting) {
+const fontOf = ({ fontFamily, size }: ChartSetting) => ({
+  family: fontFamily,
+  size: size === 'small' ? 11 : size === 'normal' ? 12 : 14,
+});
+
+function scaleLook(title: string, setting: ChartSetting) {
+  const { paper, size } = setting;
   const ink = inks[paper];
+  const font = fontOf(setting);
   return {
-    title: { display: size !== 'small' && title !== '', text: title, color: ink.text },
+    title: { display: size !== 'small' && title !== '', text: title, color: ink.text, font },
     grid: { color: ink.rule },
     border: { color: ink.text },
-    ticks: { color: ink.text, maxTicksLimit: size === 'small' ? 4 : 9, maxRotation: 60 },
+    ticks: { color: ink.text, font, maxTicksLimit: size === 'small' ? 4 : 9, maxRotation: 60 },
   };
 }
 
-function xScale(diagram: Diagram, setting: ChartSetting): Scale {
-  const look = scaleLook(diagram.x.title, setting);
-  const common = { ...look, grid: { ...look.grid, display: isOnDays(diagram) } };
-  if (isOnDays(diagram)) return { ...common, ...timeOf(setting), offset: false };
-  return { ...common, type: 'category', offset: true };
+function xScale({ kind, x }: Diagram, setting: ChartSetting): Scale {
+  const look = scaleLook(x.title, setting);
+  if (kind === 'line' && x.kind === 'days') {
+    return { ...look, ...timeOf(x.days.map(dayNumber), setting), offset: false };
+  }
+  return { ...look, grid: { ...look.grid, display: false }, type: 'category', offset: true };
 }
 
-function yScale({ kind, y }: Diagram, setting: ChartSetting): Scale {
+function yScale({ kind, y, series }: Diagram, setting: ChartSetting): Scale {
   const look = scaleLook(axisTitle(y), setting);
-  if (y.kind === 'days') return { ...look, ...timeOf(setting) };
+  if (y.kind === 'days') {
+    const days = series.flatMap(({ values }) => values.filter((value) => value !== null));
+    return { ...look, ...timeOf(days, setting) };
+  }
   const { language } = setting;
   return {
     ...look,
@@ -219,13 +232,18 @@ function yScale({ kind, y }: Diagram, setting: ChartSetting): Scale {
   };
 }
 
-function timeOf({ language }: ChartSetting) {
+/** Shorter than this, an axis names days, else months. */
+const labelsByDay = 100;
+
+/** An axis of the days of these numbers. */
+function timeOf(days: readonly number[], { language }: ChartSetting) {
   const month = 'LLL yyyy';
+  const reach = days.length === 0 ? 0 : Math.max(...days) - Math.min(...days);
   return {
     type: 'time' as const,
     adapters: { date: { locale: { nb, nn }[language] } },
     time: {
-      minUnit: 'day' as const,
+      minUnit: reach < labelsByDay ? ('day' as const) : ('month' as const),
       displayFormats: { day: 'd.M.yy', week: 'd.M.yy', month, quarter: month, year: 'yyyy' },
     },
   };
@@ -278,6 +296,17 @@ function columnPatterns(looks: readonly SeriesLook[], paper: string): Plugin<'li
     },
   };
 }
+
+/** Fills a picture, which stands on whatever it is put on. */
+const paperUnder = (paper: string): Plugin<'line' | 'bar'> => ({
+  id: 'paperUnder',
+  beforeDraw: ({ ctx, width, height }) => {
+    ctx.save();
+    ctx.fillStyle = paper;
+    ctx.fillRect(0, 0, width, height);
+    ctx.restore();
+  },
+});
 
 /** Draws the keys of a picture's legend in the room that Chart.js leaves for them. */
 function legendKeys(

@@ -23,7 +23,8 @@ export function diagramDescription(
   return [
     diagram.description.trim(),
     reachText(telling),
-    ...limits.map((limit) => seriesText(telling, limit, [])),
+    // Days that others are held against change from place to place, and say nothing alone.
+    ...(diagram.y.kind === 'days' ? [] : limits.map((limit) => seriesText(telling, limit, []))),
     ...values.map((series) => seriesText(telling, series, limits)),
   ]
     .filter((text) => text !== '')
@@ -66,7 +67,9 @@ function seriesText(telling: Telling, series: Series, limits: readonly Series[])
   if (!last) return translate('diagrams:series-empty', { name });
   const { value, place } = texts(telling, last);
   const isEven = told.every((each) => each.value === last.value);
-  if (isEven && series.role === 'limit') return translate('diagrams:limit', { name, value });
+  if (isEven && series.role === 'limit') {
+    return name.includes(value) ? name : translate('diagrams:limit', { name, value });
+  }
   const distance = limits.flatMap((limit) => distanceText(telling, last, limit)).join(', ');
   const end = distance === '' ? '' : `, ${distance}`;
   if (told.length > mostTold && isEven) {

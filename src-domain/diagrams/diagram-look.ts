@@ -27,7 +27,7 @@ export const dashLengths: Readonly<Record<Dash, readonly number[]>> = {
 };
 
 /** What a column is filled with, as lines on its colour in a light tone. */
-export type Pattern = 'filled' | 'rising' | 'dots' | 'falling' | 'level' | 'upright' | 'checked';
+export type Pattern = 'filled' | 'rising' | 'level' | 'falling' | 'dots' | 'upright' | 'checked';
 
 export const papers: Readonly<Record<DiagramPaper, string>> = {
   light: '#ffffff',
@@ -60,9 +60,9 @@ const dashes: readonly Dash[] = ['unbroken', 'long', 'dotted', 'dash-dot', 'unbr
 const patterns: readonly Pattern[] = [
   'filled',
   'rising',
-  'dots',
-  'falling',
   'level',
+  'falling',
+  'dots',
   'upright',
   'checked',
 ];

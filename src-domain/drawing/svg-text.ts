@@ -12,14 +12,24 @@ export function svgText({ shapes, ...size }: Drawing, { name, description }: Pic
   const [width, height] = [rounded(size.width), rounded(size.height)];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="name description" font-family="${typefaces}">`,
-    `<title id="name">${escaped(name)}</title>`,
-    `<desc id="description">${escaped(description)}</desc>`,
+    saidText({ name, description }),
     `<rect width="${width}" height="${height}" fill="${paper}"/>`,
     ...shapes.map(shapeText),
     '</svg>',
     '',
   ].join('\n');
 }
+
+/** An SVG file that another program has written, with what it is called and says. */
+export const describedSvg = (svg: string, text: PictureText): string =>
+  svg.replace(
+    /<svg([^>]*)>/,
+    (_tag, attributes) =>
+      `<svg${attributes} role="img" aria-labelledby="name description">\n${saidText(text)}`,
+  );
+
+const saidText = ({ name, description }: PictureText): string =>
+  `<title id="name">${escaped(name)}</title>\n<desc id="description">${escaped(description)}</desc>`;
 
 function shapeText(shape: Shape): string {
   switch (shape.kind) {

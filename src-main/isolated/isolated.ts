@@ -7,7 +7,8 @@ export type IsolatedTask =
   | 'forget-persons'
   | 'build-document'
   | 'build-personal-data'
-  | 'draw-chart';
+  | 'draw-chart'
+  | 'draw-diagram';
 
 /** A process that a shell has started for one task. Messages are structured-cloned. */
 export interface IsolatedProcess {

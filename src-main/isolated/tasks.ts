@@ -13,6 +13,7 @@ const tasks: Readonly<Record<IsolatedTask, () => Promise<Work>>> = {
   'build-personal-data': async () =>
     (await import('../documents/build-personal-data.ts')).buildPersonalDataTask,
   'draw-chart': async () => (await import('../pictures/chart-picture.ts')).chartPictureTask,
+  'draw-diagram': async () => (await import('../pictures/diagram-picture.ts')).diagramPictureTask,
 };
 
 /** Runs a task by name and answers with what came of it, a bug to `report`; the process's end is the starter's affair. */

@@ -5,14 +5,15 @@ import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import { rememberedWidths } from '../../src-domain/drawing/remembered-widths.ts';
 import type { TextStyle, TextWidth } from '../../src-domain/drawing/text-lines.ts';
 
-const family = 'Carlito';
+/** The typeface of pictures, once it is loaded. */
+export const family = 'Carlito';
 const files = ['Carlito-Regular.ttf', 'Carlito-Bold.ttf'] as const;
 
 /** Where the fonts lie that ship with the program, unless the shell keeps its resources elsewhere. */
 const ownFonts = fileURLToPath(new URL('../../resources/fonts', import.meta.url));
 
 /** Makes the typeface of pictures known to this process. Throws where a font file can't be read. */
-function loadTypeface(folder: string = ownFonts): void {
+export function loadTypeface(folder: string = ownFonts): void {
   if (GlobalFonts.has(family)) return;
   // Read here, since in a packaged program they lie in an archive that the drawing library can't look into.
   for (const file of files) GlobalFonts.register(readFileSync(join(folder, file)), family);

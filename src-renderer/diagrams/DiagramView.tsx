@@ -1,8 +1,10 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useId } from 'react';
+import { use, useId } from 'react';
 import type { Diagram } from '../../src-domain/diagrams/diagram.ts';
+import { OpenedProjectContext } from '../project/open-project.ts';
 import { DiagramLegend } from './DiagramLegend.tsx';
+import { DiagramMenu } from './DiagramMenu.tsx';
 import { DiagramNumbers } from './DiagramNumbers.tsx';
 import { DiagramPlot } from './DiagramPlot.tsx';
 
@@ -15,6 +17,7 @@ interface DiagramViewProps {
 /** A diagram with its title, what its series are, and its figures as a table. */
 export function DiagramView({ diagram, size = 'normal' }: DiagramViewProps) {
   const titleId = useId();
+  const project = use(OpenedProjectContext)?.store.state.getState().project;
   return (
     <Box component="figure" aria-labelledby={titleId} sx={{ m: 0, minWidth: 0 }}>
       <Typography id={titleId} component="figcaption" variant="h3" sx={{ mb: 1 }}>
@@ -27,6 +30,7 @@ export function DiagramView({ diagram, size = 'normal' }: DiagramViewProps) {
             <DiagramLegend diagram={diagram} />
           </Box>
           <DiagramNumbers diagram={diagram} />
+          {project !== undefined && <DiagramMenu diagram={diagram} project={project} />}
         </>
       )}
     </Box>

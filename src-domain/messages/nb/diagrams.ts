@@ -1,6 +1,7 @@
 /** Diagrammer: bildefiler, tallene bak, og teksten for dem som ikke ser dem. */
 export const diagrams = {
   menu: 'Lagre diagrammet',
+  'menu-of': 'Lagre diagrammet «{{title}}»',
   'save-svg': 'Lagre som SVG …',
   'save-png': 'Lagre som PNG …',
   making: 'Lager bildet …',

@@ -4,6 +4,7 @@ import type { diagrams as nb } from '../nb/diagrams.ts';
 /** Diagram: biletfiler, tala bak, og teksten for dei som ikkje ser dei. */
 export const diagrams: Texts<typeof nb> = {
   menu: 'Lagre diagrammet',
+  'menu-of': 'Lagre diagrammet «{{title}}»',
   'save-svg': 'Lagre som SVG …',
   'save-png': 'Lagre som PNG …',
   making: 'Lagar biletet …',

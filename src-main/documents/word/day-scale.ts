@@ -7,29 +7,41 @@ export interface DayScale {
   readonly step: number;
 }
 
-const mostSteps = 8;
+const mostSteps = 10;
+/** Labels nearer than this name days. */
+export const shortestInMonths = 31;
 const year = 365.25;
 /** Not one month: labels at equal distances would name January twice. */
 const steps = [7, 14, 28, year / 6, year / 4, year / 2, year, 2 * year, 5 * year, 10 * year];
 
 /** An axis that begins where a month, a quarter or a year does, with labels at equal distances. */
 export function dayScale(earliest: number, latest: number): DayScale {
-  for (const step of steps) {
+  const scales = steps.map((step): DayScale => {
     const first = beginning(earliest, step);
     const count = Math.max(1, Math.ceil((latest - first) / step));
-    if (count <= mostSteps || step === steps.at(-1)) {
-      return { first, last: first + count * step, step };
-    }
-  }
-  throw new Error('An axis of days always has a last step');
+    return { first, last: first + count * step, step };
+  });
+  const found = scales.find(({ first, last, step }) => (last - first) / step <= mostSteps);
+  const widest = found ?? scales.at(-1);
+  if (!widest) throw new Error('An axis of days has no steps');
+  return widest;
 }
+
+/** Months aren't equally long: a few days into the first, every label is within the month that it names. */
+const into = 3;
 
 function beginning(day: number, step: number): number {
-  if (step < 31) return day;
-  const iso = dayOfNumber(day);
-  const month =
-    step >= year / 2 ? 1 : step >= year / 4 ? quarterBegin(iso) : Number(iso.slice(5, 7));
-  return dayNumber(`${iso.slice(0, 4)}-${String(month).padStart(2, '0')}-01`);
+  if (step < shortestInMonths) return day;
+  const [year = '', month = '', inMonth = ''] = dayOfNumber(day).split('-');
+  const begun = Number(inMonth) > into ? Number(month) : Number(month) - 1;
+  const months = Number(year) * 12 + begun - 1;
+  const first = Math.floor(months / beginsEvery(step)) * beginsEvery(step);
+  const iso = `${Math.floor(first / 12)}-${String((first % 12) + 1).padStart(2, '0')}-01`;
+  return dayNumber(iso) + into;
 }
 
-const quarterBegin = (iso: string): number => Math.floor((Number(iso.slice(5, 7)) - 1) / 3) * 3 + 1;
+/** After how many months the axis may begin. */
+function beginsEvery(step: number): number {
+  const months = Math.round((step / year) * 12);
+  return months === 2 ? 1 : Math.min(months, 12);
+}

@@ -20,7 +20,8 @@ import type { DiagramBlock } from '../../../src-domain/document/blocks.ts';
 import type { Language } from '../../../src-domain/fields.ts';
 import { translatorFor } from '../../../src-domain/messages/translate.ts';
 import { dayNumber, type IsoDay } from '../../../src-domain/timing/calendar-days.ts';
-import { dayScale } from './day-scale.ts';
+import { labelsByDay } from './chart-parts.ts';
+import { dayScale, shortestInMonths } from './day-scale.ts';
 import { colours } from './styles.ts';
 
 const twipsToPixel = 15;
@@ -131,7 +132,7 @@ function valueAxis({ kind, y, series }: Diagram, language: Language): ChartValue
     minimum: sheetDay(first),
     maximum: sheetDay(last),
     interval: step,
-    numberFormat: `${localeCodes[language]}${step < 31 ? 'd.m.yyyy' : 'mmm yyyy'}`,
+    numberFormat: `${localeCodes[language]}${step < shortestInMonths ? 'd.m.yyyy' : 'mmm yyyy'}`,
   };
 }
 
@@ -140,7 +141,7 @@ const localeCodes: Readonly<Record<Language, string>> = { nb: '[$-414]', nn: '[$
 
 function dayFormat(days: readonly IsoDay[], language: Language): string {
   const span = dayNumber(days.at(-1) ?? '1970-01-01') - dayNumber(days[0] ?? '1970-01-01');
-  return `${localeCodes[language]}${span < 100 ? 'd.m.yyyy' : 'mmm yyyy'}`;
+  return `${localeCodes[language]}${span < labelsByDay ? 'd.m.yyyy' : 'mmm yyyy'}`;
 }
 
 /** The library takes the day that it is in Greenwich. */

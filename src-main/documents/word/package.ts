@@ -1,6 +1,8 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import type { Diagram } from '../../../src-domain/diagrams/diagram.ts';
 import type { DocumentValue } from '../../../src-domain/document/blocks.ts';
 import type { IsoDay } from '../../../src-domain/timing/calendar-days.ts';
+import { chartOfPart, finishedChart, finishedWorkbook } from './chart-parts.ts';
 import { languageTag } from './styles.ts';
 
 /** The earliest time that a zip file can hold, in the zone of whoever reads it. */
@@ -13,9 +15,13 @@ const zipTime = '1980-01-01T00:00:00';
 export function finishedPackage(bytes: Uint8Array, value: DocumentValue, day: IsoDay): Uint8Array {
   const parts = unzipSync(bytes);
   const linkIds = linkIdsOf(text(parts, 'word/_rels/document.xml.rels'));
+  const diagrams = diagramsOf(value);
   const finished: Zippable = {};
   for (const name of Object.keys(parts).sort(contentTypesFirst)) {
-    finished[name] = [finishedPart(name, parts, { value, day, linkIds }), { mtime: zipTime }];
+    finished[name] = [
+      finishedPart(name, parts, { value, day, linkIds, diagrams }),
+      { mtime: zipTime },
+    ];
   }
   return zipSync(finished, { level: 6 });
 }
@@ -24,11 +30,20 @@ interface Finishing {
   readonly value: DocumentValue;
   readonly day: IsoDay;
   readonly linkIds: ReadonlyMap<string, string>;
+  /** In the order of the document, which is that of Word's charts. */
+  readonly diagrams: readonly Diagram[];
 }
 
 type Parts = Readonly<Record<string, Uint8Array>>;
 
-function finishedPart(name: string, parts: Parts, { value, day, linkIds }: Finishing): Uint8Array {
+function finishedPart(
+  name: string,
+  parts: Parts,
+  { value, day, linkIds, diagrams }: Finishing,
+): Uint8Array {
+  const diagram = diagrams[(chartOfPart(name) ?? 0) - 1];
+  if (diagram) return finishedChart(bytesOf(parts, name), diagram, value.language);
+  if (name.endsWith('.xlsx')) return finishedWorkbook(bytesOf(parts, name), zipTime);
   switch (name) {
     case 'docProps/core.xml':
       return strToU8(coreProperties(value, day));
@@ -45,6 +60,11 @@ function finishedPart(name: string, parts: Parts, { value, day, linkIds }: Finis
       return bytesOf(parts, name);
   }
 }
+
+const diagramsOf = ({ sections }: DocumentValue): readonly Diagram[] =>
+  sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'diagram' ? [block.diagram] : [])),
+  );
 
 function bytesOf(parts: Parts, name: string): Uint8Array {
   const part = parts[name];

@@ -53,6 +53,8 @@ export function browserCalls(
       madeDownload(madeFiles, await office.desk(project).personalDataFile(order)),
     'save-chart': async ({ project, ...order }) =>
       madeDownload(madeFiles, await office.desk(project).drawChart(order)),
+    'save-diagram': async ({ project, ...order }) =>
+      madeDownload(madeFiles, await office.desk(project).drawDiagram(order)),
     'save-calendar': async ({ project, ...order }) =>
       madeDownload(madeFiles, await office.desk(project).calendarFile(order)),
   };

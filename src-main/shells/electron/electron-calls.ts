@@ -65,6 +65,8 @@ export function electronCalls(
     'save-document': ({ project, job }) => saveMade(office.readDocument(project, job), 'docx'),
     'save-chart': async ({ project, ...order }) =>
       saveMade(await office.desk(project).drawChart(order), order.format),
+    'save-diagram': async ({ project, ...order }) =>
+      saveMade(await office.desk(project).drawDiagram(order), order.format),
     'save-calendar': async ({ project, ...order }) =>
       saveMade(await office.desk(project).calendarFile(order), 'ics'),
     'save-personal-data': async ({ project, ...order }) =>
