@@ -25,6 +25,10 @@ const CalendarView = lazy(async () => {
   const { CalendarView: View } = await import('./calendar/CalendarView.tsx');
   return { default: View };
 });
+const TrendView = lazy(async () => {
+  const { TrendView: View } = await import('./trend/TrendView.tsx');
+  return { default: View };
+});
 
 /** What is to be done, when and by whom: every milestone with its measures, in views that share a filter. */
 export function MilestonePlanPage() {
@@ -75,6 +79,8 @@ export function MilestonePlanPage() {
               baseline={slips?.baseline ?? null}
               slips={slips?.byId ?? null}
             />
+          ) : view === 'trend' ? (
+            <TrendView items={items} />
           ) : (
             <CalendarView items={items} byDay={order === 'written' || order === 'deadline'} />
           )}
