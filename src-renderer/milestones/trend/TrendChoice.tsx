@@ -1,4 +1,5 @@
 import Autocomplete, { createFilterOptions } from '@mui/material/Autocomplete';
+import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import { useMemo } from 'react';
 import { letteredName } from '../../../src-domain/lettered-name.ts';
@@ -17,7 +18,7 @@ interface TrendChoiceProps {
 interface Option {
   readonly id: string;
   readonly name: string;
-  readonly group: string;
+  readonly isMeasure: boolean;
 }
 
 const longestName = 70;
@@ -40,10 +41,14 @@ export function TrendChoice({ items, chosen, onChange }: TrendChoiceProps) {
       options={options}
       value={options.filter(({ id }) => chosen.includes(id))}
       filterOptions={filterOptions}
-      groupBy={({ group }) => group}
       getOptionLabel={({ name }) => name}
       getOptionKey={({ id }) => id}
       isOptionEqualToValue={(a, b) => a.id === b.id}
+      renderOption={({ key, ...option }, { name, isMeasure }) => (
+        <Box component="li" key={key} {...option} sx={isMeasure ? { ml: 2.5 } : undefined}>
+          {name}
+        </Box>
+      )}
       onChange={(_, now) => onChange(now.map(({ id }) => id))}
       noOptionsText={translate('milestoneViews:nothing-like-it')}
       slotProps={{
@@ -70,13 +75,9 @@ export function TrendChoice({ items, chosen, onChange }: TrendChoiceProps) {
 function optionsOf(items: readonly DatedItem[], unnamed: string): readonly Option[] {
   const byMilestone = Map.groupBy(items, ({ milestone }) => milestone.id);
   return [...byMilestone.values()].flatMap((group) =>
-    group.map(({ id, row, milestone }) => {
+    group.map(({ entity, id, row }) => {
       const name = 'text' in row ? row.text : letteredName(row.letter, row.title);
-      return {
-        id,
-        name: shortened(name, longestName) || unnamed,
-        group: shortened(letteredName(milestone.letter, milestone.title), longestName) || unnamed,
-      };
+      return { id, name: shortened(name, longestName) || unnamed, isMeasure: entity === 'measure' };
     }),
   );
 }

@@ -80,7 +80,9 @@ function Direction({ row, text }: { readonly row: TrendRow | undefined; readonly
   const Icon = iconOf(row);
   return (
     <Box sx={{ display: 'flex', gap: 0.75, alignItems: 'flex-start' }}>
-      {Icon && <Icon fontSize="small" sx={{ color: 'text.secondary', flex: 'none' }} />}
+      <Box sx={{ flex: 'none', width: 20, height: 20, color: 'text.secondary' }}>
+        {Icon && <Icon fontSize="small" />}
+      </Box>
       <span>{text}</span>
     </Box>
   );
