@@ -8,6 +8,7 @@ export const pageNames = [
   'delprosjekter',
   'hovedtiltak',
   'milepaelplan',
+  'versjoner',
   'dokumenter',
   'historikk',
 ] as const;

@@ -4,11 +4,13 @@ import { byPosition, type Plan } from '../plan.ts';
 type Version = Row<'version'>;
 type Decision = Row<'decision'>;
 
+/** Versions by when they were frozen, the latest first. */
+export const latestFirst = (versions: readonly Version[]): readonly Version[] =>
+  versions.toSorted((a, b) => byMoment(b, a));
+
 /** The versions of the project's plan (null) or of a sub-project's own, the latest first. */
 export const versionsOf = (plan: Plan, subprojectId: string | null): readonly Version[] =>
-  plan.rows.version
-    .filter((version) => version.subprojectId === subprojectId)
-    .toSorted((a, b) => byMoment(b, a));
+  latestFirst(plan.rows.version.filter((version) => version.subprojectId === subprojectId));
 
 /**
  * The latest version that is approved: at least one body has decided on it, and what each of these bodies

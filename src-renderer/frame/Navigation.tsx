@@ -6,6 +6,7 @@ import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
 import FlagOutlined from '@mui/icons-material/FlagOutlined';
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
+import InventoryOutlined from '@mui/icons-material/Inventory2Outlined';
 import NotesOutlined from '@mui/icons-material/NotesOutlined';
 import TrackChangesOutlined from '@mui/icons-material/TrackChangesOutlined';
 import Box from '@mui/material/Box';
@@ -31,6 +32,7 @@ export const pageIcons: Readonly<Record<PageName, typeof FlagOutlined>> = {
   delprosjekter: AccountTreeOutlined,
   hovedtiltak: ChecklistOutlined,
   milepaelplan: FlagOutlined,
+  versjoner: InventoryOutlined,
   dokumenter: DescriptionOutlined,
   historikk: HistoryOutlined,
 };

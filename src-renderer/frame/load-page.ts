@@ -18,6 +18,7 @@ export const loadPage: Readonly<
     asDefault(import('../activities/ActivitiesPage.tsx').then((m) => m.ActivitiesPage)),
   milepaelplan: () =>
     asDefault(import('../milestones/MilestonePlanPage.tsx').then((m) => m.MilestonePlanPage)),
+  versjoner: () => asDefault(import('../versions/VersionsPage.tsx').then((m) => m.VersionsPage)),
   dokumenter: () =>
     asDefault(import('../documents/DocumentsPage.tsx').then((m) => m.DocumentsPage)),
   historikk: () => asDefault(import('../history/HistoryPage.tsx').then((m) => m.HistoryPage)),

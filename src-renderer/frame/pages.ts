@@ -33,15 +33,15 @@ export const pageOf: Readonly<Record<EntityName, PageName>> = {
   measure: 'milepaelplan',
   milestoneNote: 'milepaelplan',
   responsible: 'milepaelplan',
-  // Reports, decisions and what was sent have no page of their own yet.
+  // Reports and what was sent have no page of their own yet.
   report: 'oversikt',
   light: 'oversikt',
   deviation: 'oversikt',
   risk: 'oversikt',
   tolerance: 'oversikt',
   budget: 'oversikt',
-  version: 'dokumenter',
-  decision: 'dokumenter',
+  version: 'versjoner',
+  decision: 'versjoner',
   attachment: 'dokumenter',
   issuedDocument: 'dokumenter',
 };

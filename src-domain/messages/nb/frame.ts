@@ -8,6 +8,7 @@ export const frame = {
   'page-delprosjekter': 'Delprosjekter',
   'page-hovedtiltak': 'Hovedtiltak',
   'page-milepaelplan': 'Milepælplan',
+  'page-versjoner': 'Versjoner',
   'page-dokumenter': 'Dokumenter',
   'page-historikk': 'Historikk',
   navigation: 'Sider i prosjektet',

@@ -10,6 +10,7 @@ export const frame: Texts<typeof nb> = {
   'page-delprosjekter': 'Delprosjekt',
   'page-hovedtiltak': 'Hovudtiltak',
   'page-milepaelplan': 'Milepælplan',
+  'page-versjoner': 'Versjonar',
   'page-dokumenter': 'Dokument',
   'page-historikk': 'Historikk',
   navigation: 'Sider i prosjektet',

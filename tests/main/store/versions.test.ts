@@ -115,14 +115,21 @@ test('Freezing is undone and done again as long as nothing is decided on it', as
   await file.close();
 });
 
-test('A person who was merged, renamed or deleted since is still named; a removed one isn’t', async () => {
-  const { file, path, person } = await madeFile();
+test('A person who was merged into another since is that other, until that is undone', async () => {
+  const { file } = await madeFile();
   file.freeze(order, 'Frøs planen');
   const id = latest(file.plan);
   file.apply({ label: 'Ett', changes: personMergeChanges(file.plan, kari, [ola], {}) });
   expect(answering(file.readVersion(id))).toEqual(['Kari Moe', 'Kari Moe']);
   file.undo();
   expect(answering(file.readVersion(id))).toEqual(['Kari Moe', 'Ola Berg']);
+  await file.close();
+});
+
+test('A person who was deleted since is still named; one who was removed for good isn’t', async () => {
+  const { file, path, person } = await madeFile();
+  file.freeze(order, 'Frøs planen');
+  const id = latest(file.plan);
   const gone = file.plan.rows.responsible.filter(({ personId }) => personId === ola);
   file.apply({
     label: 'Slettet',

@@ -199,6 +199,7 @@ test('each item does what it says', () => {
       'delprosjekter',
       'hovedtiltak',
       'milepaelplan',
+      'versjoner',
       'dokumenter',
       'historikk',
     ].map(show),

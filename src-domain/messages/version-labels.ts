@@ -1,0 +1,34 @@
+import type { Row } from '../entities/registry.ts';
+import type { Plan } from '../plan.ts';
+import { rowName } from '../row-name.ts';
+import type { FreezeOrder } from '../versions/freezing.ts';
+import { choiceLabel } from './field-text.ts';
+import type { Translate } from './translate.ts';
+
+/** What the history calls freezing: 'Fryste planen: «Versjon 1»'. */
+export function freezingLabel(
+  plan: Plan,
+  { subprojectId, label }: Pick<FreezeOrder, 'subprojectId' | 'label'>,
+  translate: Translate,
+): string {
+  if (subprojectId === null) return translate('versions:froze', { label });
+  const name = rowName(plan, 'subproject', subprojectId, translate) ?? '';
+  return translate('versions:froze-subproject', { name, label });
+}
+
+/** What the history calls a decision: 'Registrerte vedtak om «Versjon 1»: Formannskapet, vedtatt'. */
+export function decisionLabel(
+  plan: Plan,
+  { versionId, bodyId, outcome }: Pick<Row<'decision'>, 'versionId' | 'bodyId' | 'outcome'>,
+  translate: Translate,
+): string {
+  const label = rowName(plan, 'version', versionId, translate) ?? '';
+  const body = rowName(plan, 'body', bodyId, translate) ?? '';
+  if (outcome === null) return translate('versions:decided-later', { label, body });
+  return translate('versions:decided', { label, body, outcome: outcomeText(outcome, translate) });
+}
+
+export const outcomeText = (
+  outcome: NonNullable<Row<'decision'>['outcome']>,
+  translate: Translate,
+): string => choiceLabel('decision', 'outcome', outcome, translate);

@@ -1,0 +1,94 @@
+import AcUnitOutlined from '@mui/icons-material/AcUnitOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Container from '@mui/material/Container';
+import Typography from '@mui/material/Typography';
+import { useMemo, useRef, useState } from 'react';
+import type { Row } from '../../src-domain/entities/registry.ts';
+import { findRow } from '../../src-domain/plan.ts';
+import { approvedVersion, latestFirst } from '../../src-domain/versions/approved-version.ts';
+import { PageHeader } from '../frame/PageHeader.tsx';
+import { usePlace } from '../frame/use-address.ts';
+import { useLanguage } from '../language.ts';
+import { usePlan } from '../project/open-project.ts';
+import { ComparePanel, type Sides } from './ComparePanel.tsx';
+import { EmptyVersions } from './EmptyVersions.tsx';
+import { FreezeDialog } from './FreezeDialog.tsx';
+import { useFreezers } from './use-freezers.ts';
+import { VersionCard } from './VersionCard.tsx';
+
+/** What the plan was, what was decided on it, and what has become of it since. */
+export function VersionsPage() {
+  const { translate } = useLanguage();
+  const plan = usePlan();
+  const place = usePlace();
+  const freezers = useFreezers();
+  const { version: rows } = plan.rows;
+  const versions = useMemo(() => latestFirst(rows), [rows]);
+  const [isFreezing, setIsFreezing] = useState(false);
+  const [told, setTold] = useState('');
+  const [sides, setSides] = useState<Sides | null>(null);
+  const comparison = useRef<HTMLHeadingElement>(null);
+  const soughtId =
+    place?.entity === 'decision'
+      ? (findRow(plan, 'decision', place.id)?.versionId ?? null)
+      : (place?.id ?? null);
+
+  function compareWithNow({ id }: Row<'version'>): void {
+    setSides({ fromId: id, toId: null });
+    comparison.current?.focus();
+  }
+
+  return (
+    <Container maxWidth="lg" sx={{ py: 2.5, mx: 0 }}>
+      <PageHeader
+        page="versjoner"
+        explanation={translate('versions:explanation')}
+        actions={
+          versions.length > 0 && (
+            <Button
+              variant="contained"
+              startIcon={<AcUnitOutlined />}
+              onClick={() => setIsFreezing(true)}
+            >
+              {translate('versions:freeze')}
+            </Button>
+          )
+        }
+      />
+      <Typography role="status" variant="body2" sx={{ minHeight: '1.5em', mb: 1 }}>
+        {told}
+      </Typography>
+      {versions.length === 0 ? (
+        <EmptyVersions onFreeze={() => setIsFreezing(true)} />
+      ) : (
+        <>
+          <Box
+            component="ul"
+            aria-label={translate('versions:list')}
+            sx={{ display: 'grid', gap: 2, m: 0, p: 0, listStyle: 'none' }}
+          >
+            {versions.map((version) => (
+              <VersionCard
+                key={version.id}
+                version={version}
+                who={freezers[version.id] ?? null}
+                isBaseline={approvedVersion(plan, version.subprojectId)?.id === version.id}
+                isSought={version.id === soughtId}
+                onCompare={() => compareWithNow(version)}
+                onTold={setTold}
+              />
+            ))}
+          </Box>
+          <ComparePanel
+            versions={versions}
+            sides={sides}
+            onChoose={setSides}
+            headingRef={comparison}
+          />
+        </>
+      )}
+      {isFreezing && <FreezeDialog onClose={() => setIsFreezing(false)} onFrozen={setTold} />}
+    </Container>
+  );
+}
