@@ -104,10 +104,11 @@ const extreme = (told: readonly Told[], sign: 1 | -1): Told =>
   told.reduce((best, each) => ((each.value - best.value) * sign > 0 ? each : best));
 
 function distanceText(
-  { diagram, language, translate }: Telling,
+  telling: Telling,
   { value, index }: Told,
   { name, values }: Series,
 ): readonly string[] {
+  const { diagram, translate } = telling;
   const limit = values[index] ?? null;
   if (limit === null) return [];
   const distance = exact(value - limit);
@@ -117,6 +118,15 @@ function distanceText(
     return [translate(key, { count: Math.abs(distance), limit: name })];
   }
   const key = distance > 0 ? 'diagrams:above' : 'diagrams:below';
-  const size = valueWithUnit(Math.abs(distance), diagram.y, language);
-  return [translate(key, { distance: size, limit: name })];
+  return [translate(key, { distance: sizeText(telling, Math.abs(distance)), limit: name })];
 }
+
+/** From 6 % to 7 % is one percentage point, not one per cent. */
+function sizeText({ diagram: { y }, language, translate }: Telling, size: number): string {
+  if (y.kind !== 'figures' || !percent.has(y.unit.toLowerCase())) {
+    return valueWithUnit(size, y, language);
+  }
+  return valueWithUnit(size, { ...y, unit: translate('diagrams:percentage-points') }, language);
+}
+
+const percent: ReadonlySet<string> = new Set(['%', 'prosent']);

@@ -22,7 +22,7 @@ export function diagramTable(diagram: Diagram, language: Language): DiagramTable
   const { title, x, y, series } = diagram;
   const measured = axisTitle(y);
   return {
-    caption: measured === '' ? title : `${title}: ${measured}`,
+    caption: y.title === title ? measured : measured === '' ? title : `${title}: ${measured}`,
     heads: [x.title, ...series.map(({ name }) => name)],
     rows: placeNames(diagram).map((name, index) => ({
       name,

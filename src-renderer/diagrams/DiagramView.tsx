@@ -1,12 +1,16 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { use, useId } from 'react';
+import { lazy, Suspense, use, useId } from 'react';
 import type { Diagram } from '../../src-domain/diagrams/diagram.ts';
 import { OpenedProjectContext } from '../project/open-project.ts';
 import { DiagramLegend } from './DiagramLegend.tsx';
-import { DiagramMenu } from './DiagramMenu.tsx';
 import { DiagramNumbers } from './DiagramNumbers.tsx';
 import { DiagramPlot } from './DiagramPlot.tsx';
+
+const DiagramMenu = lazy(async () => {
+  const { DiagramMenu } = await import('./DiagramMenu.tsx');
+  return { default: DiagramMenu };
+});
 
 interface DiagramViewProps {
   readonly diagram: Diagram;
@@ -30,7 +34,11 @@ export function DiagramView({ diagram, size = 'normal' }: DiagramViewProps) {
             <DiagramLegend diagram={diagram} />
           </Box>
           <DiagramNumbers diagram={diagram} />
-          {project !== undefined && <DiagramMenu diagram={diagram} project={project} />}
+          {project !== undefined && (
+            <Suspense>
+              <DiagramMenu diagram={diagram} project={project} />
+            </Suspense>
+          )}
         </>
       )}
     </Box>

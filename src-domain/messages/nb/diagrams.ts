@@ -8,6 +8,8 @@ export const diagrams = {
   'saved-to': 'Bildet er lagret: {{path}}',
   downloaded: 'Bildet er lastet ned: {{name}}',
   numbers: 'Tallene i diagrammet',
+  'table-name': 'Tallene i diagrammet «{{title}}»',
+  'table-lacks': '«–» står der det ikke er noen verdi.',
   legend: 'Tegnforklaring',
   'no-value': 'ingen verdi',
   unnamed: 'Diagram',
@@ -25,6 +27,7 @@ export const diagrams = {
   'series-days':
     '{{name}}: senest {{highest}} ({{highestPlace}}), tidligst {{lowest}} ({{lowestPlace}}), sist {{last}} ({{lastPlace}})',
   limit: '{{name}}: {{value}}',
+  'percentage-points': 'prosentpoeng',
   above: '{{distance}} over «{{limit}}»',
   below: '{{distance}} under «{{limit}}»',
   'at-limit': 'likt med «{{limit}}»',

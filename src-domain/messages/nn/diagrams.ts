@@ -11,6 +11,8 @@ export const diagrams: Texts<typeof nb> = {
   'saved-to': 'Biletet er lagra: {{path}}',
   downloaded: 'Biletet er lasta ned: {{name}}',
   numbers: 'Tala i diagrammet',
+  'table-name': 'Tala i diagrammet «{{title}}»',
+  'table-lacks': '«–» står der det ikkje er nokon verdi.',
   legend: 'Teiknforklaring',
   'no-value': 'ingen verdi',
   unnamed: 'Diagram',
@@ -28,6 +30,7 @@ export const diagrams: Texts<typeof nb> = {
   'series-days':
     '{{name}}: seinast {{highest}} ({{highestPlace}}), tidlegast {{lowest}} ({{lowestPlace}}), sist {{last}} ({{lastPlace}})',
   limit: '{{name}}: {{value}}',
+  'percentage-points': 'prosentpoeng',
   above: '{{distance}} over «{{limit}}»',
   below: '{{distance}} under «{{limit}}»',
   'at-limit': 'likt med «{{limit}}»',

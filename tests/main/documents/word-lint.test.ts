@@ -22,6 +22,9 @@ const table = (rows: string, properties = tableProperties) =>
 const field = (type: string) =>
   `<w:p><w:r><w:fldChar w:fldCharType="${type}"/><w:t>1</w:t></w:r></w:p>`;
 
+const chart = (title: string, language: string) =>
+  `<c:chartSpace><c:lang val="${language}"/><c:chart><c:title><a:t>${title}</a:t></c:title></c:chart></c:chartSpace>`;
+
 function parts(body: string, replaced: Readonly<Record<string, string>> = {}) {
   return {
     'word/document.xml': `<w:document><w:body>${body}</w:body></w:document>`,
@@ -71,6 +74,10 @@ const faults: Readonly<Record<(typeof lintRules)[number], ReturnType<typeof part
   'picture-without-alternative-text': parts(
     '<w:p><w:r><w:drawing><wp:docPr id="1" name="Bilde"/></w:drawing></w:r></w:p>',
   ),
+  'chart-without-title': parts('', { 'word/charts/chart1.xml': chart('', 'nb-NO') }),
+  'chart-in-another-language': parts('', {
+    'word/charts/chart1.xml': chart('Sykefravær', 'en-US'),
+  }),
   'text-box': parts(`<w:p><w:txbxContent>${paragraph('Boks')}</w:txbxContent></w:p>`),
   'empty-paragraph': parts('<w:p><w:pPr/></w:p>'),
   'missing-bookmark': parts('<w:p><w:hyperlink w:anchor="borte"><w:t>1</w:t></w:hyperlink></w:p>'),
@@ -79,6 +86,8 @@ const faults: Readonly<Record<(typeof lintRules)[number], ReturnType<typeof part
 describe('the lint for Word files', () => {
   it('finds nothing in a sound document', () => {
     expect(lintWord(parts(sound))).toEqual([]);
+    const withChart = parts(sound, { 'word/charts/chart1.xml': chart('Sykefravær', 'nb-NO') });
+    expect(lintWord(withChart)).toEqual([]);
   });
 
   it.each(lintRules)('finds %s', (rule) => {

@@ -18,6 +18,8 @@ export const lintRules = [
   'table-without-alternative-text',
   'header-row-switched-off',
   'picture-without-alternative-text',
+  'chart-without-title',
+  'chart-in-another-language',
   'text-box',
   'empty-paragraph',
   'missing-bookmark',
@@ -52,6 +54,7 @@ export function lintWord(parts: Parts): readonly LintFinding[] {
     ...headingFindings(document, styles),
     ...accessFindings(document, styles, part('docProps/core.xml')),
     ...paragraphFindings(body),
+    ...chartFindings(parts, styles),
   ];
 }
 
@@ -170,8 +173,7 @@ function headingFindings(document: XmlNode, styles: XmlNode): readonly LintFindi
 
 function accessFindings(document: XmlNode, styles: XmlNode, core: XmlNode): readonly LintFinding[] {
   const findings: LintFinding[] = [];
-  const defaults = child(child(child(styles, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr');
-  if (!value(child(defaults, 'w:lang'))) findings.push({ rule: 'no-language', detail: '' });
+  if (!languageOf(styles)) findings.push({ rule: 'no-language', detail: '' });
   if (!child(core, 'dc:title')?.text.trim()) findings.push({ rule: 'no-title', detail: '' });
   for (const node of walk(document)) {
     if (node.name === 'wp:docPr' && !node.attributes['descr']?.trim()) {
@@ -183,6 +185,34 @@ function accessFindings(document: XmlNode, styles: XmlNode, core: XmlNode): read
     if (node.name === 'w:txbxContent') findings.push({ rule: 'text-box', detail: '' });
   }
   return findings;
+}
+
+const languageOf = (styles: XmlNode): string | undefined => {
+  const defaults = child(child(child(styles, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr');
+  return value(child(defaults, 'w:lang'));
+};
+
+/** A chart's texts are read out in the language that they are marked with, which is English where nobody says. */
+function chartFindings(parts: Parts, styles: XmlNode): readonly LintFinding[] {
+  const charts = Object.keys(parts).filter((name) => /^word\/charts\/chart\d+\.xml$/.test(name));
+  return charts.flatMap((name): readonly LintFinding[] => {
+    const chart = readXml(parts[name] ?? '');
+    const title = child(child(chart, 'c:chart'), 'c:title');
+    const says = title !== undefined && all(title, 'a:t').some(({ text }) => text.trim() !== '');
+    const marks = [
+      ...all(chart, 'c:lang').map(({ attributes }) => attributes['val']),
+      ...['a:rPr', 'a:endParaRPr'].flatMap((mark) =>
+        all(chart, mark).flatMap(({ attributes }) => attributes['lang'] ?? []),
+      ),
+    ];
+    const strange = marks.find((mark) => mark !== languageOf(styles));
+    return [
+      ...(says ? [] : [{ rule: 'chart-without-title', detail: name } as const]),
+      ...(strange === undefined
+        ? []
+        : [{ rule: 'chart-in-another-language', detail: `${name}: ${strange}` } as const]),
+    ];
+  });
 }
 
 /** Space is made by styles: an empty paragraph is read out as one. In a cell it is an empty answer. */
