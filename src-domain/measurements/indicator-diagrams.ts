@@ -57,7 +57,7 @@ export function developmentDiagram(series: IndicatorSeries, words: DiagramWords)
       title: translate('measurements:period'),
       labels: [...(baseline === null ? [] : [baseline.label]), ...labels],
     },
-    y: { kind: 'figures', title: name, unit: unitOf(indicator) },
+    y: figuresOf(indicator, name),
     series: [...alone, ...places, ...limits(indicator, labels.length + from, translate)],
   };
 }
@@ -73,7 +73,7 @@ export function besideDiagram(series: IndicatorSeries, words: DiagramWords): Dia
     title: translate('measurements:beside-title', { indicator: name }),
     description: translate('measurements:beside-description', { indicator: name }),
     x: { kind: 'categories', title: translate('measurements:period'), labels },
-    y: { kind: 'figures', title: name, unit: unitOf(indicator) },
+    y: figuresOf(indicator, name),
     series: [
       ...municipalitiesMeasured(series).map(
         (place): Series => ({
@@ -209,6 +209,12 @@ function baselineOf(
       ? translate('measurements:baseline')
       : translate('measurements:baseline-in', { time });
   return { value: baseline, label };
+}
+
+/** The diagram's title says what is measured, so that the axis needs the unit alone. */
+function figuresOf(indicator: Row<'indicator'>, name: string): Diagram['y'] {
+  const unit = unitOf(indicator);
+  return { kind: 'figures', title: unit === '' ? name : '', unit };
 }
 
 const unitOf = ({ unit }: Row<'indicator'>): string => unit.trim();

@@ -40,6 +40,12 @@ export function standingsOf(series: IndicatorSeries): readonly Standing[] {
   });
 }
 
+/** The newest figures of the places that are held against the target, where any of them has one. */
+export function judgedStandings(series: IndicatorSeries): readonly Standing[] {
+  const judged = judgedPlaces(series);
+  return standingsOf(series).filter(({ place }) => judged.includes(place));
+}
+
 function standingIn(series: IndicatorSeries, place: Place, isJudged: boolean): Standing | null {
   const { indicator, periods } = series;
   const [newest, before] = periods
@@ -53,6 +59,7 @@ function standingIn(series: IndicatorSeries, place: Place, isJudged: boolean): S
   return {
     place,
     ...newest,
+    note: newest.note || (newest.isComputed ? commonNote(series, newest.period) : ''),
     distance: isJudged ? distanceToTarget(indicator, newest.value, betterWhen) : { kind: 'none' },
     since: before
       ? {
@@ -61,6 +68,16 @@ function standingIn(series: IndicatorSeries, place: Place, isJudged: boolean): S
         }
       : null,
   };
+}
+
+/** What a mean is made of may all be noted with the same: then so is the mean. */
+function commonNote({ periods, meanOver }: IndicatorSeries, period: Period): string {
+  const values = periods.find((each) => each.period === period);
+  const notes = new Set(
+    (meanOver ?? []).map((place) => (values ? valueIn(values, place).note : '')),
+  );
+  const [note = ''] = notes;
+  return notes.size === 1 ? note : '';
 }
 
 const hasValue = (figure: SeriesValue): figure is SeriesValue & { readonly value: number } =>

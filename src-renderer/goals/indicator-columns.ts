@@ -1,7 +1,8 @@
 import type { Language } from '../../src-domain/fields.ts';
 import { markedGoals } from '../../src-domain/marked-goals.ts';
+import { placeName } from '../../src-domain/measurements/indicator-diagrams.ts';
 import { indicatorSeries } from '../../src-domain/measurements/indicator-series.ts';
-import { standingsOf } from '../../src-domain/measurements/standing.ts';
+import { judgedStandings } from '../../src-domain/measurements/standing.ts';
 import { distanceText, measuredText } from '../../src-domain/messages/measured-text.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import type { Plan } from '../../src-domain/plan.ts';
@@ -66,23 +67,33 @@ export function indicatorColumns(made: Made): readonly PlanColumn[] {
   ];
 }
 
-/** The newest figure that is held against the target, and how far from it that is. */
+/** The newest figures that are held against the target, and how far from it they are. */
 function latestColumn({ plan, translate, language }: Made): PlanColumn {
   const text = ({ id }: { readonly id: string }): string => {
     const series = indicatorSeries(plan, id);
-    const [standing] = series ? standingsOf(series) : [];
-    if (!series || !standing) return '';
+    if (!series) return '';
     const words = { indicator: series.indicator, language, translate };
-    const value = measuredText(standing.value, words, standing.isComputed);
-    const distance = distanceText(standing.distance, words);
-    return distance === ''
-      ? value
-      : translate('measurements:latest-with-distance', { value, distance });
+    return judgedStandings(series)
+      .map(({ place, value, isComputed, distance }) => {
+        const figure = measuredText(value, words, isComputed);
+        const far = distanceText(distance, words);
+        const held =
+          far === ''
+            ? figure
+            : translate('measurements:latest-with-distance', { value: figure, distance: far });
+        return place === null
+          ? held
+          : translate('measurements:in-place', {
+              place: placeName(series, place, translate),
+              text: held,
+            });
+      })
+      .join('\n');
   };
   return {
     id: 'latest',
     heading: translate('measurements:latest'),
-    width: 150,
+    width: 190,
     value: text,
     text,
     write: () => [],

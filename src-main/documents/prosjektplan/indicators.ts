@@ -7,6 +7,7 @@ import { findRow, inOrder } from '../../../src-domain/plan.ts';
 import { isInProjectPlan } from '../../../src-domain/plan-owner.ts';
 import { cell, textRuns } from '../runs.ts';
 import { resultGoalsInPlan } from './goals.ts';
+import { latestRuns, measurementBlocks } from './measurements.ts';
 import { heading, type Writing, written } from './writing.ts';
 
 type Indicator = Row<'indicator'>;
@@ -18,7 +19,10 @@ interface Column {
   readonly content: (indicator: Indicator) => readonly Run[];
 }
 
-/** Måltall as a table: what is measured, from where and to where; a column that nothing stands in is left out. */
+/**
+ * Måltall as a table: what is measured, from where and to where; a column that nothing stands in is left out.
+ * What has been measured of each follows.
+ */
 export function indicatorBlocks(writing: Writing): readonly Block[] {
   const { label, plan } = writing;
   const indicators = inOrder(plan.rows.indicator, (indicator) =>
@@ -58,6 +62,7 @@ export function indicatorBlocks(writing: Writing): readonly Block[] {
         }),
       ),
     },
+    ...indicators.flatMap((indicator) => measurementBlocks(writing, indicator)),
   ];
 }
 
@@ -90,6 +95,12 @@ function columnsOf(writing: Writing): readonly Column[] {
         const target = targetText({ ...indicator, unit: '' }, 'word', language, label);
         return target === '' ? [] : textRuns(target);
       },
+    },
+    {
+      heading: label('documents:column-latest'),
+      width: 22,
+      align: 'right',
+      content: (indicator) => latestRuns(writing, indicator),
     },
     {
       heading: label('documents:column-result-goal'),

@@ -73,7 +73,7 @@ test.for<[Target, number, number, BetterWhen, Movement, string]>([
   [to('between', 5, 10), 12, 4, 'lower', { kind: 'better', by: -8 }, 'ned 8 siden K1, bedre'],
   [to('between', 5, 10), 6, 4, 'lower', { kind: 'worse', by: -2 }, 'ned 2 siden K1, dårligere'],
   [to('between', 5, 10), 6, 9, 'lower', { kind: 'other', by: 3 }, 'opp 3 siden K1'],
-  [to('achieved'), 0, 1, 'lower', { kind: 'better', by: 1 }, 'gjennomført siden K1'],
+  [to('achieved'), 0, 1, 'lower', { kind: 'better', by: 1 }, 'var det ikke i K1'],
   [to('achieved'), 1, 1, 'lower', { kind: 'same', by: 0 }, 'uendret siden K1'],
 ])('%o from %d to %d: %o', ([target, before, value, betterWhen, movement, text]) => {
   expect(movementSince(target, before, value, betterWhen)).toEqual(movement);

@@ -78,6 +78,47 @@ test('five result goals have their figures, and the last is decided later', () =
   ]);
 });
 
+test('five indicators follow the reference’s targets, with figures that are marked as invented', () => {
+  const indicators = inOrder(plan.rows.indicator).map((row) => [
+    row.name,
+    [row.operator, row.target, row.targetTo, row.unit].filter((part) => part).join(' '),
+    row.period,
+    findRow(plan, 'resultGoal', row.resultGoalId)?.text ?? '',
+    plan.rows.measurement.filter(({ indicatorId }) => indicatorId === row.id).length,
+  ]);
+  expect(indicators).toEqual([
+    ['Sykefravær', '< 6.5 %', 'quarter', 'Sykefravær', 12],
+    [
+      'Medarbeiderundersøkelsen',
+      '>= 4.5 poeng',
+      'year',
+      'Resultat av medarbeiderundersøkelsene',
+      4,
+    ],
+    ['Brukerundersøkelsen', '>= 4.5 poeng', 'year', 'Resultat av brukerundersøkelsene', 3],
+    [
+      'Ansatte som har fullført utviklingsprogrammet',
+      'between 900 1000 ansatte',
+      'half-year',
+      '',
+      9,
+    ],
+    [
+      'Kvalitets- og avvikssystemet er i bruk',
+      'achieved',
+      'year',
+      'Helhetlig (elektronisk) kvalitets- og avvikssystem er innført',
+      4,
+    ],
+  ]);
+  const places = new Set(plan.rows.measurement.map((row) => municipality(row.municipalityId)));
+  expect(places).toEqual(new Set(['Levanger', 'Verdal', '']));
+  expect(new Set(plan.rows.measurement.map(({ note }) => note))).toEqual(
+    new Set(['Oppdiktet tall']),
+  );
+  expect(plan.rows.measurement.some(({ value }) => value === 0)).toBe(true);
+});
+
 test('five sub-projects A–E, two of them with parts of their own', () => {
   const rows = inOrder(plan.rows.subproject).map((row) => [
     row.letter,

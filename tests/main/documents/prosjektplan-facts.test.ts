@@ -15,7 +15,6 @@ const notPrinted: Partial<Record<EntityName, 'all' | readonly string[]>> = {
   chartBox: 'all',
   chartLine: 'all',
   compositionRule: 'all',
-  measurement: 'all',
   report: 'all',
   light: 'all',
   deviation: 'all',
@@ -35,6 +34,8 @@ const notPrinted: Partial<Record<EntityName, 'all' | readonly string[]>> = {
   textSection: ['guidance'],
   // How often, and which way is better, stands in what is reported of it.
   indicator: ['period', 'betterWhen'],
+  // In words, as the figure is where it says that something is done or isn't.
+  measurement: ['period'],
 };
 
 const choices = [

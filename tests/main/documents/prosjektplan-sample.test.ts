@@ -94,6 +94,86 @@ const expectedTables: readonly (readonly [name: string, rows: readonly (readonly
     ],
   ],
   [
+    'Måltall',
+    [
+      ['Måltall', 'Enhet', 'Mål', 'Siste måling', 'Resultatmål'],
+      ['Sykefravær', '%', 'under 6,5', '6,7 (4. kvartal 2008)', 'Nr. 1'],
+      [
+        'Medarbeiderundersøkelsen',
+        'poeng',
+        'minst 4,5',
+        'Levanger: 4,4 (2008) Verdal: 4,6 (2008)',
+        'Nr. 2',
+      ],
+      [
+        'Brukerundersøkelsen',
+        'poeng',
+        'minst 4,5',
+        'Levanger: 4,5 (2008) Verdal: 4,1 (2008)',
+        'Nr. 3',
+      ],
+      [
+        'Ansatte som har fullført utviklingsprogrammet',
+        'ansatte',
+        '900–1000',
+        '600 (2. halvår 2008)',
+        '',
+      ],
+      [
+        'Kvalitets- og avvikssystemet er i bruk',
+        '',
+        'gjennomført',
+        'Levanger: nei (2008) Verdal: ja (2008)',
+        'Nr. 4',
+      ],
+    ],
+  ],
+  [
+    'Målinger: Sykefravær',
+    [
+      ['Periode', 'Levanger', 'Verdal', 'Gjennomsnitt'],
+      ['3. kvartal 2007', '8,9', '8,1', '8,5 (beregnet)'],
+      ['4. kvartal 2007', '9,2', '8,4', '8,8 (beregnet)'],
+      ['1. kvartal 2008', '8,6', '8,2', '8,4 (beregnet)'],
+      ['2. kvartal 2008', '7,7', '7,4', '7,55 (beregnet)'],
+      ['3. kvartal 2008', '7,3', '6,8', '7,05 (beregnet)'],
+      ['4. kvartal 2008', '7,1', '6,3', '6,7 (beregnet)'],
+    ],
+  ],
+  [
+    'Målinger: Medarbeiderundersøkelsen',
+    [
+      ['Periode', 'Levanger', 'Verdal'],
+      ['2007', '4,2', '4,4'],
+      ['2008', '4,4', '4,6'],
+    ],
+  ],
+  [
+    'Målinger: Brukerundersøkelsen',
+    [
+      ['Periode', 'Levanger', 'Verdal'],
+      ['2007', '4,3', 'ikke målt'],
+      ['2008', '4,5', '4,1'],
+    ],
+  ],
+  [
+    'Målinger: Ansatte som har fullført utviklingsprogrammet',
+    [
+      ['Periode', 'Levanger', 'Verdal', 'Samlet'],
+      ['2. halvår 2007', '0', '0', '0'],
+      ['1. halvår 2008', '130', '95', '225'],
+      ['2. halvår 2008', '340', '260', '600'],
+    ],
+  ],
+  [
+    'Målinger: Kvalitets- og avvikssystemet er i bruk',
+    [
+      ['Periode', 'Levanger', 'Verdal'],
+      ['2007', 'nei', 'nei'],
+      ['2008', 'nei', 'ja'],
+    ],
+  ],
+  [
     'A. Sykefraværsprosjektet i Levanger kommune er gjennomført i alle distrikt, slik prosjektplanene beskriver',
     [
       ['Milepæler', 'Tiltak', 'Tid (ferdig)', 'Ansvar'],
@@ -242,6 +322,12 @@ const expectedHeadings = [
   '### E. Redusert uønsket deltid',
   '### F. Et tettere samarbeid mellom politikere, administrasjon og tillitsvalgte bidrar til at de andre effektmålene nås',
   '## Objektmål/resultatmål/prosjektmål',
+  '### Måltall',
+  '#### Sykefravær',
+  '#### Medarbeiderundersøkelsen',
+  '#### Brukerundersøkelsen',
+  '#### Ansatte som har fullført utviklingsprogrammet',
+  '#### Kvalitets- og avvikssystemet er i bruk',
   '# C. Planverk – rapportering',
   '## Hovedtiltak/hovedaktiviteter',
   '### A. Redusert sykefravær i Levanger kommune',
