@@ -56,9 +56,12 @@ export async function run(words: readonly string[], shell: CommandLineShell): Pr
       if (!(failure instanceof PlanverkError)) throw failure;
       complain(failureText(failure, translate, plan));
     }
-    return error instanceof PlanverkError && error.code === 'wrong-use' ? wrongUse : refused;
+    return errors.every(isWrongUse) ? wrongUse : refused;
   }
 }
+
+const isWrongUse = (error: unknown): boolean =>
+  error instanceof PlanverkError && error.code === 'wrong-use';
 
 const contextOf = ({ startIsolated, programFolder }: CommandLineShell): Context => ({
   translate: translatorFor(terminalLanguage(process.env)),

@@ -6,6 +6,7 @@ import { chosenColumns } from './milepelplan/columns.ts';
 import { type ShownItems, shownItems } from './milepelplan/shown-items.ts';
 import { summaryBlocks } from './milepelplan/summary.ts';
 import { listBlock, milestoneBlocks, removedBlocks } from './milepelplan/tables.ts';
+import { trendBlocks } from './milepelplan/trend.ts';
 import { type PlanDocumentOptions, planDocument, writingOf } from './plan-document.ts';
 import { heading, type Writing, written } from './prosjektplan/writing.ts';
 import { paragraph, textRuns } from './runs.ts';
@@ -31,6 +32,7 @@ export function milepelplan(
         heading(writing, 1, textRuns(label('milestoneDocument:plan'))),
         ...planBlocks(writing, choices, shown),
         ...removedBlocks(writing, shown.comparison),
+        ...(choices.hasTrend ? trendBlocks(writing, shown, frozenPlans) : []),
       ],
     },
   ]);

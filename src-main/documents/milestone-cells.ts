@@ -18,7 +18,7 @@ import { paragraph } from './runs.ts';
 /** A milestone's title and, below it, the lines that follow it. */
 export function titleContent(
   writing: Writing,
-  { milestone }: MilestoneTable,
+  { milestone }: Pick<MilestoneTable, 'milestone'>,
 ): TableCell['content'] {
   const title = paragraph(lettered(writing, milestone.letter, milestone.title));
   const items = milestone.lines.map((text) => [paragraph(written(writing, text))]);

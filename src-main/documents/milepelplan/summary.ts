@@ -102,7 +102,19 @@ function decidedText(writing: Writing, version: Row<'version'>): string {
   return label('milestoneDocument:approved', { decisions: listed(writing, decisions) });
 }
 
-/** What has moved, and how much hasn't; what hasn't happened at all isn't counted up. */
+const changes = [
+  'done-late',
+  'done-in-time',
+  'done-undated',
+  'later',
+  'earlier',
+  'changed',
+  'added',
+  'dropped',
+  'resumed',
+] as const;
+
+/** What has become of everything that is shown, and of what is gone; what hasn't happened isn't counted up. */
 function slipCounts(
   { label }: Writing,
   { ids }: ShownItems,
@@ -110,18 +122,19 @@ function slipCounts(
 ): readonly string[] {
   const kinds = [...slips.values()].filter(({ id }) => ids.has(id)).map(kindOf);
   const counts = [
-    ...(['later', 'earlier', 'changed', 'added'] as const).map(
-      (kind) => [kind, kinds.filter((each) => each === kind).length] as const,
-    ),
+    ...changes.map((kind) => [kind, kinds.filter((each) => each === kind).length] as const),
     ['removed', removed.length] as const,
     ['same', kinds.filter((each) => each === 'same').length] as const,
   ];
   return counts
     .filter(([, count]) => count > 0)
-    .map(([kind, count]) => label(`milestoneDocument:count-${kind}`, { count }));
+    .map(([kind, count]) => label(`milestoneDocument:since-${kind}`, { count }));
 }
 
 function kindOf({ kind, days }: Slip) {
+  if (kind === 'done') {
+    return days === null ? 'done-undated' : days > 0 ? 'done-late' : 'done-in-time';
+  }
   if (kind !== 'moved') return kind;
   if (days === null || days === 0) return 'changed';
   return days > 0 ? 'later' : 'earlier';

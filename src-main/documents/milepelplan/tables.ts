@@ -6,7 +6,12 @@ import type {
   MilestoneTable,
   MilestoneTableGroup,
 } from '../../../src-domain/milestone-plan/milestone-table.ts';
-import { droppedParagraphs, groupContent, responsibleParagraphs } from '../milestone-cells.ts';
+import {
+  droppedParagraphs,
+  groupContent,
+  responsibleParagraphs,
+  titleContent,
+} from '../milestone-cells.ts';
 import { heading, lettered, tableName, type Writing, written } from '../prosjektplan/writing.ts';
 import { cell, paragraph, textRuns } from '../runs.ts';
 import { type ItemColumn, timeRuns } from './columns.ts';
@@ -25,13 +30,9 @@ export function milestoneBlocks(
   return tables.flatMap((table) => {
     const rows = rowsOf({ writing, columns, byId, showsNotes }, table);
     if (rows.length === 0) return [];
-    const { letter, title, lines } = table.milestone;
-    const following = lines.map((text) => [paragraph(written(writing, text))]);
+    const { letter, title } = table.milestone;
     return [
       heading(writing, 2, lettered(writing, letter, title)),
-      ...(following.length === 0
-        ? []
-        : [{ kind: 'list', ordered: false, start: 1, items: following } as const]),
       itemTable(writing, tableName(writing, letteredName(letter, title)), columns, rows),
     ];
   });
@@ -143,27 +144,27 @@ function lineRow(rows: Rows, line: MilestoneLine): readonly TableRow[] {
 }
 
 function itemRow(writing: Writing, item: DatedItem, columns: readonly ItemColumn[]): TableRow {
-  const first =
-    item.entity === 'milestone'
-      ? namedCell(writing, item, writing.label('documents:milestone-as-whole'))
-      : itemCell(writing, item);
+  const first = item.entity === 'milestone' ? wholeCell(writing, item) : itemCell(writing, item);
   return { role: 'body', cells: [first, ...columns.map(({ content }) => cell(content(item)))] };
 }
 
-/** What an item is called, as the name of its row. */
-function itemCell(writing: Writing, item: DatedItem): TableCell {
-  const { row } = item;
-  const name = 'title' in row ? letteredName(row.letter, row.title) : row.text;
-  return namedCell(writing, item, name);
+/** A milestone under its own heading, with the lines that follow its title. */
+function wholeCell(writing: Writing, { milestone }: DatedItem): TableCell {
+  const name = paragraph(textRuns(writing.label('documents:milestone-as-whole'), { bold: true }));
+  const [, ...following] = titleContent(writing, { milestone });
+  const content = [name, ...following, ...droppedParagraphs(writing, milestone)];
+  return cell(content, { role: 'header' });
 }
 
-function namedCell(writing: Writing, { entity, row }: DatedItem, name: string): TableCell {
-  const { label } = writing;
-  const look = entity === 'milestone' ? { bold: true } : {};
-  const isOwn = name === label('documents:milestone-as-whole') || name.trim() === '';
-  const runs = isOwn
-    ? textRuns(name.trim() || label('documents:unnamed'), look)
-    : written(writing, name, look);
+/** What an item is called, as the name of its row. */
+function itemCell(writing: Writing, { row }: DatedItem): TableCell {
+  const isMilestone = 'title' in row;
+  const name = isMilestone ? letteredName(row.letter, row.title) : row.text;
+  const look = isMilestone ? { bold: true } : {};
+  const runs =
+    name.trim() === ''
+      ? textRuns(writing.label('documents:unnamed'), look)
+      : written(writing, name, look);
   return cell([paragraph(runs), ...droppedParagraphs(writing, row)], { role: 'header' });
 }
 
