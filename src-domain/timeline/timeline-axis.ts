@@ -37,8 +37,8 @@ export function timelineAxis(
     to: later(drawn.to, marginInDays),
   };
   const shown = dated ? withToday(dated, today) : yearsOf({ from: today, to: today });
-  const room = { from: later(shown.from, -roomInDays), to: later(shown.to, roomInDays) };
-  return { whole: yearsOf(united(room, { from: today, to: today })), shown };
+  const { from, to } = united(shown, { from: today, to: today });
+  return { whole: yearsOf({ from: later(from, -roomInDays), to: later(to, roomInDays) }), shown };
 }
 
 /** A bar's place on the axis in days since 1970-01-01: where it begins, and the day after its last. */

@@ -23,25 +23,20 @@ export interface TickUnits {
   readonly minor: TickUnit;
 }
 
-interface Scale extends TickUnits {
-  readonly leastPixelsPerDay: number;
-}
-
-// Each as soon as there is room for its text.
-const scales: readonly Scale[] = [
-  { leastPixelsPerDay: 5.6, major: 'month', minor: 'week' },
-  { leastPixelsPerDay: 1.1, major: 'year', minor: 'month' },
-  { leastPixelsPerDay: 0.42, major: 'year', minor: 'quarter' },
-  { leastPixelsPerDay: 0.1, major: null, minor: 'year' },
-  { leastPixelsPerDay: 0.01, major: null, minor: 'decade' },
-  { leastPixelsPerDay: 0, major: null, minor: 'century' },
+// By the fewest pixels a day at which there is room for their texts.
+const scales: readonly (readonly [number, TickUnits])[] = [
+  [5.6, { major: 'month', minor: 'week' }],
+  [1.1, { major: 'year', minor: 'month' }],
+  [0.42, { major: 'year', minor: 'quarter' }],
+  [0.1, { major: null, minor: 'year' }],
+  [0.01, { major: null, minor: 'decade' }],
 ];
 
 const coarsest: TickUnits = { major: null, minor: 'century' };
 
 /** How the axis is divided at this zoom. */
 export const tickUnitsAt = (pixelsPerDay: number): TickUnits =>
-  scales.find(({ leastPixelsPerDay }) => pixelsPerDay >= leastPixelsPerDay) ?? coarsest;
+  scales.find(([least]) => pixelsPerDay >= least)?.[1] ?? coarsest;
 
 const lastDay: IsoDay = '9999-12-31';
 

@@ -128,6 +128,15 @@ export function Timeline({ items, baseline, slips }: TimelineViewProps) {
     if (day === null || !scroller.current) return null;
     return scale(dayNumber(day)) - scroller.current.scrollLeft;
   };
+  /** Whoever looks for a row's bar has it brought to them, where it isn't in sight. */
+  const showBar = (place: TimelinePlace) => {
+    const row = rowAt(place);
+    const first = row?.kind === 'item' ? row.item.timing.spans[0] : undefined;
+    const day = first?.from ?? first?.to ?? null;
+    if (day === null || !scroller.current) return;
+    const at = scale(dayNumber(day)) - scroller.current.scrollLeft;
+    if (at < 0 || at > seenWidth) zoom.showDay(day);
+  };
   const zoomBy = (factor: number) => {
     const at = placeInSight(standing);
     zoom.zoomBy(factor, at !== null && at > 0 && at < seenWidth ? at : undefined);
@@ -158,10 +167,15 @@ export function Timeline({ items, baseline, slips }: TimelineViewProps) {
     if (!place) return;
     goTo(place);
     if (isHeading(rowAt(place)) || detail === 2) open(place);
+    else if (place.column === nameColumn) showBar(place);
   };
   const toTray = () => {
     if (folded.has(trayId)) fold(trayId, false);
     goTo({ row: trayId, column: nameColumn });
+    virtualizer.scrollToIndex(
+      rows.findIndex(({ id }) => id === trayId),
+      { align: 'start' },
+    );
   };
   const factsRow = rowAt(facts);
   const factsAnchor = facts && findCellElement(root.current, facts);
@@ -195,7 +209,6 @@ export function Timeline({ items, baseline, slips }: TimelineViewProps) {
           {
             maxHeight,
             scrollPaddingTop: headHeight,
-            scrollPaddingLeft: nameWidth,
             '--timeline-name': `${nameWidth}px`,
             '--timeline-seen': `${nameWidth + seenWidth}px`,
           } as CSSProperties

@@ -3,6 +3,7 @@ import type { TimelineAxis } from '../../../src-domain/timeline/timeline-axis.ts
 import { placeOf } from '../../../src-domain/timeline/timeline-axis.ts';
 import type { TimelineBar } from '../../../src-domain/timeline/timeline-bars.ts';
 import type { Span } from '../../../src-domain/timing/timing.ts';
+import { leastWidth } from './TimelineRoot.ts';
 import type { DayScale } from './use-timeline-zoom.ts';
 
 /** How the axis lies on the page. */
@@ -15,7 +16,8 @@ export interface AxisOnPage {
 export function placeOnPage(span: Span, { axis, scale }: AxisOnPage) {
   const { begin, end, fadesLeft, fadesRight } = placeOf(span, axis);
   const left = scale(begin);
-  return { style: { left, width: scale(end) - left }, fadesLeft, fadesRight };
+  const width = Math.max(scale(end) - left, leastWidth);
+  return { style: { left, width }, fadesLeft, fadesRight };
 }
 
 const listed = (...names: readonly (string | false)[]): string => names.filter(Boolean).join(' ');

@@ -2,6 +2,9 @@ import { styled } from '@mui/material/styles';
 
 export const rowHeight = 42;
 
+/** A day is seen however far one has zoomed out. */
+export const leastWidth = 10;
+
 /** How the timeline looks; one style element for all of it. What a bar tells by colour it tells by pattern too. */
 export const TimelineRoot = styled('div')(({ theme }) => {
   const { palette } = theme.vars ?? theme;
@@ -148,8 +151,15 @@ export const TimelineRoot = styled('div')(({ theme }) => {
     '.timeline-fold.folded': { transform: 'rotate(-90deg)' },
 
     // A mark is its place and its focus; what is seen of it is drawn before it, where it may fade.
-    '.timeline-mark': { position: 'absolute', minWidth: 8, '--bar': palette.primary.main },
-    '.timeline-bar': { top: 6, height: 20, zIndex: 1, touchAction: 'pan-y' },
+    '.timeline-mark': { position: 'absolute', minWidth: leastWidth, '--bar': palette.primary.main },
+    '.timeline-bar': {
+      top: 6,
+      height: 20,
+      zIndex: 1,
+      touchAction: 'pan-y',
+      scrollMarginLeft: 'calc(var(--timeline-name) + 12px)',
+      scrollMarginRight: 12,
+    },
     '.timeline-bar.movable': { cursor: 'grab' },
     '.dragging, .dragging .timeline-bar': { cursor: 'grabbing' },
     '.timeline-bar:focus, .timeline-bar.tab-stop': { outlineOffset: 0 },
@@ -167,8 +177,8 @@ export const TimelineRoot = styled('div')(({ theme }) => {
     '.timeline-mark.done::before': { backgroundColor: 'var(--bar)' },
     '.timeline-mark.overdue': { '--bar': palette.error.main },
     '.timeline-mark.overdue::before': {
-      borderLeftWidth: 6,
-      borderRightWidth: 6,
+      borderLeftWidth: 4,
+      borderRightWidth: 4,
       backgroundImage: stripes('90deg', 2, 3),
     },
     '.timeline-mark.dropped': { '--bar': palette.text.secondary },
@@ -238,12 +248,17 @@ export const TimelineRoot = styled('div')(({ theme }) => {
     '.timeline-beside.moving': { color: palette.text.primary, fontWeight: 700 },
     '.timeline-beside svg': { fontSize: 15 },
     // Along what has no end in sight its text goes along.
-    '.timeline-along': {
+    '.timeline-beside.timeline-along': {
       position: 'sticky',
-      display: 'inline-flex',
+      top: 'auto',
       left: 'calc(var(--timeline-name) + 10px)',
+      zIndex: 2,
+      width: 'max-content',
+      height: 18,
+      padding: '0 6px',
+      borderRadius: 4,
+      backgroundColor: palette.background.paper,
     },
-    '.timeline-along.timeline-beside': { zIndex: 2, padding: '0 6px', borderRadius: 4 },
     '.timeline-text': {
       position: 'sticky',
       left: 'var(--timeline-name)',

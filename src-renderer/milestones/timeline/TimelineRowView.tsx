@@ -11,6 +11,7 @@ import { CellElement, RowElement } from '../../grid/GridParts.tsx';
 import { type AxisOnPage, barClasses, DoneMark, placeOnPage, SpanMark } from './TimelineMark.tsx';
 import { columnOfBar, nameColumn, textColumn } from './timeline-cells.ts';
 import { barWords, nameForAll, type Words } from './timeline-words.ts';
+import { roomForText } from './use-timeline-zoom.ts';
 
 interface TimelineRowViewProps extends AxisOnPage {
   readonly row: TimelineItem;
@@ -81,11 +82,21 @@ function Track({ row, approved, moving, standing, words, axis, scale }: Timeline
     const { style, fadesRight } = placeOnPage(span, onPage);
     return fadesRight ? 0 : style.left + style.width;
   });
-  const isAlong = bars.some(({ to }) => to === null);
   const done = marks.doneOn === null ? null : scale(dayNumber(marks.doneOn)) - 6;
   const isLate = isOverdue(item) && !moving;
   const text = besideText(item, words.translate, timing);
-  const own = standing === textColumn || bars.length === 0;
+  const [openBar] = bars.filter(({ to }) => to === null);
+  const alongFrom = openBar ? placeOnPage(openBar, onPage).style.left + gap : 0;
+  const own = bars.length === 0;
+  const begins = [...bars, ...behind, ...marks.forecast].map(
+    (span) => placeOnPage(span, onPage).style.left,
+  );
+  const beside = besidePlace({
+    begin: Math.min(...begins, done ?? Number.POSITIVE_INFINITY),
+    end: Math.max(...ends, (done ?? 0) + 12),
+    length: text.length,
+    onPage,
+  });
   return (
     <div className="timeline-track">
       {behind.map((span) => (
@@ -113,13 +124,13 @@ function Track({ row, approved, moving, standing, words, axis, scale }: Timeline
         {...(own && cellProps(row, textColumn, standing))}
         className={[
           own ? 'timeline-cell timeline-beside' : 'timeline-beside',
-          isAlong && 'timeline-along',
+          openBar && 'timeline-along',
           isLate && 'late',
           moving && 'moving',
         ]
           .filter(Boolean)
           .join(' ')}
-        {...(!isAlong && { style: { left: Math.max(...ends, (done ?? 0) + 12) + 12 } })}
+        style={openBar ? { margin: `7px 0 0 ${alongFrom}px` } : beside}
       >
         {isLate && <ErrorOutlined aria-hidden />}
         {timing.ambiguous && <HelpOutlined aria-hidden />}
@@ -127,4 +138,26 @@ function Track({ row, approved, moving, standing, words, axis, scale }: Timeline
       </CellElement>
     </div>
   );
+}
+
+const usualLetterInPixels = 6.7;
+const gap = 12;
+
+/** Where the text goes: after the marks, or before them where it would else reach out of what is shown. */
+function besidePlace({
+  begin,
+  end,
+  length,
+  onPage: { axis, scale },
+}: {
+  readonly begin: number;
+  readonly end: number;
+  readonly length: number;
+  readonly onPage: AxisOnPage;
+}) {
+  const width = length * usualLetterInPixels + 3 * gap;
+  const [, whole = 0] = scale.range();
+  const reachesOut = end + width > scale(dayNumber(axis.shown.to)) + roomForText;
+  const fitsBefore = begin - width > scale(dayNumber(axis.shown.from));
+  return reachesOut && fitsBefore ? { right: whole - begin + gap } : { left: end + gap };
 }

@@ -18,9 +18,9 @@ export function barWords(
   { forecast, approved }: Pick<TimelineMarks, 'forecast' | 'approved'>,
   { translate, language }: Words,
 ): string {
-  const days = spansText([bar], translate, language);
+  const isAllAlong = bar.from === null && bar.to === null;
   return [
-    bar.from === null && bar.to === null ? translate('timeline:bar-all-along') : days,
+    isAllAlong ? translate('timeline:bar-all-along') : spansText([bar], translate, language),
     bar.isAmbiguous ? translate('timeline:uncertain') : '',
     lookText(bar.look, translate),
     forecast.length > 0

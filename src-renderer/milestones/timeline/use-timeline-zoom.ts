@@ -37,8 +37,8 @@ export interface TimelineZoom {
   readonly onScroll: () => void;
 }
 
-/** Room for the text beside the last bar. */
-const roomForText = 170;
+/** Room for the text beside the last bar, in pixels. */
+export const roomForText = 170;
 const mostPixelsPerDay = 14;
 const leastPixelsPerDay = 0.06;
 // Beyond this browsers no longer know where anything is.
