@@ -63,7 +63,7 @@ export function FilterBar({ shown, onChange, items, count }: FilterBarProps) {
     />
   );
   return (
-    <Box sx={{ mb: 1.5 }}>
+    <Box sx={{ mb: 0.75 }}>
       <Box
         role="search"
         aria-label={translate('milestoneViews:filter')}
@@ -107,7 +107,7 @@ export function FilterBar({ shown, onChange, items, count }: FilterBarProps) {
           sx={{ mr: 0 }}
         />
       </Box>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mt: 0.75, minHeight: 31 }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mt: 0.5, minHeight: 31 }}>
         <Typography role="status" variant="body2" color="textSecondary">
           {isFiltering(filter)
             ? translate('milestoneViews:some-shown', { shown: count, count: items.length })

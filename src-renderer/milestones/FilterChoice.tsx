@@ -41,7 +41,9 @@ export function FilterChoice({ label, choices, chosen, onChange }: FilterChoiceP
             whiteSpace: 'nowrap',
           }}
         >
-          {values.map(({ name }) => name).join(', ')}
+          {values.length > 1
+            ? translate('milestoneViews:several-chosen', { count: values.length })
+            : values[0]?.name}
         </Box>
       )}
       slotProps={{

@@ -1,18 +1,27 @@
+import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Container from '@mui/material/Container';
 import Skeleton from '@mui/material/Skeleton';
 import { lazy, Suspense, useId, useMemo } from 'react';
-import { datedItemsIn } from '../../src-domain/milestone-plan/dated-items.ts';
+import { type DatedItem, datedItemsIn } from '../../src-domain/milestone-plan/dated-items.ts';
 import { allItems, isFiltering, itemTest } from '../../src-domain/milestone-plan/item-filter.ts';
 import { orderedItems } from '../../src-domain/milestone-plan/item-order.ts';
-import { milestoneTables } from '../../src-domain/milestone-plan/milestone-table.ts';
+import {
+  type MilestoneTable,
+  milestoneTables,
+} from '../../src-domain/milestone-plan/milestone-table.ts';
+import { documentAddress } from '../frame/addresses.ts';
 import { PageHeader } from '../frame/PageHeader.tsx';
+import { EmptyGrid } from '../grid/EmptyGrid.tsx';
 import { useLanguage } from '../language.ts';
 import { CalendarExportButton } from '../milestone-export/CalendarExportButton.tsx';
-import { usePlan } from '../project/open-project.ts';
+import { usePlan, useProject } from '../project/open-project.ts';
 import { useToday } from '../today.ts';
 import { FilterBar } from './FilterBar.tsx';
-import { NothingPasses, PlanTableView } from './PlanTableView.tsx';
+import { everythingAsWritten, type ShownPlan, selectionText } from './item-filter-address.ts';
+import { NothingPasses } from './NothingPasses.tsx';
+import { PlanTableView } from './PlanTableView.tsx';
 import { useShownPlan } from './use-item-filter.ts';
 import { useSlips } from './use-slips.ts';
 import { ViewTabs } from './ViewTabs.tsx';
@@ -49,43 +58,76 @@ export function MilestonePlanPage() {
       ),
     [all, plan, filter, order, translate],
   );
-  const slips = useSlips();
   return (
     <Container maxWidth={false} sx={{ py: 2.5 }}>
       <PageHeader
         page="milepaelplan"
         {...(view === 'table' && { explanation: translate('milestonesPage:explanation') })}
-        actions={<CalendarExportButton filter={filter} />}
+        actions={
+          <>
+            <DocumentLink shown={shown} />
+            <CalendarExportButton filter={filter} />
+          </>
+        }
       />
       <ViewTabs id={id} view={view} onChange={(chosen) => show({ view: chosen })} />
       <FilterBar shown={shown} onChange={show} items={all} count={items.length} />
       <Box role="tabpanel" id={`${id}-view`} aria-labelledby={`${id}-${view}`}>
         <Suspense fallback={<Skeleton variant="rounded" height="24rem" />}>
-          {view === 'table' ? (
-            <PlanTableView
-              tables={tables}
-              items={items}
-              shown={shown}
-              onChange={show}
-              slips={slips}
-            />
-          ) : items.length === 0 && isFiltering(filter) ? (
-            <Box sx={{ py: 4, textAlign: 'center', color: 'text.secondary' }}>
-              <NothingPasses onClear={() => show({ filter: allItems })} />
-            </Box>
-          ) : view === 'timeline' ? (
-            <TimelineView
-              items={items}
-              baseline={slips?.baseline ?? null}
-              slips={slips?.byId ?? null}
-            />
-          ) : view === 'trend' ? (
-            <TrendView items={items} />
-          ) : (
-            <CalendarView items={items} byDay={order === 'written' || order === 'deadline'} />
-          )}
+          <View shown={shown} onChange={show} tables={tables} items={items} />
         </Suspense>
       </Box>
     </Container>
+  );
+}
+
+interface ViewProps {
+  readonly shown: ShownPlan;
+  readonly onChange: (changed: Partial<ShownPlan>) => void;
+  readonly tables: readonly MilestoneTable[];
+  readonly items: readonly DatedItem[];
+}
+
+function View({ shown, onChange, tables, items }: ViewProps) {
+  const { translate } = useLanguage();
+  const slips = useSlips();
+  const { view, filter, order } = shown;
+  // What is written in the table may stay there though it no longer passes.
+  if (view === 'table') return <PlanTableView {...{ shown, onChange, tables, items, slips }} />;
+  if (items.length === 0 && isFiltering(filter)) {
+    return (
+      <EmptyGrid label={translate(`milestoneViews:view-${view}`)}>
+        <NothingPasses onClear={() => onChange({ filter: allItems })} />
+      </EmptyGrid>
+    );
+  }
+  switch (view) {
+    case 'timeline':
+      return (
+        <TimelineView
+          items={items}
+          baseline={slips?.baseline ?? null}
+          slips={slips?.byId ?? null}
+        />
+      );
+    case 'calendar':
+      return <CalendarView items={items} byDay={order === 'written' || order === 'deadline'} />;
+    case 'trend':
+      return <TrendView items={items} />;
+  }
+}
+
+/** To the document of the milestone plan, with the same filter and order. */
+function DocumentLink({ shown: { filter, order } }: { readonly shown: ShownPlan }) {
+  const { translate } = useLanguage();
+  const project = useProject((state) => state.project);
+  const selection = selectionText(filter, order) || everythingAsWritten;
+  return (
+    <Button
+      href={`#${documentAddress(project, 'milepelplan', selection)}`}
+      startIcon={<DescriptionOutlined />}
+    >
+      {translate('milestoneViews:make-document')}
+    </Button>
   );
 }

@@ -1,6 +1,5 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { type FocusEvent, useMemo, useRef, useState } from 'react';
 import type { Translate } from '../../src-domain/messages/translate.ts';
@@ -24,6 +23,7 @@ import { type ShownBefore, shownNow } from './kept-rows.ts';
 import { milestoneColumns } from './milestone-columns.ts';
 import { milestoneOrder } from './milestone-order.ts';
 import { flatRows, type MilestonePlanRow, milestoneRows, withHeadings } from './milestone-rows.ts';
+import { NothingPasses } from './NothingPasses.tsx';
 import { reportCommands, reportSeveral } from './report-commands.ts';
 import { useReporting } from './use-reporting.tsx';
 import type { Slips } from './use-slips.ts';
@@ -131,23 +131,10 @@ export function PlanTableView({ tables, items, shown, onChange, slips }: PlanTab
             translate('milestonesPage:empty')
           )
         }
-        maxHeight="max(20rem, calc(100dvh - 21rem))"
+        maxHeight="max(20rem, calc(100dvh - 20rem))"
       />
       {reporting.dialog}
     </Box>
-  );
-}
-
-/** What stands where everything would that the filter leaves out. */
-export function NothingPasses({ onClear }: { readonly onClear: () => void }) {
-  const { translate } = useLanguage();
-  return (
-    <>
-      {translate('milestoneViews:nothing-passes')}{' '}
-      <Button size="small" onClick={onClear}>
-        {translate('milestoneViews:clear')}
-      </Button>
-    </>
   );
 }
 

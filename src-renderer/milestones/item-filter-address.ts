@@ -41,6 +41,9 @@ const stateWords: Readonly<Record<ItemFilter['states'][number], string>> = {
 
 const overdueWord = 'forfalt';
 
+/** Says in so many words that everything is shown, where saying nothing means something else. */
+export const everythingAsWritten = `rekkefolge=${orderWords.written}`;
+
 /** '/prosjekt/ab12/milepaelplan/kalender/kommune=0198…;forfalt;rekkefolge=frist'. */
 export function planAddress(project: string, { view, filter, order }: ShownPlan): string {
   const selection = selectionText(filter, order);

@@ -85,7 +85,7 @@ function textColumn(translate: Translate): Column {
   return {
     id: 'text',
     heading: capitalised(translate('entities:measure')),
-    width: 228,
+    width: 216,
     grow: 3,
     isName: true,
     editor: { kind: 'long-text' },
@@ -117,7 +117,7 @@ function scopeColumn({ plan, translate }: Made): Column {
   return {
     id: 'scope',
     heading: translate('milestonesPage:scope'),
-    width: 112,
+    width: 120,
     grow: 1,
     has: ({ entity }) => entity === 'milestone' || entity === 'milestoneGroup',
     editor: { kind: 'choice', choices: choicesFor },
@@ -135,7 +135,7 @@ function responsibleColumn({ plan, translate, candidates, namesOf }: Made): Colu
   return {
     id: 'responsible',
     heading: capitalised(fieldLabel('measure', 'responsible', translate)),
-    width: 140,
+    width: 132,
     grow: 1,
     has: ({ entity }) => entity !== 'milestoneNote',
     editor: {

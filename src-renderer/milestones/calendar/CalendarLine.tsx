@@ -39,6 +39,8 @@ export const CalendarLine = memo(function CalendarLine(props: CalendarLineProps)
     isMilestone ? translate('milestoneViews:entry-milestone') : milestone,
     responsible,
   ];
+  // Texts with values take long to make, and there are thousands of lines.
+  const word = capitalised(choiceLabel(entity, 'state', state, translate));
   const report = isDone ? 'report-not-done' : 'report-done';
   return (
     <li data-line={lineKey}>
@@ -46,7 +48,7 @@ export const CalendarLine = memo(function CalendarLine(props: CalendarLineProps)
         {time?.text}
         {standing !== null && day !== null && (
           <span className="calendar-about">
-            {translate('milestoneViews:due', { day: dayText(day) })}
+            {`${translate('milestoneViews:due')} ${dayText(day)}`}
           </span>
         )}
       </div>
@@ -66,9 +68,7 @@ export const CalendarLine = memo(function CalendarLine(props: CalendarLineProps)
         <span aria-hidden className={state === 'done' ? 'calendar-sign done' : 'calendar-sign'}>
           {signs[state]}
         </span>
-        {state === 'done' && doneOn !== null
-          ? capitalised(translate('milestoneViews:done-on', { day: dayText(doneOn) }))
-          : capitalised(choiceLabel(entity, 'state', state, translate))}
+        {state === 'done' && doneOn !== null ? `${word} ${dayText(doneOn)}` : word}
         {standing === 'overdue' && (
           <span className="calendar-overdue">
             <span aria-hidden className="calendar-sign">
@@ -98,7 +98,7 @@ export const CalendarLine = memo(function CalendarLine(props: CalendarLineProps)
           type="button"
           tabIndex={tabIndex}
           className="calendar-report"
-          aria-label={translate(`milestoneViews:${report}-of`, { name })}
+          aria-label={`${translate(`milestoneViews:${report}`)}: ${name}`}
           onClick={() => onReport(lineKey, !isDone)}
         >
           {translate(`milestoneViews:${report}`)}
