@@ -22,7 +22,7 @@ export function TrendNumbers({ trend }: { readonly trend: Trend }) {
   const table = trendTable(trend, translate);
   return (
     <Box sx={{ mt: 3 }}>
-      <Typography id={headingId} variant="h3" sx={{ mb: 1 }}>
+      <Typography id={headingId} component="h2" variant="h3" sx={{ mb: 1 }}>
         {table.caption}
       </Typography>
       <TableContainer tabIndex={0} role="region" aria-labelledby={headingId}>
