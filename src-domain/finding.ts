@@ -29,6 +29,7 @@ export const severities = {
   'goal-without-activity': 'warning',
   'result-goal-without-target': 'warning',
   'target-range-backwards': 'warning',
+  'measurement-of-other-period': 'warning',
   'subproject-without-responsible': 'fault',
   'activity-without-goal': 'fault',
   'milestone-without-measure': 'fault',

@@ -1,5 +1,6 @@
 import { type Finding, type FindingPlace, finding } from '../finding.ts';
 import { letteredName } from '../lettered-name.ts';
+import { periodOfCode } from '../measurements/period.ts';
 import { findRow, inOrder, type Plan } from '../plan.ts';
 import { isInProjectPlan, planOwnerOf } from '../plan-owner.ts';
 import { isBackwards, type TargetFields, targetOf } from '../target.ts';
@@ -74,15 +75,25 @@ export function resultGoalFindings(plan: Plan): readonly Finding[] {
   });
 }
 
-/** What is measured. That nothing has been measured yet is no finding. */
-export const indicatorFindings = (plan: Plan): readonly Finding[] =>
-  inOrder(plan.rows.indicator).flatMap((indicator) =>
-    rangeFindings(
-      { entity: 'indicator', id: indicator.id, field: 'target' },
-      indicator.name,
-      indicator,
-    ),
-  );
+/** What is measured, and in which periods. That nothing has been measured yet is no finding. */
+export function indicatorFindings(plan: Plan): readonly Finding[] {
+  const measurements = Map.groupBy(plan.rows.measurement, ({ indicatorId }) => indicatorId);
+  return inOrder(plan.rows.indicator).flatMap((indicator) => {
+    const { id, name, period: every } = indicator;
+    return [
+      ...rangeFindings({ entity: 'indicator', id, field: 'target' }, name, indicator),
+      ...(measurements.get(id) ?? [])
+        .filter(({ period }) => periodOfCode(period)?.kind !== every)
+        .map((row) =>
+          finding(
+            'measurement-of-other-period',
+            { entity: 'measurement', id: row.id, field: 'period' },
+            { name, every },
+          ),
+        ),
+    ];
+  });
+}
 
 /** A range is meant from its lower end to its higher, but nobody may have meant these two together. */
 function rangeFindings(

@@ -45,7 +45,7 @@ const longestName = 120;
 /** The values that a language makes its own words of. */
 function phrases(values: FindingValues, translate: Translate): Record<string, string> {
   const { offices, municipality, seat, role, firstSeat, firstRole } = values;
-  const { side } = values;
+  const { side, every } = values;
   const { start, end, from, to, target, targetTo } = values;
   return {
     ...(Array.isArray(offices) && { offices: officesText(offices, translate) }),
@@ -62,6 +62,9 @@ function phrases(values: FindingValues, translate: Translate): Record<string, st
     ...(typeof end === 'string' && { end: dayText(end) }),
     ...(typeof target === 'number' && { target: figure(target) }),
     ...(typeof targetTo === 'number' && { targetTo: figure(targetTo) }),
+    ...(typeof every === 'string' && {
+      every: translate(`values:indicator.period=${every as Row<'indicator'>['period']}`),
+    }),
     ...(typeof from === 'string' && { from: dayText(from) }),
     ...(typeof to === 'string' && { to: dayText(to) }),
   };

@@ -4,7 +4,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Container from '@mui/material/Container';
 import Stack from '@mui/material/Stack';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { groupFindings } from '../../src-domain/finding-groups.ts';
 import { isBegun } from '../../src-domain/first-steps.ts';
 import { noticeText } from '../../src-domain/messages/notice-text.ts';
@@ -20,6 +20,11 @@ import { LatestChangesCard } from './LatestChangesCard.tsx';
 import { PlanCheckCard } from './PlanCheckCard.tsx';
 import { ProjectFacts } from './ProjectFacts.tsx';
 import { SubprojectsCard } from './SubprojectsCard.tsx';
+
+// The first page is to be there at once, whatever has been measured.
+const IndicatorsCard = lazy(async () => ({
+  default: (await import('./IndicatorsCard.tsx')).IndicatorsCard,
+}));
 
 /** What matters today: what is late and next, how the sub-projects are, what the plan check found. */
 export function OverviewPage() {
@@ -67,6 +72,11 @@ export function OverviewPage() {
         <Stack spacing={2.5}>
           <DeadlinesCard overdue={overview.overdue} next={overview.next} />
           <SubprojectsCard subprojects={overview.subprojects} shared={overview.shared} />
+          {plan.rows.measurement.length > 0 && (
+            <Suspense>
+              <IndicatorsCard />
+            </Suspense>
+          )}
         </Stack>
         <Stack spacing={2.5}>
           <PlanCheckCard groups={groups} isBegun={isBegun(plan)} />

@@ -33,7 +33,7 @@ describe('the goals', () => {
       .getByText(/har 6 effektmål. Det bør være fra ett til fire/)
       .waitFor();
     await cell(page, 'Effektmål', 'Et forbedret og levende kvalitetssystem').waitFor();
-    await page.getByRole('button', { name: 'Måltall (0)' }).click();
+    await page.getByRole('button', { name: 'Måltall (5)' }).click();
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.textContent))
       .toBe('Måltall');
@@ -79,29 +79,26 @@ describe('the goals', () => {
     await page.keyboard.type('Bedre omdømme');
     await page.keyboard.press('Enter');
     await part(page, 'Måltall').getByRole('button', { name: 'Nytt måltall' }).click();
-    await page.keyboard.type('Sykefravær');
-    for (const typed of ['%', '8,4', '2006', '<6,5']) {
+    await page.keyboard.type('Korttidsfravær');
+    for (const typed of ['%', '8,4', '2006', '<2,5']) {
       await page.keyboard.press('Tab');
       await page.keyboard.type(typed);
     }
     await page.keyboard.press('Enter');
-    await cell(page, 'Måltall', '< 6,5').waitFor();
+    await cell(page, 'Måltall', '< 2,5').waitFor();
     const { rows } = await shell.planInFile();
     const verdal = rows.organisation.find(({ name }) => name === 'Verdal')?.id;
     expect(rows.goalPoint.find(({ text }) => text.startsWith('Færre'))).toMatchObject({
       municipalityId: verdal,
     });
     expect(rows.effectGoal.find(({ title }) => title === 'Bedre omdømme')?.letter).toBe('G');
-    expect(rows.indicator).toMatchObject([
-      {
-        name: 'Sykefravær',
-        unit: '%',
-        baseline: 8.4,
-        baselineTime: { text: '2006', spans: null },
-        operator: '<',
-        target: 6.5,
-      },
-    ]);
+    expect(rows.indicator.find(({ name }) => name === 'Korttidsfravær')).toMatchObject({
+      unit: '%',
+      baseline: 8.4,
+      baselineTime: { text: '2006', spans: null },
+      operator: '<',
+      target: 2.5,
+    });
   });
 
   test('are ordered by keyboard, pasted and deleted, and what is deleted comes back', async () => {
@@ -127,7 +124,8 @@ describe('the goals', () => {
   });
 
   test('of a plan without any say what to begin with', async () => {
-    const none = { effectGoal: [], goalPoint: [], resultGoal: [], activityGoal: [] };
+    const goals = { effectGoal: [], goalPoint: [], resultGoal: [], activityGoal: [] };
+    const none = { ...goals, indicator: [], measurement: [] };
     const { page } = await openGoals(planOf({ ...sample.rows, ...none }));
     await page.getByText('Ingen effektmål ennå.').waitFor();
     await page.getByText('Ingen resultatmål ennå.').waitFor();

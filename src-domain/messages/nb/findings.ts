@@ -51,6 +51,8 @@ export const findings = {
     'Resultatmålet «{{name}}» har ikke noe måltall. Sett et måltall, eller merk målet «avklares senere».',
   'target-range-backwards':
     'Måltallet for «{{name}}» går fra {{target}} ned til {{targetTo}}. Skriv det på nytt med det laveste tallet først.',
+  'measurement-of-other-period':
+    'En måling av «{{name}}» står i en periode av en annen lengde enn den måltallet måles i (per {{every}}). Flytt tallet til riktig periode, eller endre hvor ofte det måles.',
   'subproject-without-responsible':
     'Ingen er ansvarlig for delprosjektet «{{name}}». Gi en plass i prosjektgruppen rollen «Delprosjektansvarlig», og velg delprosjektet på den.',
   'activity-without-goal':

@@ -95,6 +95,7 @@ export const overview = {
   'rule-goal-without-activity': 'Mål som ingen hovedtiltak peker mot',
   'rule-result-goal-without-target': 'Resultatmål uten måltall',
   'rule-target-range-backwards': 'Måltall som går fra høyest til lavest',
+  'rule-measurement-of-other-period': 'Målinger i perioder av feil lengde',
   'rule-subproject-without-responsible': 'Delprosjekter uten ansvarlig',
   'rule-activity-without-goal': 'Hovedtiltak som ikke peker mot noe mål',
   'rule-milestone-without-measure': 'Milepæler uten tiltak',

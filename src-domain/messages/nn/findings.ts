@@ -53,6 +53,8 @@ export const findings = {
     'Resultatmålet «{{name}}» har ikkje noko måltal. Set eit måltal, eller merk målet «blir avklart seinare».',
   'target-range-backwards':
     'Måltalet for «{{name}}» går frå {{target}} ned til {{targetTo}}. Skriv det på nytt med det lågaste talet først.',
+  'measurement-of-other-period':
+    'Ei måling av «{{name}}» står i ein periode av ei anna lengd enn den måltalet blir målt i (per {{every}}). Flytt talet til rett periode, eller endre kor ofte det blir målt.',
   'subproject-without-responsible':
     'Ingen er ansvarleg for delprosjektet «{{name}}». Gi ein plass i prosjektgruppa rolla «Delprosjektansvarleg», og vel delprosjektet på den.',
   'activity-without-goal':

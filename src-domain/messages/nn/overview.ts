@@ -95,6 +95,7 @@ export const overview: Texts<typeof nb> = {
   'rule-goal-without-activity': 'Mål som ingen hovudtiltak peikar mot',
   'rule-result-goal-without-target': 'Resultatmål utan måltal',
   'rule-target-range-backwards': 'Måltal som går frå høgast til lågast',
+  'rule-measurement-of-other-period': 'Målingar i periodar av feil lengd',
   'rule-subproject-without-responsible': 'Delprosjekt utan ansvarleg',
   'rule-activity-without-goal': 'Hovudtiltak som ikkje peikar mot noko mål',
   'rule-milestone-without-measure': 'Milepælar utan tiltak',

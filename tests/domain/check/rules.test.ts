@@ -62,6 +62,11 @@ const against = (measureTime: string, milestoneTime: string): SmallRows => ({
 
 const backwards = { operator: 'between', target: 1000, targetTo: 900 };
 
+const measuredIn = (period: string): SmallRows => ({
+  indicator: [{ id: idOf(40), name: 'Fravær', period: 'tertial' }],
+  measurement: [{ indicatorId: idOf(40), period, value: 7 }],
+});
+
 const body = { id: idOf(20), name: 'Styringsgruppe' };
 const seat = { id: idOf(21), bodyId: idOf(20), title: 'Ordfører L' };
 const otherSeat = { id: idOf(22), bodyId: idOf(20), title: 'Rådmann L' };
@@ -379,6 +384,11 @@ const cases: Readonly<Record<Rule, readonly Case[]>> = {
     ['the lower end stands first', { indicator: [{ ...backwards, targetTo: 1100 }] }, 0],
     ['both ends are the same', { indicator: [{ ...backwards, targetTo: 1000 }] }, 0],
     ['there is one end alone', { indicator: [{ ...backwards, targetTo: null }] }, 0],
+  ],
+  'measurement-of-other-period': [
+    ['a quarter is measured of what is measured by the tertial', measuredIn('2008-Q3'), 1],
+    ['a measurement stands in no period', measuredIn('i fjor'), 1],
+    ['it stands in a period of the indicator’s own', measuredIn('2008-T2'), 0],
   ],
   'subproject-without-responsible': [
     ['no seat names it', { subproject: [subproject] }, 1],

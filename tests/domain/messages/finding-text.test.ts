@@ -65,6 +65,11 @@ test.for<readonly [Rule, FindingValues, string]>([
     'Måltallet for «Fravær» går fra 1000,5 ned til 900.',
   ],
   [
+    'measurement-of-other-period',
+    { name: 'Fravær', every: 'half-year' },
+    'En måling av «Fravær» står i en periode av en annen lengde enn den måltallet måles i (per halvår).',
+  ],
+  [
     'holding-ends-before-it-begins',
     {
       body: 'Styringsgruppe',
@@ -120,6 +125,7 @@ const values: FindingValues = {
   firstSeat: 'Ordfører L',
   firstRole: 'member',
   side: 'employees',
+  every: 'month',
 };
 
 describe.for(Object.keys(severities) as Rule[])('%s', (rule) => {
