@@ -7,7 +7,8 @@ import type {
   PointStyle,
 } from 'chart.js';
 import type { AnnotationOptions } from 'chartjs-plugin-annotation';
-import { nb, nn } from 'date-fns/locale';
+import { nb } from 'date-fns/locale/nb';
+import { nn } from 'date-fns/locale/nn';
 import type { Stroke } from '../drawing/drawing.ts';
 import { heightOf, widthOf } from '../drawing/geometry.ts';
 import type { Language } from '../fields.ts';

@@ -9,11 +9,21 @@ import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Diagram } from '../../../src-domain/diagrams/diagram.ts';
 import { languages } from '../../../src-domain/fields.ts';
+import { Chart } from '../../../src-renderer/diagrams/chart-library.ts';
 import { DiagramView } from '../../../src-renderer/diagrams/DiagramView.tsx';
 import { LanguageScope } from '../../../src-renderer/LanguageScope.tsx';
 import { PageTexts } from '../../../src-renderer/PageTexts.tsx';
 import { theme } from '../../../src-renderer/theme.ts';
 import { expectedDays, participants, sickLeave } from '../../fixtures/some-diagrams.ts';
+
+declare global {
+  interface Window {
+    /** What Chart.js draws on a canvas. */
+    chartIn(canvas: HTMLCanvasElement): Chart | undefined;
+  }
+}
+
+window.chartIn = (canvas) => Chart.getChart(canvas);
 
 const diagrams: readonly Diagram[] = [sickLeave, participants, expectedDays];
 const asked = new URLSearchParams(location.search).get('language');
