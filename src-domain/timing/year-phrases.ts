@@ -14,8 +14,8 @@ import {
   wordIn,
 } from './rules.ts';
 
-export const firstYear = 1900;
-export const lastYear = 2199;
+const firstYear = 1900;
+const lastYear = 2199;
 
 /** Four digits are a year from 1900 to 2199 only: '4500' counts something else. */
 export const fullYear: Rule<Year> = build(said(number(4)), ({ value, at }) =>
