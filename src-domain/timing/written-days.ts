@@ -24,9 +24,12 @@ const words = {
 
 /** Spans in words, in several ways of which the first is the best: '12.–14. mai 2009', 'mai 2009'. */
 export function writtenDays(spans: readonly Span[], language: Language): readonly string[] {
-  return manners.map((manner) =>
-    spans.map((span) => writtenSpan(span, language, manner)).join(' og '),
-  );
+  return manners.map((manner) => listed(spans.map((span) => writtenSpan(span, language, manner))));
+}
+
+function listed(texts: readonly string[]): string {
+  const last = texts.at(-1) ?? '';
+  return texts.length < 2 ? last : `${texts.slice(0, -1).join(', ')} og ${last}`;
 }
 
 function writtenSpan({ from, to }: Span, language: Language, manner: Manner): string {

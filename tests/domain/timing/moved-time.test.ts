@@ -82,6 +82,7 @@ follow('seasons, in bokmål and nynorsk', [
   ['Vinter 07/08', 'season', 'Vår 08'],
   ['vinteren 2007/2008', 'season', 'våren 2008'],
   ['Vinter 07', 'season', 'Vår 08'],
+  ['Vår/høst 08', 'season', 'Vår/vinter 08/09', 1],
 ]);
 
 follow('weeks and parts of a year', [
@@ -116,6 +117,7 @@ follow('new words are written where the old ones cannot follow', [
   ['November–desember 08', 'month', 'Desember 2008–januar 2009'],
   ['januar og desember 2008', 'month', 'januar 2008 og januar 2009', 1],
   ['1. og 31. mars 2008', 'day', '1. mars 2008 og 1. april 2008', 1],
+  ['mai, juni og juli 08', 'month', 'juni 2008, juni 2008 og juli 2008', 0],
   ['mars 2008–2009', 'month', 'april 2008–januar 2010'],
   ['2008-08', 'month', 'september 2008'],
   ['desember 69', 'month', 'januar 2070'],
