@@ -77,7 +77,7 @@ const goToView = async (page: Page, view: string): Promise<void> => {
 const nameOfFocused = async (page: Page): Promise<string> => {
   const focused = page.locator(':focus');
   if ((await focused.count()) === 0) return '';
-  return ((await focused.ariaSnapshot()).split('\n')[0] ?? '').replaceAll('"', '');
+  return ((await focused.ariaSnapshot()).split('\n')[0] ?? '').replaceAll(/['"]/g, '');
 };
 
 async function tabTo(page: Page, name: RegExp): Promise<void> {
