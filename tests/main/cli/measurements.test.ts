@@ -1,0 +1,93 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openTerminal } from '../../fixtures/planverk.ts';
+import { idOf, planFrom } from '../../fixtures/small-plan.ts';
+
+const plan = planFrom({
+  project: [{ name: 'Bedre nærvær' }],
+  organisation: [
+    { id: idOf(1), name: 'Levanger', kind: 'municipality' },
+    { id: idOf(2), name: 'Verdal', kind: 'municipality' },
+  ],
+  resultGoal: [{ id: idOf(3), text: 'Fravær', scope: 'gjennomsnitt for begge' }],
+  indicator: [
+    {
+      id: idOf(4),
+      name: 'Fravær',
+      unit: '%',
+      operator: '<',
+      target: 6.5,
+      betterWhen: 'lower',
+      period: 'tertial',
+      resultGoalId: idOf(3),
+    },
+  ],
+  measurement: [
+    { indicatorId: idOf(4), municipalityId: idOf(1), period: '2008-T1', value: 7, note: 'Anslag' },
+    { indicatorId: idOf(4), municipalityId: idOf(2), period: '2008-T1', value: 6.5 },
+  ],
+});
+
+async function made() {
+  const terminal = await openTerminal();
+  await terminal.pipe(JSON.stringify(plan), 'import', 'a.planverk', '-');
+  return terminal;
+}
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+
+test('measurements tells how it is with each indicator, in words and as JSON', async () => {
+  const { run } = await made();
+  const { stdout, exitCode } = await run('measurements', 'a.planverk');
+  expect(exitCode).toBe(0);
+  expect(plain(stdout)).toBe(
+    [
+      'Fravær',
+      '  Gjennomsnitt: 6,75 % i 1. tertial 2008 (beregnet gjennomsnitt), 0,25 prosentpoeng over målet',
+      '  Levanger: 7 % i 1. tertial 2008 (Anslag)',
+      '  Verdal: 6,5 % i 1. tertial 2008',
+      '',
+    ].join('\n'),
+  );
+  const json = await run('measurements', 'a.planverk', '--json');
+  expect(JSON.parse(json.stdout)).toMatchObject([
+    {
+      name: 'Fravær',
+      standings: [{ place: null, value: 6.75, distance: { kind: 'above', by: 0.25 } }, {}, {}],
+      periods: [{ period: '2008-T1' }],
+    },
+  ]);
+});
+
+test('measure writes one figure, and says why one can’t be', async () => {
+  const { run } = await made();
+  const measure = ['measure', 'a.planverk', '--indicator', 'fravær'];
+  const written = await run(
+    ...[...measure, '--municipality', 'Verdal', '--period', 'T2 2008', '--value', '0'],
+  );
+  expect(written).toMatchObject({ exitCode: 0, stdout: '1 måling er importert.\n' });
+  expect((await run('measurements', 'a.planverk')).stdout).toMatch(/Verdal: 0.%.i 2\. tertial/u);
+  const refused = await run(...measure, '--period', '2008', '--value', '7');
+  expect(refused).toMatchObject({
+    exitCode: 2,
+    stderr: '«2008»: Måltallet måles i perioder av en annen lengde.\n',
+  });
+});
+
+test('import-measurements takes what is understood, and replaces only when it is told to', async () => {
+  const { run, folder } = await made();
+  const text = 'periode;Levanger;Verdal\nT1 2008;7,2;6,5\nT2 2008;7;seks\n';
+  await writeFile(join(folder, 'tall.csv'), Buffer.from(text, 'latin1'));
+  const command = ['import-measurements', 'a.planverk', 'tall.csv', '--indicator', 'Fravær'];
+  expect(await run(...command)).toEqual({
+    exitCode: 1,
+    stdout:
+      '1 måling er importert.\n1 som er annerledes enn det som står\nLinje 3: «seks»: Dette er ikke et tall.\n',
+    stderr: '',
+  });
+  expect(JSON.parse((await run(...command, '--replace', '--json')).stdout)).toMatchObject({
+    written: 1,
+  });
+  expect((await run('measurements', 'a.planverk')).stdout).toContain('Levanger: 7');
+});
