@@ -86,7 +86,7 @@ export const milestoneDocument = {
   'no-municipalities': 'ingen',
   'no-responsible': 'ingen',
 
-  choices: 'Innhold',
+  choices: 'Valg for dokumentet',
   columns: 'Kolonner',
   selection: 'Utvalg',
   'selection-all': 'Alle milepæler og tiltak',

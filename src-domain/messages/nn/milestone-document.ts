@@ -87,7 +87,7 @@ export const milestoneDocument: Texts<typeof nb> = {
   'no-municipalities': 'ingen',
   'no-responsible': 'ingen',
 
-  choices: 'Innhald',
+  choices: 'Val for dokumentet',
   columns: 'Kolonnar',
   selection: 'Utval',
   'selection-all': 'Alle milepælar og tiltak',
