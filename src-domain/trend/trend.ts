@@ -37,7 +37,7 @@ const longestName = 60;
 /** The trend of milestones and measures, in the order of their ids; those that no plan has are left out. */
 export function trendOf(plans: readonly ReportedPlan[], ids: readonly string[]): Trend {
   const reports = onePerDay(plans);
-  const expectedIn = reports.map(({ plan, day }) => expectedById(datedItems(plan, day)));
+  const expectedIn = reports.map(({ plan, day }) => expectedById(plan, day));
   const rows = ids.flatMap((id): readonly TrendRow[] => {
     const found = expectedIn.map((byId) => byId.get(id));
     const latest = found.findLast((each) => each !== undefined)?.item;
@@ -60,7 +60,16 @@ interface Found {
   readonly expected: ExpectedDay;
 }
 
-function expectedById(items: readonly DatedItem[]): ReadonlyMap<string, Found> {
+// A frozen plan never changes, and neither does what it expects; reading a large one takes a while.
+const known = new WeakMap<Plan, ReadonlyMap<string, Found>>();
+
+function expectedById(plan: Plan, day: IsoDay): ReadonlyMap<string, Found> {
+  const found = known.get(plan) ?? readExpected(datedItems(plan, day));
+  known.set(plan, found);
+  return found;
+}
+
+function readExpected(items: readonly DatedItem[]): ReadonlyMap<string, Found> {
   const measures = Map.groupBy(
     items.filter(({ entity }) => entity === 'measure'),
     ({ milestone }) => milestone.id,
