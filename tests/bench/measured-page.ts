@@ -66,6 +66,11 @@ export class MeasuredPage {
     return found.value * 1000;
   }
 
+  /** Turns the wheel over an element with ctrl held, a notch a frame, in and out again; the time of a frame. */
+  zoom(selector: string, frames: number): Promise<number> {
+    return this.page.evaluate(zoomBySteps, { selector, frames });
+  }
+
   /** Scrolls an element to and fro by a step a frame; the time of a frame. */
   scroll(selector: string, frames: number): Promise<number> {
     return this.page.evaluate(scrollBySteps, { selector, frames });
@@ -138,6 +143,37 @@ function scrollBySteps({
       if (scrollTop + clientHeight >= scrollHeight - 1) direction = -1;
       if (scrollTop === 0) direction = 1;
       element.scrollTop += direction * step;
+      requestAnimationFrame(next);
+    };
+    requestAnimationFrame(next);
+  });
+}
+
+function zoomBySteps({
+  selector,
+  frames,
+}: {
+  readonly selector: string;
+  readonly frames: number;
+}): Promise<number> {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error(`Nothing to zoom: ${selector}`);
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const [clientX, clientY] = [left + (2 * width) / 3, top + height / 2];
+  const framesEachWay = 30;
+  return new Promise((resolve) => {
+    let [frame, start] = [0, 0];
+    const next = (now: number) => {
+      if (frame === 0) start = now;
+      if (frame === frames) {
+        resolve((now - start) / frames);
+        return;
+      }
+      const isInwards = Math.floor(frame / framesEachWay) % 2 === 0;
+      frame += 1;
+      const deltaY = isInwards ? -40 : 40;
+      const init = { deltaY, clientX, clientY, ctrlKey: true, bubbles: true, cancelable: true };
+      element.dispatchEvent(new WheelEvent('wheel', init));
       requestAnimationFrame(next);
     };
     requestAnimationFrame(next);

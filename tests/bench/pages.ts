@@ -50,12 +50,17 @@ export async function benchPages(): Promise<void> {
       await compareWork(pages);
       await comparePageChange(pages);
       await compareSearch(pages);
+      await compareTimeline(pages);
       for (const page of Object.values(pages)) await page.slowDown(slowedBy);
       const slowed = `the processor slowed ${slowedBy} times`;
       await compareKeys(pages, `One key press in an open cell, ${slowed}`);
       await compareRows(pages, `One row changed, ${slowed}`);
     });
-    await inBrowser([], async (browser) => compareScroll(await openAll(browser, places)));
+    await inBrowser([], async (browser) => {
+      const pages = await openAll(browser, places);
+      await compareScroll(pages);
+      await compareTimelineFrames(pages);
+    });
   } finally {
     await Promise.all([plain.stop(), small.stop(), large.stop()]);
   }
@@ -278,3 +283,66 @@ async function compareScroll(pages: Pages): Promise<void> {
   report('A frame while the table is scrolled, at the screen’s own rate of 60 a second', measured);
   reportGrowth(measured, many, few);
 }
+
+const timeline = 'Planverk, 5,000 measures on the timeline';
+
+const openView = ({ page }: MeasuredPage, name: string) =>
+  page.getByRole('tab', { name, exact: true }).click();
+
+/** Going from one view to another: the table is what the timeline is held against. */
+async function compareTimeline({ many: measured }: Pages): Promise<void> {
+  const opening = (from: string, name: string, selector: string) => async () => {
+    await measured.page.bringToFront();
+    await openView(measured, from);
+    await measured.page.locator('[role=tabpanel] [role=gridcell]').first().waitFor();
+    return new Timing(await measured.wait('click', { selector }, () => openView(measured, name)));
+  };
+  const opened = await inTurn(
+    [
+      { name: many, run: opening('Tidslinje', 'Tabell', '.grid-canvas [role=gridcell]') },
+      { name: timeline, run: opening('Tabell', 'Tidslinje', '.timeline-bar') },
+    ],
+    9,
+  );
+  report(
+    'The timeline opened from the table, until it is painted; against the table opened from it',
+    opened,
+    [{ name: timeline, ratio: 2 }],
+  );
+  await openView(measured, 'Tabell');
+}
+
+/** At 50 frames a second one takes 20 ms. */
+async function compareTimelineFrames({ plain, many: measured }: Pages): Promise<void> {
+  const frames = 120;
+  const bound = { name: timeline, milliseconds: 20 };
+  await openView(measured, 'Tidslinje');
+  await measured.page.locator('.timeline-bar').first().waitFor();
+  const scrolled = await inTurn(
+    [
+      { name: textarea, run: framesOf(plain, () => plain.scroll('#full', frames)) },
+      {
+        name: timeline,
+        run: framesOf(measured, () => measured.scroll('.timeline-scroller', frames)),
+      },
+    ],
+    5,
+  );
+  report('A frame while the timeline is scrolled', scrolled, [bound]);
+  const zoomed = await inTurn(
+    [
+      { name: textarea, run: framesOf(plain, () => plain.scroll('#full', frames)) },
+      {
+        name: timeline,
+        run: framesOf(measured, () => measured.zoom('.timeline-scroller', frames)),
+      },
+    ],
+    5,
+  );
+  report('A frame while the timeline is zoomed; against the textarea scrolled', zoomed, [bound]);
+}
+
+const framesOf = (measured: MeasuredPage, act: () => Promise<number>) => async () => {
+  await measured.page.bringToFront();
+  return new Timing(await act());
+};

@@ -40,7 +40,7 @@ export interface TimelineZoom {
 /** Room for the text beside the last bar, in pixels. */
 export const roomForText = 170;
 const mostPixelsPerDay = 14;
-const leastPixelsPerDay = 0.06;
+const leastPixelsPerDay = 0.1;
 // Beyond this browsers no longer know where anything is.
 const widestInPixels = 8_000_000;
 const drawnStep = 800;
