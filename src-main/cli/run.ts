@@ -11,6 +11,7 @@ import { type Context, complain, WorkFailed } from './context.ts';
 import { addDocumentCommands } from './document-commands.ts';
 import { addExportCommands } from './export-commands.ts';
 import { addFileCommands } from './file-commands.ts';
+import { addMeasurementCommands } from './measurement-commands.ts';
 import { addOrganisationCommands } from './organisation-commands.ts';
 import { addPersonCommands } from './person-commands.ts';
 import { addServeCommand } from './serve-command.ts';
@@ -76,6 +77,7 @@ function commandsFor(context: Context): Command {
   addChangeCommands(program, context);
   addOrganisationCommands(program, context);
   addPersonCommands(program, context);
+  addMeasurementCommands(program, context);
   addDocumentCommands(program, context);
   addExportCommands(program, context);
   addTimingCommand(program, context);
