@@ -17,6 +17,7 @@ import { addPersonCommands } from './person-commands.ts';
 import { addServeCommand } from './serve-command.ts';
 import { terminalLanguage } from './terminal-language.ts';
 import { addTimingCommand } from './timing-command.ts';
+import { addVersionCommands } from './version-commands.ts';
 import { speak, wrongUseText } from './wrong-use.ts';
 
 const done = 0;
@@ -78,6 +79,7 @@ function commandsFor(context: Context): Command {
   addOrganisationCommands(program, context);
   addPersonCommands(program, context);
   addMeasurementCommands(program, context);
+  addVersionCommands(program, context);
   addDocumentCommands(program, context);
   addExportCommands(program, context);
   addTimingCommand(program, context);

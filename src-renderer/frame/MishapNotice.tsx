@@ -31,6 +31,6 @@ export function MishapNotice() {
 }
 
 function mishapText(mishap: Mishap, translate: Translate, plan: Plan): string {
-  if (mishap.kind === 'failed') return failureText(mishap.failure, translate);
+  if (mishap.kind === 'failed') return failureText(mishap.failure, translate, plan);
   return mishap.dropped.map((dropped) => droppedText(dropped, translate, plan)).join('\n');
 }

@@ -318,10 +318,11 @@ export class ProjectStore {
     this.#ask(step).catch(() => {});
   }
 
-  #takeAway({ token }: Step, failure: Failure): void {
+  #takeAway({ kind, token }: Step, failure: Failure): void {
     const pending = this.#plan.pending.find((each) => each.token === token);
     this.#settle(optimistic.drop(this.#plan, token));
-    if (failure.code !== 'refused') {
+    // An undo that is refused was never shown: what was in its way is all there is to tell.
+    if (failure.code !== 'refused' || kind !== 'apply') {
       this.state.setState({ mishap: { kind: 'failed', failure } });
       // A disk that fails may have kept the change all the same.
       if (pending) void this.catchUp();

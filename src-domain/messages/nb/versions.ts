@@ -63,7 +63,7 @@ export const versions = {
   'is-decided': 'Vedtaket er registrert.',
   compare: 'Sammenlign',
   'compare-now': 'Sammenlign med planen nå',
-  'compare-now-about': 'Sammenlign «{{label}}» med planen nå',
+  'compare-now-about': 'Sammenlign med planen nå: «{{label}}»',
   from: 'Fra',
   to: 'Til',
   now: 'Planen nå',

@@ -63,7 +63,7 @@ export const versions: Texts<typeof nb> = {
   'is-decided': 'Vedtaket er registrert.',
   compare: 'Samanlikn',
   'compare-now': 'Samanlikn med planen no',
-  'compare-now-about': 'Samanlikn «{{label}}» med planen no',
+  'compare-now-about': 'Samanlikn med planen no: «{{label}}»',
   from: 'Frå',
   to: 'Til',
   now: 'Planen no',

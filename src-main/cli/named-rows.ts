@@ -1,0 +1,51 @@
+import type { Row } from '../../src-domain/entities/registry.ts';
+import type { Translate } from '../../src-domain/messages/translate.ts';
+import { inOrder, type Plan } from '../../src-domain/plan.ts';
+import { PlanverkError } from '../planverk-error.ts';
+
+const plain = (text: string) => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+
+/** A version by id or by name, whatever its capitals. Throws 'unknown-version' and 'several-versions'. */
+export function versionNamed(plan: Plan, named: string): Row<'version'> {
+  const [first, ...others] = rowsNamed(plan.rows.version, named, ({ label }) => [label]);
+  if (!first) throw new PlanverkError('unknown-version', { name: named });
+  if (others.length === 0) return first;
+  const ids = [first, ...others].map(({ id }) => id).join(', ');
+  throw new PlanverkError('several-versions', { name: named, ids });
+}
+
+/** A body by id or by name. Throws 'wrong-use', which names those that there are. */
+export function bodyNamed(plan: Plan, named: string, translate: Translate): Row<'body'> {
+  const bodies = inOrder(plan.rows.body);
+  const found = rowsNamed(bodies, named, ({ name }) => [name]);
+  if (found.length === 1 && found[0]) return found[0];
+  const names = bodies.map(({ name }) => `«${name}»`).join(', ');
+  throw new PlanverkError('wrong-use', {
+    reason: translate('terminal:no-such-body', { name: named, names }),
+  });
+}
+
+/** A sub-project by id, letter or name. Throws 'wrong-use', which names those that there are. */
+export function subprojectNamed(
+  plan: Plan,
+  named: string,
+  translate: Translate,
+): Row<'subproject'> {
+  const subprojects = inOrder(plan.rows.subproject);
+  const found = rowsNamed(subprojects, named, ({ letter, name }) => [letter, name]);
+  if (found.length === 1 && found[0]) return found[0];
+  const names = subprojects.map(({ letter, name }) => `«${letter || name}»`).join(', ');
+  throw new PlanverkError('wrong-use', {
+    reason: translate('terminal:no-such-subproject', { name: named, names }),
+  });
+}
+
+function rowsNamed<Each extends { readonly id: string }>(
+  rows: readonly Each[],
+  named: string,
+  namesOf: (row: Each) => readonly string[],
+): readonly Each[] {
+  const byId = rows.filter(({ id }) => id === named);
+  if (byId.length > 0) return byId;
+  return rows.filter((row) => namesOf(row).some((name) => plain(name) === plain(named)));
+}
