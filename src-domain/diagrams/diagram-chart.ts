@@ -28,7 +28,7 @@ import {
 } from './diagram-look.ts';
 import { placeNames } from './diagram-place.ts';
 import { axisTitle, exact, valueWithUnit } from './diagram-value.ts';
-import { type KeyPart, keySize, seriesKey } from './series-key.ts';
+import { columnEdge, type KeyPart, keySize, seriesKey } from './series-key.ts';
 
 export interface ChartSetting {
   readonly language: Language;
@@ -81,6 +81,7 @@ export function diagramChart(diagram: Diagram, setting: ChartSetting): DiagramCh
           position: 'bottom',
           labels: {
             color: ink.text,
+            font: fontOf(setting),
             boxWidth: keySize.width,
             boxHeight: keySize.height,
             padding: 16,
@@ -109,7 +110,7 @@ export function diagramChart(diagram: Diagram, setting: ChartSetting): DiagramCh
       },
     },
     plugins: [
-      columnPatterns(looks, papers[paper]),
+      columnPatterns(looks, paper),
       ...(isPicture ? [paperUnder(papers[paper]), legendKeys(diagram, looks, paper)] : []),
     ],
   };
@@ -147,7 +148,7 @@ function datasetOf(
       ...common,
       type: 'bar',
       backgroundColor: colour,
-      borderWidth: 1,
+      borderWidth: 0,
       maxBarThickness: 56,
       minBarLength: 2,
       order: 1,
@@ -251,7 +252,7 @@ function timeOf(days: readonly number[], { language }: ChartSetting) {
 }
 
 function limitLines(
-  { series }: Diagram,
+  { kind, series }: Diagram,
   looks: readonly SeriesLook[],
   paper: DiagramPaper,
 ): Record<string, AnnotationOptions> {
@@ -260,21 +261,25 @@ function limitLines(
       const value = constantOf(each);
       if (value === null) return [];
       const { colour, dash } = lookAt(looks, index);
+      const across = { type: 'line', scaleID: 'y', value } as const;
       const line: AnnotationOptions = {
-        type: 'line',
-        scaleID: 'y',
-        value,
+        ...across,
         borderColor: colour[paper],
         borderDash: [...dashLengths[dash]],
         borderWidth: 1.5,
       };
-      return [[`limit-${index}`, line]];
+      // Without paper around it, it couldn't be seen on a dark column.
+      const bed: AnnotationOptions = { ...across, borderColor: papers[paper], borderWidth: 4.5 };
+      return [
+        ...(kind === 'column' ? [[`bed-${index}`, bed] as [string, AnnotationOptions]] : []),
+        [`limit-${index}`, line],
+      ];
     }),
   );
 }
 
-/** Draws the patterns of columns, as lines in the paper's colour. */
-function columnPatterns(looks: readonly SeriesLook[], paper: string): Plugin<'line' | 'bar'> {
+/** Draws the patterns of columns, as lines in the paper's colour within an edge in the column's own. */
+function columnPatterns(looks: readonly SeriesLook[], paper: DiagramPaper): Plugin<'line' | 'bar'> {
   return {
     id: 'columnPatterns',
     afterDatasetDraw: ({ ctx }, { index, meta }) => {
@@ -291,7 +296,10 @@ function columnPatterns(looks: readonly SeriesLook[], paper: string): Plugin<'li
         ctx.beginPath();
         ctx.rect(rect.left, rect.top, widthOf(rect), heightOf(rect));
         ctx.clip();
-        drawLines(ctx, lines, { colour: paper, width: lineWidth, dash: [] });
+        drawLines(ctx, lines, { colour: papers[paper], width: lineWidth, dash: [] });
+        ctx.strokeStyle = look.colour[paper];
+        ctx.lineWidth = 2 * columnEdge;
+        ctx.strokeRect(rect.left, rect.top, widthOf(rect), heightOf(rect));
         ctx.restore();
       }
     },

@@ -1,3 +1,4 @@
+import { grown, type Rect } from '../drawing/geometry.ts';
 import { patternLines } from './column-pattern.ts';
 import type { Diagram, Series } from './diagram.ts';
 import { dashLengths, type SeriesLook } from './diagram-look.ts';
@@ -37,6 +38,7 @@ export function seriesKey(
     return [
       { kind: 'area', points: corners },
       { kind: 'lines', ...pattern, colour: 'paper', dash: [] },
+      { kind: 'lines', lines: edgeLines(rect), colour: 'own', width: columnEdge, dash: [] },
     ];
   }
   const line: KeyPart = {
@@ -47,6 +49,19 @@ export function seriesKey(
     dash: dashLengths[look.dash],
   };
   return look.mark === null ? [line] : [line, markPart(look.mark)];
+}
+
+/** How thick the edge around a column's pattern is, within the column. */
+export const columnEdge = 1.5;
+
+function edgeLines(rect: Rect) {
+  const { left, top, right, bottom } = grown(rect, -columnEdge / 2);
+  return [
+    [left, top, right, top],
+    [right, top, right, bottom],
+    [right, bottom, left, bottom],
+    [left, bottom, left, top],
+  ] as const;
 }
 
 const radius = 5.5;

@@ -93,7 +93,7 @@ export interface Picture {
   readonly scale: number;
 }
 
-/** Figures as a diagram on a line of its own; its table is a block beside it. */
+/** Figures as a diagram on a line of its own. A table under the same heading has them for all to read. */
 export interface DiagramBlock {
   readonly kind: 'diagram';
   readonly diagram: Diagram;

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -6,6 +7,7 @@ import { diagramDescription } from '../../src-domain/diagrams/diagram-descriptio
 import { diagramTable } from '../../src-domain/diagrams/diagram-table.ts';
 import { translatorFor } from '../../src-domain/messages/translate.ts';
 import { expectedDays, participants, sickLeave } from '../fixtures/some-diagrams.ts';
+import { openProject } from './sample-project.ts';
 import { type ServedPage, servePage } from './served-page.ts';
 import { axeViolations, launchBrowser, openPage } from './shell-in-browser.ts';
 
@@ -131,4 +133,30 @@ test('a diagram is as wide as there is room, and is drawn anew when the room cha
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overflow).toBe(0);
+});
+
+test('a diagram is saved as PNG and SVG by its own name, by keyboard too', async () => {
+  const { page, complaints } = await openProject(browser, 'Mål');
+  const title = 'Sykefravær: utvikling';
+  const shown = figure(page, title);
+  const menu = shown.getByRole('button', { name: `Lagre diagrammet «${title}»`, exact: true });
+  await menu.click();
+  const [png] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: 'Lagre som PNG …', exact: true }).click(),
+  ]);
+  expect(png.suggestedFilename()).toBe('Sykefravær utvikling.png');
+  expect((await readFile(await png.path())).subarray(1, 4).toString()).toBe('PNG');
+  await shown.getByRole('status').filter({ hasText: 'Bildet er lastet ned' }).waitFor();
+
+  await menu.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Lagre som PNG …', exact: true }).waitFor();
+  expect(await axeViolations(page)).toEqual([]);
+  await page.keyboard.press('ArrowDown');
+  const [svg] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  expect(svg.suggestedFilename()).toBe('Sykefravær utvikling.svg');
+  const drawn = await readFile(await svg.path(), 'utf8');
+  expect(drawn).toContain('<title id="name">Sykefravær: utvikling</title>');
+  expect(complaints).toEqual([]);
 });

@@ -8,8 +8,6 @@ export const diagrams = {
   'saved-to': 'Bildet er lagret: {{path}}',
   downloaded: 'Bildet er lastet ned: {{name}}',
   numbers: 'Tallene i diagrammet',
-  'table-name': 'Tallene i diagrammet «{{title}}»',
-  'table-lacks': '«–» står der det ikke er noen verdi.',
   legend: 'Tegnforklaring',
   'no-value': 'ingen verdi',
   unnamed: 'Diagram',

@@ -11,8 +11,6 @@ export const diagrams: Texts<typeof nb> = {
   'saved-to': 'Biletet er lagra: {{path}}',
   downloaded: 'Biletet er lasta ned: {{name}}',
   numbers: 'Tala i diagrammet',
-  'table-name': 'Tala i diagrammet «{{title}}»',
-  'table-lacks': '«–» står der det ikkje er nokon verdi.',
   legend: 'Teiknforklaring',
   'no-value': 'ingen verdi',
   unnamed: 'Diagram',

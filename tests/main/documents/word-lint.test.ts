@@ -78,6 +78,9 @@ const faults: Readonly<Record<(typeof lintRules)[number], ReturnType<typeof part
   'chart-in-another-language': parts('', {
     'word/charts/chart1.xml': chart('Sykefravær', 'en-US'),
   }),
+  'chart-without-table': parts(
+    `<w:p><w:r><w:drawing><wp:docPr name="Diagram" descr="Tall"/><c:chart/></w:drawing></w:r></w:p>${heading(1)}${table('')}`,
+  ),
   'text-box': parts(`<w:p><w:txbxContent>${paragraph('Boks')}</w:txbxContent></w:p>`),
   'empty-paragraph': parts('<w:p><w:pPr/></w:p>'),
   'missing-bookmark': parts('<w:p><w:hyperlink w:anchor="borte"><w:t>1</w:t></w:hyperlink></w:p>'),

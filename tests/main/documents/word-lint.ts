@@ -19,6 +19,7 @@ export const lintRules = [
   'header-row-switched-off',
   'picture-without-alternative-text',
   'chart-without-title',
+  'chart-without-table',
   'chart-in-another-language',
   'text-box',
   'empty-paragraph',
@@ -55,6 +56,7 @@ export function lintWord(parts: Parts): readonly LintFinding[] {
     ...accessFindings(document, styles, part('docProps/core.xml')),
     ...paragraphFindings(body),
     ...chartFindings(parts, styles),
+    ...chartTableFindings(body),
   ];
 }
 
@@ -214,6 +216,19 @@ function chartFindings(parts: Parts, styles: XmlNode): readonly LintFinding[] {
     ];
   });
 }
+
+/** A chart's figures are to be read by everybody: in a table, before the next heading. */
+const chartTableFindings = ({ children }: XmlNode): readonly LintFinding[] =>
+  children.flatMap((node, index): readonly LintFinding[] => {
+    const [chart] = all(node, 'c:chart');
+    if (!chart) return [];
+    const after = children.slice(index + 1);
+    const end = after.findIndex((each) => headingOf(each) !== undefined);
+    const reach = end < 0 ? after : after.slice(0, end);
+    if (reach.some(({ name }) => name === 'w:tbl')) return [];
+    const detail = all(node, 'wp:docPr')[0]?.attributes['name'] ?? '';
+    return [{ rule: 'chart-without-table', detail }];
+  });
 
 /** Space is made by styles: an empty paragraph is read out as one. In a cell it is an empty answer. */
 function paragraphFindings(body: XmlNode): readonly LintFinding[] {
