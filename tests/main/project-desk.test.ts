@@ -1,11 +1,13 @@
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { updateOf } from '../../src-domain/change.ts';
 import { usualOrder } from '../../src-domain/document/document-order.ts';
+import { allItems } from '../../src-domain/milestone-plan/item-filter.ts';
 import { projectOf } from '../../src-domain/plan.ts';
 import { ProjectDesk } from '../../src-main/project-desk.ts';
 import { ProjectFile, readProjectFile } from '../../src-main/store/project-file.ts';
 import type { ProgramEvent } from '../../src-preload/contract.ts';
+import { patiently } from '../fixtures/patience.ts';
 import { personIn, temporaryFolder } from '../fixtures/person.ts';
 import { idOf, planFrom } from '../fixtures/small-plan.ts';
 
@@ -138,4 +140,26 @@ test('a person is removed once for a token: every page hears it, the file has it
   ]);
   const read = await readProjectFile(desk.path, personIn(folder, 'ola'));
   expect(read.rows.person).toMatchObject([{ name: '', email: null, removedOn: '2026-11-21' }]);
+});
+
+test('a calendar is made of what a filter leaves in, at the time of its making', async () => {
+  const { desk } = await start();
+  const order = { filter: allItems, language: 'nb' } as const;
+  const { fileName, bytes } = await desk.calendarFile(order);
+  expect(fileName).toBe('Milepælplan – Ny skole.ics');
+  expect(Buffer.from(bytes).toString()).toContain('PRODID:-//Planverk//Planverk//NB');
+});
+
+test('a document is made with the versions that it needs', async () => {
+  const { desk, file } = await start();
+  file.freeze({ subprojectId: null, label: 'Versjon 1', note: '' }, 'Frøs Versjon 1');
+  const usual = usualOrder('milepelplan', 'nb');
+  if (usual.document !== 'milepelplan') throw new Error('Another document');
+  const versionId = file.plan.rows.version[0]?.id ?? '';
+  const choices = { ...usual.choices, against: { kind: 'version', versionId } as const };
+  const name = desk.startDocument({ ...usual, choices });
+  const job = () => desk.documents.list()[0];
+  await vi.waitFor(() => expect(job()).toMatchObject({ hasPreview: true }), patiently);
+  const { document } = desk.documents.readPreview(name);
+  expect(JSON.stringify(document)).toContain('Sammenlignet med «Versjon 1», frosset');
 });

@@ -2,7 +2,6 @@ import type { MilestoneColumn } from '../../document/milestone-choices.ts';
 
 /** Milepælplanen som dokument: what stands in it, and what is chosen for it. */
 export const milestoneDocument = {
-  title: 'Milepælplan',
   summary: 'Sammendrag',
   'as-of': 'Milepælplanen slik den står per {{day}}.',
   'shows-all_one': 'Viser den ene linjen i planen.',

@@ -2,7 +2,6 @@ import type { Texts } from '../catalogue.ts';
 import type { milestoneDocument as nb } from '../nb/milestone-document.ts';
 
 export const milestoneDocument: Texts<typeof nb> = {
-  title: 'Milepælplan',
   summary: 'Samandrag',
   'as-of': 'Milepælplanen slik han står per {{day}}.',
   'shows-all_one': 'Viser den eine linja i planen.',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../../src-domain/clean-text.ts';
+import { milestoneColumns } from '../../../src-domain/document/milestone-choices.ts';
 import {
   type EntityName,
   entityNamed,
@@ -107,6 +108,22 @@ describe('hostile text in every field', () => {
         expect(lintWord(parts)).toEqual([]);
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it('leaves the milestone plan’s document so too, in either form', async () => {
+    const order = fc.constantFrom('written' as const, 'deadline' as const);
+    const columns = [...milestoneColumns];
+    await fc.assert(
+      fc.asyncProperty(hostileTexts, order, async (texts, inOrder) => {
+        const { parts } = await build(planOfTexts(texts), {
+          document: 'milepelplan',
+          choices: { order: inOrder, columns },
+        });
+        expect(Object.entries(parts).filter(([, part]) => forbidden.test(part))).toEqual([]);
+        expect(lintWord(parts)).toEqual([]);
+      }),
+      { numRuns: 10 },
     );
   });
 
