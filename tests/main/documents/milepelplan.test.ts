@@ -156,6 +156,13 @@ describe('a history of eight versions', () => {
     );
   });
 
+  test('has nothing that somebody who hears it would stumble in', () => {
+    const order = usualOrder('milepelplan', 'nb');
+    const { plan, frozenPlans } = history;
+    const { findings } = composeDocument(plan, { order, today: historyToday, frozenPlans });
+    expect(findings).toEqual([]);
+  });
+
   test('says on top which version it is held against, who decided when, and what has become of it all', async () => {
     const { text } = await ofHistory();
     expect(text).toContain(
