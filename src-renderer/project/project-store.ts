@@ -321,12 +321,15 @@ export class ProjectStore {
   #takeAway({ kind, token }: Step, failure: Failure): void {
     const pending = this.#plan.pending.find((each) => each.token === token);
     this.#settle(optimistic.drop(this.#plan, token));
-    // An undo that is refused was never shown: what was in its way is all there is to tell.
-    if (failure.code !== 'refused' || kind !== 'apply') {
+    if (failure.code !== 'refused') {
       this.state.setState({ mishap: { kind: 'failed', failure } });
       // A disk that fails may have kept the change all the same.
       if (pending) void this.catchUp();
       return;
+    }
+    // What was lost stays said; else an undo that was refused says what is in its way.
+    if (kind !== 'apply' && this.#dropped.length === 0) {
+      this.state.setState({ mishap: { kind: 'failed', failure } });
     }
     if (!pending) return;
     const { label, changes } = pending;

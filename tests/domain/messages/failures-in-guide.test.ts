@@ -31,6 +31,8 @@ const elsewhere: readonly FailureCode[] = [
   'no-charts',
   'unknown-person',
   'several-persons',
+  'unknown-version',
+  'several-versions',
   'port-taken',
   'wrong-use',
   'unexpected',

@@ -168,6 +168,23 @@ test('a change, an undo and a redo whose answers were lost are made once and not
   expect([nameIn(store.plan), page.told]).toEqual(['A', []]);
 });
 
+test('an undo that is refused says what is in its way', async () => {
+  const { office, project } = await program();
+  const page = new Page(office, project);
+  await page.heal();
+  const row = { id: idOf(9), hash: 'a'.repeat(64), sizeInBytes: 1 };
+  page.store?.change('Sendt', [{ kind: 'insert', entity: 'issuedDocument', row }]);
+  await page.heal();
+  page.store?.undo();
+  await page.heal();
+  expect(page.told).toMatchObject([
+    {
+      kind: 'failed',
+      failure: { code: 'refused', values: { problems: [{ kind: 'locked', id: row.id }] } },
+    },
+  ]);
+});
+
 test('a change whose answer was lost isn’t told as lost where somebody has gone on from it', async () => {
   const { office, project } = await program();
   const { page, line, store } = await opened(office, project);
