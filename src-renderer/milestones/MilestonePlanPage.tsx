@@ -22,7 +22,7 @@ import { FilterBar } from './FilterBar.tsx';
 import { everythingAsWritten, type ShownPlan, selectionText } from './item-filter-address.ts';
 import { NothingPasses } from './NothingPasses.tsx';
 import { PlanTableView } from './PlanTableView.tsx';
-import { useShownPlan } from './use-item-filter.ts';
+import { useShownPlan } from './use-shown-plan.ts';
 import { useSlips } from './use-slips.ts';
 import { ViewTabs } from './ViewTabs.tsx';
 

@@ -164,8 +164,10 @@ function useShownIds(
     onStand,
     onFocus: () => setIsInside(true),
     onBlur: ({ currentTarget, relatedTarget }: FocusEvent) => {
-      // Where nothing else takes the focus, the window was left or a row is drawn elsewhere.
-      if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) setIsInside(false);
+      // Where nothing else takes the focus, the window was left or a row is drawn elsewhere; menus and
+      // dialogs that the table opens lie beside it.
+      if (relatedTarget === null || relatedTarget.closest('.MuiModal-root')) return;
+      if (!currentTarget.contains(relatedTarget)) setIsInside(false);
     },
   };
 }

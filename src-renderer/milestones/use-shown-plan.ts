@@ -5,9 +5,6 @@ import { findRow, type Plan } from '../../src-domain/plan.ts';
 import { usePlan, useProject } from '../project/open-project.ts';
 import { planAddress, readPlanAddress, type ShownPlan } from './item-filter-address.ts';
 
-/** The filter that the address says; the milestone plan's views and what is made of it share it. */
-export const useItemFilter = (): ItemFilter => useShownPlan().shown.filter;
-
 interface ChosenPlan {
   readonly shown: ShownPlan;
   /** Shows another view; the one before is a step back away. What else changes takes the place of what stood. */
