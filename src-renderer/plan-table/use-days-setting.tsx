@@ -34,15 +34,25 @@ export function useDaysSetting<Row extends PlanRow>(given: Surroundings<Row>): D
   const { columns, edit, onDone } = given;
   const { translate } = useLanguage();
   const [setting, begin] = useState<Setting<Row> | null>(null);
-  const commandsOf = (row: Row): readonly RowCommand[] =>
-    columns.flatMap((column) => {
+  const commandsOf = (row: Row): readonly RowCommand[] => {
+    const times = columns.flatMap((column) => {
       const editor = editorOf(row, column);
       if (!edit || editor?.kind !== 'time' || !editor.written) return [];
-      const written = editor.written(row);
-      const key = written?.spans ? 'forms:change-days-of-row' : 'forms:set-days-of-row';
-      const act = () => begin({ row, column: column.id, label: column.heading, written });
-      return [{ id: `days-${column.id}`, label: translate(key), act }];
+      return [{ column, written: editor.written(row) }];
     });
+    // A row's first time is the time; another is named, and only where something is written.
+    return times
+      .filter(({ written }, at) => at === 0 || written !== null)
+      .map(({ column, written }, at) => {
+        const way = written?.spans ? 'change' : 'set';
+        const label =
+          at === 0
+            ? translate(`forms:${way}-days-of-row`)
+            : translate(`forms:${way}-days-of-column`, { column: column.heading.toLowerCase() });
+        const act = () => begin({ row, column: column.id, label: column.heading, written });
+        return { id: `days-${column.id}`, label, act };
+      });
+  };
   if (!setting) return { commandsOf, dialog: null };
   const { row, column, label, written } = setting;
   return {

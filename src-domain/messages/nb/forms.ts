@@ -31,7 +31,9 @@ export const forms = {
   'set-days': 'Sett dagene',
   'change-days': 'Endre dagene',
   'set-days-of-row': 'Sett dagene …',
+  'set-days-of-column': 'Sett dagene: {{column}} …',
   'change-days-of-row': 'Endre dagene …',
+  'change-days-of-column': 'Endre dagene: {{column}} …',
   'set-days-for': 'Sett dagene: {{label}}',
   'set-days-why':
     'Teksten blir stående slik du skrev den. Plankontrollen og fristene på Oversikt går etter dagene her.',

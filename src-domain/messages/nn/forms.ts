@@ -35,7 +35,9 @@ export const forms: Texts<typeof nb> = {
   'set-days': 'Set dagane',
   'change-days': 'Endre dagane',
   'set-days-of-row': 'Set dagane …',
+  'set-days-of-column': 'Set dagane: {{column}} …',
   'change-days-of-row': 'Endre dagane …',
+  'change-days-of-column': 'Endre dagane: {{column}} …',
   'set-days-for': 'Set dagane: {{label}}',
   'set-days-why':
     'Teksten blir ståande slik du skreiv han. Plankontrollen og fristane på Oversikt går etter dagane her.',
