@@ -53,7 +53,6 @@ export const measurements = {
   later: 'Neste periode',
   earlier: 'Periode før',
   'period-is-given': 'Perioden følger av raden. Nye perioder legger du til under tabellen.',
-  'no-more-periods': 'Det er ikke plass til flere perioder.',
   'standing-heading': 'Slik står det',
   'mean-rule':
     'Gjennomsnittet er av {{names}}. Det blir regnet ut når alle har tall, så lenge ingen har skrevet det selv.',
@@ -65,8 +64,6 @@ export const measurements = {
   'label-cells_one': 'Endret {{count}} måling av {{indicator}}',
   'label-cells_other': 'Endret {{count}} målinger av {{indicator}}',
   'label-paste': 'Limte inn målinger av {{indicator}}',
-  'label-removed_one': 'Slettet målingene av {{indicator}} i {{count}} periode',
-  'label-removed_other': 'Slettet målingene av {{indicator}} i {{count}} perioder',
   'label-import_one': 'Importerte {{count}} måling fra {{file}}',
   'label-import_other': 'Importerte {{count}} målinger fra {{file}}',
   'development-title': '{{indicator}}: utvikling',

@@ -55,7 +55,6 @@ export const measurements: Texts<typeof nb> = {
   later: 'Neste periode',
   earlier: 'Periode før',
   'period-is-given': 'Perioden følgjer av rada. Nye periodar legg du til under tabellen.',
-  'no-more-periods': 'Det er ikkje plass til fleire periodar.',
   'standing-heading': 'Slik står det',
   'mean-rule':
     'Gjennomsnittet er av {{names}}. Det blir rekna ut når alle har tal, så lenge ingen har skrive det sjølv.',
@@ -67,8 +66,6 @@ export const measurements: Texts<typeof nb> = {
   'label-cells_one': 'Endra {{count}} måling av {{indicator}}',
   'label-cells_other': 'Endra {{count}} målingar av {{indicator}}',
   'label-paste': 'Limte inn målingar av {{indicator}}',
-  'label-removed_one': 'Sletta målingane av {{indicator}} i {{count}} periode',
-  'label-removed_other': 'Sletta målingane av {{indicator}} i {{count}} periodar',
   'label-import_one': 'Importerte {{count}} måling frå {{file}}',
   'label-import_other': 'Importerte {{count}} målingar frå {{file}}',
   'development-title': '{{indicator}}: utvikling',
