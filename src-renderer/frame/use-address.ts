@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
-import type { DocumentName } from '../../src-domain/document/document-names.ts';
 import {
   type Address,
   type GuidePlace,
@@ -8,7 +7,6 @@ import {
   openProjectAddress,
   type RowPlace,
   readAddress,
-  readDocumentAddress,
   readGuideAddress,
   startAddress,
 } from './addresses.ts';
@@ -21,10 +19,6 @@ export function useAddress(): Address | null {
 
 /** The row that the address leads to, for the page to show; null where it leads to the page alone. */
 export const usePlace = (): RowPlace | null => useAddress()?.place ?? null;
-
-/** The document that the address chooses on the page of documents; null where it chooses none. */
-export const useChosenDocument = (): DocumentName | null =>
-  readDocumentAddress(useHashLocation()[0]);
 
 /** Goes to another address; the one before is a step back away. */
 export const useGoTo = (): ((path: string) => void) => useHashLocation()[1];
