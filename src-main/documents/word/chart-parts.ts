@@ -18,7 +18,7 @@ export function finishedChart(part: Uint8Array, diagram: Diagram, language: Lang
   const named = strFromU8(part)
     .replace(/(<c:externalData r:id=|\bId=)"[^"]+"/g, `$1"${workbookRelation}"`)
     .replaceAll('"en-US"', `"${languageTag(language)}"`);
-  return strToU8(withMonths(withPatterns(named, diagram), diagram));
+  return strToU8(withMonths(withPatterns(withNamesBelow(named), diagram), diagram));
 }
 
 /** A chart's workbook without the time at which it was made. */
@@ -29,6 +29,12 @@ export function finishedWorkbook(bytes: Uint8Array, time: string): Uint8Array {
   );
   return zipSync(finished, { level: 6 });
 }
+
+/** Below the plot, also where columns reach under 0. */
+const withNamesBelow = (xml: string): string =>
+  xml.replace(/<c:(cat|date)Ax>.*?<\/c:\1Ax>/s, (axis) =>
+    axis.replace('<c:tickLblPos val="nextTo"/>', '<c:tickLblPos val="low"/>'),
+  );
 
 /** The patterns that Word has, each as near as it comes to the program's own. */
 const presets: Readonly<Record<Pattern, string | null>> = {

@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3-scale';
 import { Paragraph } from 'docx';
 import {
   type ChartLineDash,
@@ -15,7 +16,7 @@ import {
   seriesLooks,
 } from '../../../src-domain/diagrams/diagram-look.ts';
 import { placeNames } from '../../../src-domain/diagrams/diagram-place.ts';
-import { axisTitle } from '../../../src-domain/diagrams/diagram-value.ts';
+import { axisTitle, exact } from '../../../src-domain/diagrams/diagram-value.ts';
 import type { DiagramBlock } from '../../../src-domain/document/blocks.ts';
 import type { Language } from '../../../src-domain/fields.ts';
 import { translatorFor } from '../../../src-domain/messages/translate.ts';
@@ -123,10 +124,18 @@ const titled = (title: string) =>
 
 function valueAxis({ kind, y, series }: Diagram, language: Language): ChartValueAxis {
   const look = titled(axisTitle(y));
-  if (y.kind === 'figures') return { ...look, ...(kind === 'column' && { minimum: 0 }) };
-  const days = series.flatMap(({ values }) => values.filter((value) => value !== null));
-  if (days.length === 0) return look;
-  const { first, last, step } = dayScale(Math.min(...days), Math.max(...days));
+  const drawn = series.flatMap(({ values }) => values.filter((value) => value !== null));
+  if (drawn.length === 0) return look;
+  const [lowest, highest] = [Math.min(...drawn), Math.max(...drawn)];
+  if (y.kind === 'figures') {
+    return {
+      ...look,
+      ...(kind === 'column'
+        ? figureScale(Math.min(0, lowest), Math.max(0, highest))
+        : figureScale(lowest, highest)),
+    };
+  }
+  const { first, last, step } = dayScale(lowest, highest);
   return {
     ...look,
     minimum: sheetDay(first),
@@ -135,6 +144,17 @@ function valueAxis({ kind, y, series }: Diagram, language: Language): ChartValue
     numberFormat: `${localeCodes[language]}${step < shortestInMonths ? 'd.m.yyyy' : 'mmm yyyy'}`,
   };
 }
+
+/** As on the screen: round figures around those that are drawn. Word would begin at 0, however far that is. */
+function figureScale(lowest: number, highest: number): ChartValueAxis {
+  if (lowest === highest) return {};
+  const scale = scaleLinear([lowest, highest], [0, 1]).nice(mostSteps);
+  const [minimum = lowest, maximum = highest] = scale.domain();
+  const [first = minimum, second = maximum] = scale.ticks(mostSteps);
+  return { minimum: exact(minimum), maximum: exact(maximum), interval: exact(second - first) };
+}
+
+const mostSteps = 5;
 
 /** What makes a spreadsheet write months in a language wherever it is opened. */
 const localeCodes: Readonly<Record<Language, string>> = { nb: '[$-414]', nn: '[$-814]' };

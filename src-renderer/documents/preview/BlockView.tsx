@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Block, DocumentValue } from '../../../src-domain/document/blocks.ts';
 import type { BlockPlace } from '../../../src-domain/document/headings.ts';
 import type { DocumentPages } from '../../../src-domain/document/pages.ts';
+import type { Language } from '../../../src-domain/fields.ts';
 import { ContentsView } from './ContentsView.tsx';
 import { DiagramBlockView } from './DiagramBlockView.tsx';
 import { ListView } from './ListView.tsx';
@@ -18,6 +19,8 @@ interface BlockViewProps {
   readonly section: number;
   readonly index: number;
   readonly begins: readonly PageBegin[];
+  /** The document's. */
+  readonly language: Language;
   /** What a table of contents is made from; null for every other block. */
   readonly whole: { readonly document: DocumentValue; readonly pages: DocumentPages | null } | null;
 }
@@ -38,7 +41,7 @@ export const BlockView = memo(function BlockView(props: BlockViewProps) {
   );
 });
 
-function BareBlock({ block, section, index, begins, whole }: BlockViewProps) {
+function BareBlock({ block, section, index, begins, language, whole }: BlockViewProps) {
   const place: BlockPlace = { section, block: index };
   const id = blockId(place);
   const inside = begins.filter(({ isFirst }) => !isFirst);
@@ -70,7 +73,7 @@ function BareBlock({ block, section, index, begins, whole }: BlockViewProps) {
     case 'picture':
       return <PictureView picture={block} id={id} />;
     case 'diagram':
-      return <DiagramBlockView block={block} id={id} />;
+      return <DiagramBlockView block={block} language={language} id={id} />;
     case 'contents':
       return whole && <ContentsView contents={block} id={id} {...whole} />;
   }

@@ -43,6 +43,7 @@ export function DocumentPreview({ document, pages }: DocumentPreviewProps) {
                     section={place.section}
                     index={place.block}
                     begins={beginsIn(place)}
+                    language={document.language}
                     whole={block.kind === 'contents' ? whole : null}
                   />
                 ))}

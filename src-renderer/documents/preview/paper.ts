@@ -115,6 +115,7 @@ export const paper: SystemStyleObject = {
 
   '& .diagram': { m: 0, mb: '1em', breakInside: 'avoid' },
   '& .diagram figcaption': { fontWeight: 700, mb: '0.4em' },
+  '& .diagram ul': { p: 0, m: 0 },
 
   '& table': {
     width: '100%',

@@ -138,6 +138,34 @@ describe('a diagram in a Word document', () => {
     expect(unit).toEqual(['2', 'months']);
   });
 
+  it('has round figures around what is drawn; columns stand on 0, and reach below it', async () => {
+    const low: Diagram = {
+      ...participants,
+      series: [{ name: 'Avstand', role: 'value', values: [-12, 30, null] }],
+    };
+    const high: Diagram = {
+      ...sickLeave,
+      series: [{ name: 'Levanger', role: 'value', values: [8.1, 7.6, null, 6.4, 6.2] }],
+    };
+    const bytes = await write(documentWith([participants, low, high]));
+    expect(await sdkErrors(bytes)).toEqual([]);
+    const parts = partsOf(bytes);
+    const scales = [1, 2, 3].map((number) => {
+      const chart = readXml(parts[`word/charts/chart${number}.xml`] ?? '');
+      const axis = all(chart, 'c:valAx')[0];
+      return ['c:min', 'c:max', 'c:majorUnit'].map((name) =>
+        Number(axis && all(axis, name)[0]?.attributes['val']),
+      );
+    });
+    expect(scales).toEqual([
+      [0, 600, 100],
+      [-20, 30, 10],
+      [6, 8.5, 0.5],
+    ]);
+    const [below] = all(readXml(parts['word/charts/chart2.xml'] ?? ''), 'c:catAx');
+    expect(below && all(below, 'c:tickLblPos')[0]?.attributes['val']).toBe('low');
+  });
+
   it('is written the same each time', async () => {
     const value = documentWith(three);
     const [first, second] = [await write(value), await write(value)];
