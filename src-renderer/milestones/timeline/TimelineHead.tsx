@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { type Ref, useMemo } from 'react';
 import { tickText } from '../../../src-domain/timeline/tick-text.ts';
 import type { DayRange } from '../../../src-domain/timeline/timeline-axis.ts';
 import { type Tick, ticksIn, tickUnitsAt } from '../../../src-domain/timeline/timeline-ticks.ts';
@@ -21,7 +21,7 @@ export function TimelineHead({ zoom, shown, today, words, ref }: TimelineHeadPro
   const { scale, pixelsPerDay, drawn } = zoom;
   const { translate, language } = words;
   const { major, minor } = tickUnitsAt(pixelsPerDay);
-  const days = spansText([shown], translate, language);
+  const days = useMemo(() => spansText([shown], translate, language), [shown, translate, language]);
   const tickAt = (tick: Tick, rank: 'major' | 'minor', isAlone: boolean) => {
     const left = scale(dayNumber(tick.from));
     const style = { left, width: scale(dayNumber(tick.to) + 1) - left };

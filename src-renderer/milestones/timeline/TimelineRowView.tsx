@@ -1,7 +1,7 @@
 import ErrorOutlined from '@mui/icons-material/ErrorOutlined';
 import HelpOutlined from '@mui/icons-material/HelpOutlineOutlined';
-import { memo } from 'react';
-import { isOverdue } from '../../../src-domain/milestone-plan/dated-items.ts';
+import { memo, useMemo } from 'react';
+import { type DatedItem, isOverdue } from '../../../src-domain/milestone-plan/dated-items.ts';
 import { besideText, itemName, trayText } from '../../../src-domain/timeline/item-text.ts';
 import { barsOf, timelineMarks } from '../../../src-domain/timeline/timeline-bars.ts';
 import type { TimelineItem } from '../../../src-domain/timeline/timeline-rows.ts';
@@ -73,9 +73,11 @@ const cellClass = (own: string, column: string, standing: string | null): string
 function Track({ row, approved, moving, standing, words, axis, scale }: TimelineRowViewProps) {
   const { item } = row;
   const onPage = { axis, scale };
-  const timing = moving ? readTiming(moving) : item.timing;
-  const marks = timelineMarks(item, approved);
-  const bars = moving ? barsOf(item, timing) : marks.bars;
+  // Words take longer to make than places, and stay as they are while one zooms.
+  const { timing, marks, bars, labels, text } = useMemo(
+    () => contentOf(item, approved, moving, words),
+    [item, approved, moving, words],
+  );
   // What is dragged shows where it comes from.
   const behind = moving ? item.timing.spans : marks.approved;
   const ends = [...bars, ...behind, ...marks.forecast].map((span) => {
@@ -84,7 +86,6 @@ function Track({ row, approved, moving, standing, words, axis, scale }: Timeline
   });
   const done = marks.doneOn === null ? null : scale(dayNumber(marks.doneOn)) - 6;
   const isLate = isOverdue(item) && !moving;
-  const text = besideText(item, words.translate, timing);
   const [openBar] = bars.filter(({ to }) => to === null);
   const alongFrom = openBar ? placeOnPage(openBar, onPage).style.left + gap : 0;
   const own = bars.length === 0;
@@ -102,7 +103,7 @@ function Track({ row, approved, moving, standing, words, axis, scale }: Timeline
       {behind.map((span) => (
         <SpanMark key={`${span.from} ${span.to}`} span={span} kind="approved" {...onPage} />
       ))}
-      {bars.map((bar) => {
+      {bars.map((bar, at) => {
         const column = columnOfBar(bar);
         const place = placeOnPage(bar, onPage);
         const isMovable = bar.span !== null && bar.look !== 'done' && bar.look !== 'dropped';
@@ -111,7 +112,7 @@ function Track({ row, approved, moving, standing, words, axis, scale }: Timeline
             key={column}
             {...cellProps(row, column, standing)}
             className={`${cellClass(barClasses(bar, place), column, standing)}${isMovable ? ' movable' : ''}`}
-            aria-label={`${timing.text}: ${barWords(bar, marks, words)}`}
+            aria-label={labels[at]}
             style={place.style}
           />
         );
@@ -138,6 +139,25 @@ function Track({ row, approved, moving, standing, words, axis, scale }: Timeline
       </CellElement>
     </div>
   );
+}
+
+/** What is drawn of an item, or would be if it had another time, and what is said of it. */
+function contentOf(
+  item: DatedItem,
+  approved: WrittenTime | null,
+  moving: WrittenTime | null,
+  words: Words,
+) {
+  const timing = moving ? readTiming(moving) : item.timing;
+  const marks = timelineMarks(item, approved);
+  const bars = moving ? barsOf(item, timing) : marks.bars;
+  return {
+    timing,
+    marks,
+    bars,
+    labels: bars.map((bar) => `${timing.text}: ${barWords(bar, marks, words)}`),
+    text: besideText(item, words.translate, timing),
+  };
 }
 
 const usualLetterInPixels = 6.7;
