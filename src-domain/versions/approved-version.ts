@@ -37,11 +37,14 @@ export function standingDecisions(plan: Plan, versionId: string): readonly Decis
   return [...latest.values()];
 }
 
-/** Every decision on a version, the earliest first. */
+/** Every decision on a version, the earliest first; what is still to be decided without a day comes last. */
 export const decisionsOn = (plan: Plan, versionId: string): readonly Decision[] =>
   plan.rows.decision
     .filter((decision) => decision.versionId === versionId)
-    .toSorted((a, b) => compare(a.meetingDate ?? '', b.meetingDate ?? '') || byPosition(a, b));
+    .toSorted((a, b) => compare(dayOf(a), dayOf(b)) || byPosition(a, b));
+
+const dayOf = ({ meetingDate, outcome }: Decision): string =>
+  meetingDate ?? (outcome === null ? '9999-12-31' : '');
 
 const byMoment = (a: Version, b: Version): number =>
   compare(a.frozenAt ?? '', b.frozenAt ?? '') || byPosition(a, b);

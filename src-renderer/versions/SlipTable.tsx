@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
+import Paper from '@mui/material/Paper';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
@@ -55,8 +56,15 @@ export function SlipTable({ slips, named }: SlipTableProps) {
         {sums.length > 0 ? `${sums.join(', ')}.` : translate('versions:no-slips')}
       </Typography>
       {slips.length > 0 && (
-        <Box sx={{ overflowX: 'auto' }}>
-          <Table size="small" sx={{ bgcolor: 'background.paper', minWidth: '36rem' }}>
+        <Paper sx={{ overflowX: 'auto' }}>
+          <Table
+            size="small"
+            sx={{
+              minWidth: '36rem',
+              '& td, & th': { verticalAlign: 'top' },
+              '& tbody tr:last-child > *': { borderBottom: 0 },
+            }}
+          >
             <caption style={visuallyHidden}>{translate('versions:slips-caption')}</caption>
             <TableHead>
               <TableRow>
@@ -99,7 +107,7 @@ export function SlipTable({ slips, named }: SlipTableProps) {
               })}
             </TableBody>
           </Table>
-        </Box>
+        </Paper>
       )}
       <MoreButton left={slips.length - count} onMore={showMore} />
     </Box>

@@ -104,7 +104,7 @@ export function VersionCard(props: VersionCardProps) {
           {translate('versions:no-decisions')}
         </Typography>
       ) : (
-        <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
+        <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5, listStyle: 'disc' }}>
           {decisions.map((decision) => (
             <DecisionLine
               key={decision.id}

@@ -56,7 +56,7 @@ export function VersionsPage() {
           )
         }
       />
-      <Typography role="status" variant="body2" sx={{ minHeight: '1.5em', mb: 1 }}>
+      <Typography role="status" variant="body2" sx={{ mb: told === '' ? 0 : 1.5 }}>
         {told}
       </Typography>
       {versions.length === 0 ? (

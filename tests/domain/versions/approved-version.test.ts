@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   approvedVersion,
+  decisionsOn,
   isApproved,
   versionsOf,
 } from '../../../src-domain/versions/approved-version.ts';
@@ -117,6 +118,16 @@ test.for<readonly [string, readonly Decided[], string | null]>([
 ])('%s', ([, decisions, approved]) => {
   const plan = planWith(decisions);
   expect(approvedVersion(plan, null)?.id ?? null).toBe(approved);
+});
+
+test('what is still to be decided stands last, and beside its day where it has one', () => {
+  const plan = planWith([
+    [first, council, null, null],
+    [first, committee, '2007-10-01', null],
+    [first, council, '2007-09-01', 'postponed'],
+  ]);
+  const days = decisionsOn(plan, first).map(({ meetingDate }) => meetingDate);
+  expect(days).toEqual(['2007-09-01', '2007-10-01', null]);
 });
 
 test('versions stand latest first, and a sub-project has its own', () => {
