@@ -30,7 +30,8 @@ export function trendBlocks(
   if (ids.length === 0) return [];
   const trend = trendOf(reported, ids);
   return [
-    heading(writing, 1, textRuns(label('milestoneDocument:trend'))),
+    // The diagram fills most of a page.
+    { ...heading(writing, 1, textRuns(label('milestoneDocument:trend'))), startsPage: true },
     { kind: 'diagram', diagram: trendDiagram(trend, label) },
     trendBlock(writing, trend),
   ];

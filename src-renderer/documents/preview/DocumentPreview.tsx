@@ -33,7 +33,10 @@ export function DocumentPreview({ document, pages }: DocumentPreviewProps) {
         sx={paper}
       >
         {sheets.map((parts) => (
-          <div className="sheet" key={nameOf(parts[0]?.[0])}>
+          <div
+            className={isOnItsSide(document, parts) ? 'sheet on-its-side' : 'sheet'}
+            key={nameOf(parts[0]?.[0])}
+          >
             {parts.map((blocks) => (
               <div className="part" key={nameOf(blocks[0])}>
                 {blocks.map(({ block, place }) => (
@@ -78,6 +81,10 @@ function sheetsOf({ sections }: DocumentValue): readonly Part[][] {
   });
   return sheets;
 }
+
+/** A sheet is of one section alone. */
+const isOnItsSide = ({ sections }: DocumentValue, parts: readonly Part[]): boolean =>
+  sections[parts[0]?.[0]?.place.section ?? 0]?.orientation === 'landscape';
 
 const nameOf = (placed: Pick<PlacedBlock, 'place'> | undefined): string =>
   placed ? `${placed.place.section}-${placed.place.block}` : '';

@@ -39,6 +39,9 @@ export const paper: SystemStyleObject = {
     mb: 2.5,
     position: 'relative',
   },
+  // As wide as an upright one on the screen, it has room for more on paper.
+  '& .on-its-side': { '--margin': 'clamp(1.5rem, 4%, 3.5rem)' },
+  '& .on-its-side table': { fontSize: '0.8125rem' },
   '& .part': {
     px: 'var(--margin)',
     contentVisibility: 'auto',
