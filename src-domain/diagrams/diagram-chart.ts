@@ -130,8 +130,8 @@ const pointStyles: Readonly<Record<Mark, PointStyle>> = {
   square: 'rect',
   triangle: 'triangle',
   diamond: 'rectRot',
-  cross: 'cross',
-  plus: 'crossRot',
+  cross: 'crossRot',
+  plus: 'cross',
   star: 'star',
 };
 
