@@ -6,7 +6,7 @@ import type { DatedItem, ItemDeadline } from '../../../src-domain/milestone-plan
 import type { IsoDay } from '../../../src-domain/timing/calendar-days.ts';
 import { useLanguage } from '../../language.ts';
 
-interface CalendarLineProps {
+export interface CalendarLineProps {
   readonly lineKey: string;
   readonly entity: DatedItem['entity'];
   readonly row: DatedItem['row'];

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useCallback, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { letteredName } from '../../../src-domain/lettered-name.ts';
+import type { Translate } from '../../../src-domain/messages/translate.ts';
 import {
   type CalendarEntry,
   type CalendarSection,
@@ -17,7 +18,7 @@ import { useLanguage } from '../../language.ts';
 import { useProject } from '../../project/open-project.ts';
 import { useToday } from '../../today.ts';
 import { useReporting } from '../use-reporting.tsx';
-import { CalendarLine } from './CalendarLine.tsx';
+import { CalendarLine, type CalendarLineProps } from './CalendarLine.tsx';
 import { CalendarRoot } from './CalendarRoot.ts';
 import { placeText } from './place-text.ts';
 import { useLines } from './use-lines.ts';
@@ -48,6 +49,9 @@ export function CalendarView({ items, byDay }: CalendarViewProps) {
   const hasCurrent = years.some(({ sections }) => sections.some(({ key }) => key === current));
   const [said, say] = useAnnouncement();
   const { report, reportDeadline } = useReporting();
+
+  const project = useProject((state) => state.project);
+  const lineOf = (entry: CalendarEntry) => lineFacts(entry, project, translate);
 
   const toCurrent = useCallback(() => {
     const section = root.current?.querySelector<HTMLElement>('.current');
@@ -103,6 +107,7 @@ export function CalendarView({ items, byDay }: CalendarViewProps) {
                 section={section}
                 isCurrent={section.key === current}
                 active={active}
+                lineOf={lineOf}
                 onReport={onReport}
               />
             ))}
@@ -124,10 +129,11 @@ interface SectionProps {
   readonly section: CalendarSection;
   readonly isCurrent: boolean;
   readonly active: string | null;
+  readonly lineOf: (entry: CalendarEntry) => LineFacts;
   readonly onReport: (key: string, isDone: boolean) => void;
 }
 
-function Section({ id, section, isCurrent, active, onReport }: SectionProps) {
+function Section({ id, section, isCurrent, active, lineOf, onReport }: SectionProps) {
   const { translate, language } = useLanguage();
   const { place, entries } = section;
   const height = headingHeight + Math.max(entries.length, 1) * lineHeight;
@@ -151,9 +157,9 @@ function Section({ id, section, isCurrent, active, onReport }: SectionProps) {
       ) : (
         <ul aria-labelledby={id}>
           {entries.map((entry) => (
-            <Line
+            <CalendarLine
               key={entry.key}
-              entry={entry}
+              {...lineOf(entry)}
               isTabStop={entry.key === active}
               onReport={onReport}
             />
@@ -164,32 +170,27 @@ function Section({ id, section, isCurrent, active, onReport }: SectionProps) {
   );
 }
 
-interface LineProps {
-  readonly entry: CalendarEntry;
-  readonly isTabStop: boolean;
-  readonly onReport: (key: string, isDone: boolean) => void;
-}
+type LineFacts = Omit<CalendarLineProps, 'isTabStop' | 'onReport'>;
 
-function Line({ entry: { key, item, day, deadline }, isTabStop, onReport }: LineProps) {
-  const { translate } = useLanguage();
-  const project = useProject((state) => state.project);
+/** Made of values that stay the same as long as the line says the same. */
+function lineFacts(
+  { key, item, day, deadline }: CalendarEntry,
+  project: string,
+  translate: Translate,
+): LineFacts {
   const { entity, id, row, milestone, responsible } = item;
   const removed = translate('documents:removed-person');
-  return (
-    <CalendarLine
-      lineKey={key}
-      entity={entity}
-      row={row}
-      name={nameOf(item) || translate('milestoneViews:unnamed')}
-      href={`#${placeAddress(project, { entity, id, field: null })}`}
-      milestone={letteredName(milestone.letter, milestone.title)}
-      responsible={responsible.map((each) => responsibleName(each, removed)).join('; ')}
-      day={day}
-      standing={deadline?.standing ?? null}
-      isTabStop={isTabStop}
-      onReport={onReport}
-    />
-  );
+  return {
+    lineKey: key,
+    entity,
+    row,
+    name: nameOf(item) || translate('milestoneViews:unnamed'),
+    href: `#${placeAddress(project, { entity, id, field: null })}`,
+    milestone: letteredName(milestone.letter, milestone.title),
+    responsible: responsible.map((each) => responsibleName(each, removed)).join('; '),
+    day,
+    standing: deadline?.standing ?? null,
+  };
 }
 
 const nameOf = ({ row }: DatedItem): string =>
