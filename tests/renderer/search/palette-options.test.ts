@@ -33,6 +33,7 @@ describe('what the search offers besides rows of the plan', () => {
       'Delprosjekter',
       'Hovedtiltak',
       'Milepælplan',
+      'Versjoner',
       'Dokumenter',
       'Historikk',
       'Legg inn i filen nå',

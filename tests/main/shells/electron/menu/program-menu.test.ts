@@ -88,7 +88,8 @@ test('the menus in bokmål', () => {
     '  Delprosjekter [CmdOrCtrl+6]',
     '  Hovedtiltak [CmdOrCtrl+7]',
     '  Milepælplan [CmdOrCtrl+8]',
-    '  Dokumenter [CmdOrCtrl+9]',
+    '  Versjoner [CmdOrCtrl+9]',
+    '  Dokumenter',
     '  Historikk',
     '  Større [CmdOrCtrl+Plus]',
     '  Mindre [CmdOrCtrl+-]',
@@ -156,6 +157,7 @@ test('what needs a project waits for one', () => {
     'Delprosjekter',
     'Hovedtiltak',
     'Milepælplan',
+    'Versjoner',
     'Dokumenter',
     'Historikk',
   ]);
