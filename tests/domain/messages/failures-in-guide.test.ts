@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type FailureCode, failureCodes } from '../../../src-domain/failure.ts';
 import { failures } from '../../../src-domain/messages/nb/failures.ts';
 
-const path = '../../../docs/brukerveiledning/16-naar-noe-gaar-galt.md';
+const path = '../../../docs/brukerveiledning/17-naar-noe-gaar-galt.md';
 const chapter = readFileSync(new URL(path, import.meta.url), 'utf8');
 
 /** The messages that a heading of the chapter names: '«… er skadet» eller «…»'. */
