@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { changeSchema } from '../../src-domain/change.ts';
-import { documentOrderSchema } from '../../src-domain/document/document-order.ts';
 import { diagramSchema } from '../../src-domain/diagrams/diagram-schema.ts';
+import { documentOrderSchema } from '../../src-domain/document/document-order.ts';
 import { pictureFormats } from '../../src-domain/drawing/picture-formats.ts';
 import { id, label, languages } from '../../src-domain/fields.ts';
 import { itemFilterSchema } from '../../src-domain/milestone-plan/item-filter.ts';

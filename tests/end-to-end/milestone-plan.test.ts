@@ -1,8 +1,8 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { milestoneTables } from '../../src-domain/milestone-plan/milestone-table.ts';
-import { type Plan, planOf } from '../../src-domain/plan.ts';
 import { responsibleName } from '../../src-domain/milestone-plan/responsible.ts';
+import { type Plan, planOf } from '../../src-domain/plan.ts';
 import { goToPage, openProject, sample } from './sample-project.ts';
 import { axeViolations, launchBrowser } from './shell-in-browser.ts';
 

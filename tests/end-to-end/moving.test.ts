@@ -1,7 +1,10 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { activityGroups } from '../../src-domain/activity-groups.ts';
-import { type MilestoneLine, milestoneTables } from '../../src-domain/milestone-plan/milestone-table.ts';
+import {
+  type MilestoneLine,
+  milestoneTables,
+} from '../../src-domain/milestone-plan/milestone-table.ts';
 import { inOrder, type Plan } from '../../src-domain/plan.ts';
 import { isTakenIn, openProject, sample } from './sample-project.ts';
 import { launchBrowser } from './shell-in-browser.ts';
