@@ -220,7 +220,7 @@ function yScale({ kind, y, series }: Diagram, setting: ChartSetting): Scale {
   const look = scaleLook(axisTitle(y), setting);
   if (y.kind === 'days') {
     const days = series.flatMap(({ values }) => values.filter((value) => value !== null));
-    return { ...look, ...timeOf(days, setting) };
+    return { ...look, ...timeOf(days, setting), ...withAir(days) };
   }
   const { language } = setting;
   return {
@@ -232,6 +232,16 @@ function yScale({ kind, y, series }: Diagram, setting: ChartSetting): Scale {
       callback: (value: number | string) => numberText(exact(Number(value)), language),
     },
   };
+}
+
+/** A part of what is drawn, left free above and below so that no line lies along the edge. */
+const air = 0.05;
+
+function withAir(days: readonly number[]): { readonly min?: number; readonly max?: number } {
+  if (days.length === 0) return {};
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  const free = Math.max(1, Math.round((last - first) * air));
+  return { min: momentOf(dayOfNumber(first - free)), max: momentOf(dayOfNumber(last + free)) };
 }
 
 /** Shorter than this, an axis names days, else months. */
