@@ -31,6 +31,18 @@ export const version = orderedEntity({
   deletableWhenLocked: true,
 });
 
+/** What a body can have come to, in the order in which they are offered. */
+export const outcomes = [
+  'approved',
+  'approved-with-changes',
+  'recommended',
+  'postponed',
+  'noted',
+  'rejected',
+] as const;
+
+export type Outcome = (typeof outcomes)[number];
+
 /** Vedtak: what one body decided on one version. Locked from when the outcome is recorded. */
 export const decision = orderedEntity({
   merges: 'whole',
@@ -42,14 +54,7 @@ export const decision = orderedEntity({
     archiveReference: field.text(),
     meetingDate: field.optionalDay(),
     proposal: field.markdown(),
-    outcome: field.optionalOneOf([
-      'approved',
-      'approved-with-changes',
-      'recommended',
-      'postponed',
-      'noted',
-      'rejected',
-    ]),
+    outcome: field.optionalOneOf(outcomes),
     wording: field.markdown(),
     vote: field.text(),
   },

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { type Outcome, outcomes } from '../../src-domain/entities/decisions.ts';
 import type { Row } from '../../src-domain/entities/registry.ts';
 import { dayText } from '../../src-domain/messages/day-text.ts';
 import { differenceText } from '../../src-domain/messages/difference-text.ts';
@@ -25,17 +26,6 @@ import type { ProjectFile } from '../store/project-file.ts';
 import { today } from '../today.ts';
 import { type Context, print, printJson, withProject } from './context.ts';
 import { bodyNamed, subprojectNamed, versionNamed } from './named-rows.ts';
-
-type Outcome = NonNullable<Row<'decision'>['outcome']>;
-
-const outcomes: readonly Outcome[] = [
-  'approved',
-  'approved-with-changes',
-  'recommended',
-  'postponed',
-  'noted',
-  'rejected',
-];
 
 /** How the plan as it is now is named beside the versions. */
 const now = 'now';

@@ -10,6 +10,7 @@ import TextField from '@mui/material/TextField';
 import { type FormEvent, useId, useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import { updateOf } from '../../src-domain/change.ts';
+import { type Outcome, outcomes } from '../../src-domain/entities/decisions.ts';
 import type { Row } from '../../src-domain/entities/registry.ts';
 import { removalLabel } from '../../src-domain/messages/labels.ts';
 import { decisionLabel, outcomeText } from '../../src-domain/messages/version-labels.ts';
@@ -28,17 +29,6 @@ interface DecisionDialogProps {
   /** Hears, in words, that it is registered. */
   readonly onDecided: (told: string) => void;
 }
-
-type Outcome = NonNullable<Row<'decision'>['outcome']>;
-
-const outcomes: readonly Outcome[] = [
-  'approved',
-  'approved-with-changes',
-  'recommended',
-  'postponed',
-  'noted',
-  'rejected',
-];
 
 const notDecided = '';
 
