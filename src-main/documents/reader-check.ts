@@ -1,33 +1,16 @@
 import type { Block, DocumentValue } from '../../src-domain/document/blocks.ts';
 import { plainText } from '../../src-domain/document/headings.ts';
-import type { ReaderFinding, ReaderRule } from '../../src-domain/document/reader-finding.ts';
+import type { ReaderFinding } from '../../src-domain/document/reader-finding.ts';
 import { translatorFor } from '../../src-domain/messages/translate.ts';
 import { excerptOf } from './excerpt.ts';
+import type { Found, ReadingPlace } from './reader-check/found.ts';
 import { headingFindings } from './reader-check/headings.ts';
 import { languageFindings } from './reader-check/language.ts';
-import { LinkNames, linkFindings } from './reader-check/links.ts';
+import { LinkNames } from './reader-check/link-names.ts';
+import { linkFindings } from './reader-check/links.ts';
 import { paragraphFindings } from './reader-check/paragraphs.ts';
 import { tableFindings } from './reader-check/tables.ts';
 import { typedListFindings } from './reader-check/typed-lists.ts';
-
-/** What a rule has found in a block. */
-export interface Found {
-  readonly rule: ReaderRule;
-  readonly text: string;
-  readonly values?: ReaderFinding['values'];
-}
-
-/** What is known where a block is looked at. */
-export interface ReadingPlace {
-  readonly document: DocumentValue;
-  /** The two blocks before it in its section. */
-  readonly before: readonly Block[];
-  /** The level of the heading before this block; 0 before the first. */
-  readonly level: number;
-  readonly linkNames: LinkNames;
-  /** What the document calls a heading that nobody has given a name. */
-  readonly unnamed: string;
-}
 
 /**
  * What somebody who hears the document read out would stumble on, in the order of the document. Only what

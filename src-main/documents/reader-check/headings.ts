@@ -1,6 +1,6 @@
 import type { Block, Paragraph } from '../../../src-domain/document/blocks.ts';
 import { plainText } from '../../../src-domain/document/headings.ts';
-import type { Found, ReadingPlace } from '../reader-check.ts';
+import type { Found, ReadingPlace } from './found.ts';
 
 /** Longer than this, a bold paragraph is more likely an emphasised one. */
 const longestHeading = 120;

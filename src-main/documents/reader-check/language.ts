@@ -1,7 +1,7 @@
 import type { Block, DocumentValue, Run } from '../../../src-domain/document/blocks.ts';
 import { plainText } from '../../../src-domain/document/headings.ts';
 import type { Language } from '../../../src-domain/fields.ts';
-import type { Found, ReadingPlace } from '../reader-check.ts';
+import type { Found, ReadingPlace } from './found.ts';
 import { textsOf } from './texts.ts';
 
 /** Words that stand in nearly every paragraph of the one language and in none of the other. */

@@ -1,24 +1,7 @@
 import type { Block, Run } from '../../../src-domain/document/blocks.ts';
-import type { Found, ReadingPlace } from '../reader-check.ts';
+import type { Found, ReadingPlace } from './found.ts';
+import { linkName, type NamedLink } from './link-names.ts';
 import { textsOf } from './texts.ts';
-
-interface NamedLink {
-  readonly address: string;
-  readonly text: string;
-}
-
-/** Which address each link text of a document leads to. */
-export class LinkNames {
-  readonly #addresses = new Map<string, string>();
-
-  /** Whether a link's text has led elsewhere before. */
-  isTaken({ address, text }: NamedLink): boolean {
-    const name = nameOf(text);
-    const known = this.#addresses.get(name);
-    if (known === undefined) this.#addresses.set(name, address);
-    return known !== undefined && known !== address;
-  }
-}
 
 /** Links are listed on their own, away from the sentence that they stand in. */
 export function linkFindings(block: Block, { linkNames }: ReadingPlace): readonly Found[] {
@@ -26,7 +9,7 @@ export function linkFindings(block: Block, { linkNames }: ReadingPlace): readonl
     linksOf(runs).flatMap((link): readonly Found[] => {
       const { address, text } = link;
       const values = { text: text.trim(), address };
-      if (saysNothing.has(nameOf(text))) return [{ rule: 'link-says-nothing', text, values }];
+      if (saysNothing.has(linkName(text))) return [{ rule: 'link-says-nothing', text, values }];
       if (isAddress(text)) return [{ rule: 'link-named-by-address', text, values }];
       return linkNames.isTaken(link) ? [{ rule: 'links-of-one-name', text, values }] : [];
     }),
@@ -47,12 +30,6 @@ function linksOf(runs: readonly Run[]): readonly NamedLink[] {
   }
   return links.filter(({ text }) => text.trim() !== '');
 }
-
-const nameOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 const saysNothing: ReadonlySet<string> = new Set([
   'her',

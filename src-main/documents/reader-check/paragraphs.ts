@@ -1,6 +1,6 @@
 import type { Block } from '../../../src-domain/document/blocks.ts';
 import { plainText } from '../../../src-domain/document/headings.ts';
-import type { Found } from '../reader-check.ts';
+import type { Found } from './found.ts';
 import { linesOf, paragraphGroupsOf, textsOf } from './texts.ts';
 
 /** Words in capitals that are as short as this are more likely abbreviations. */

@@ -1,6 +1,6 @@
 import type { Block, TableCell, TableRow } from '../../../src-domain/document/blocks.ts';
 import { plainText } from '../../../src-domain/document/headings.ts';
-import type { Found } from '../reader-check.ts';
+import type { Found } from './found.ts';
 import { paragraphGroupsOf, textsOf } from './texts.ts';
 
 /** Whoever moves down a table hears a merged cell once, at its first row, and has lost it after so many. */

@@ -1,5 +1,5 @@
 import type { Block } from '../../../src-domain/document/blocks.ts';
-import type { Found, ReadingPlace } from '../reader-check.ts';
+import type { Found, ReadingPlace } from './found.ts';
 import { linesOf, type ParagraphGroup, paragraphGroupsOf } from './texts.ts';
 
 /** A dash, a dot, or a number or letter with something after it, as lists are typed. */
