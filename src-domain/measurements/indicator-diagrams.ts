@@ -26,8 +26,8 @@ export function developmentDiagram(series: IndicatorSeries, words: DiagramWords)
   const baseline = baselineOf(indicator, words);
   const from = baseline === null ? 0 : 1;
   const labels = labelsOf(series, words);
-  const [first] = judgedPlaces(series);
-  const places = placesOf(series).map(
+  const measured = placesOf(series);
+  const places = measured.map(
     (place): Series => ({
       name: placeName(series, place, translate),
       role: 'value',
@@ -39,7 +39,7 @@ export function developmentDiagram(series: IndicatorSeries, words: DiagramWords)
   );
   // A figure from before belongs to all together; where these aren't measured it stands for itself.
   const alone: readonly Series[] =
-    baseline === null || first === null
+    baseline === null || measured.includes(null)
       ? []
       : [
           {

@@ -25,6 +25,7 @@ export type FigureReason =
   | PeriodReason
   | 'no-headings'
   | 'unknown-column'
+  | 'beside-values'
   | 'no-indicator'
   | 'unknown-indicator'
   | 'several-indicators'
@@ -104,11 +105,13 @@ export function readMeasurements(
     return { figures: [], faults: [{ line, text, reason: 'no-headings' }], blankCount: 0 };
   }
   const hasValues = columns.some(({ kind }) => kind === 'value');
-  const unknown = (table[head] ?? []).flatMap((text, at): readonly FigureFault[] =>
-    columns[at]?.kind === 'nothing' && text.trim() !== ''
-      ? [{ line, text, reason: 'unknown-column' }]
-      : [],
-  );
+  const unread = (table[head] ?? []).flatMap((text, at): readonly FigureFault[] => {
+    const kind = columns[at]?.kind;
+    if (kind === 'nothing')
+      return text.trim() === '' ? [] : [{ line, text, reason: 'unknown-column' }];
+    const holdsFigures = kind === 'place' || kind === 'at';
+    return hasValues && holdsFigures ? [{ line, text, reason: 'beside-values' }] : [];
+  });
   const read = table.slice(head + 1).flatMap((texts, at) => {
     if (texts.every((text) => text.trim() === '')) return [];
     return columns.flatMap((column, place): readonly Cell[] => {
@@ -126,7 +129,7 @@ export function readMeasurements(
   const faults = read.flatMap((cell) => (cell.kind === 'fault' ? cell.fault : []));
   return {
     figures,
-    faults: [...unknown, ...faults, ...twice].toSorted((a, b) => a.line - b.line),
+    faults: [...unread, ...faults, ...twice].toSorted((a, b) => a.line - b.line),
     blankCount: read.filter(({ kind }) => kind === 'blank').length,
   };
 }

@@ -15,7 +15,7 @@ export interface Standing {
   readonly isComputed: boolean;
   readonly note: string;
   readonly distance: TargetDistance;
-  /** Null where there is no figure before it. */
+  /** Null where there is no figure before it in a period of the same length. */
   readonly since: (Movement & { readonly period: Period }) | null;
 }
 
@@ -48,13 +48,15 @@ export function judgedStandings(series: IndicatorSeries): readonly Standing[] {
 
 function standingIn(series: IndicatorSeries, place: Place, isJudged: boolean): Standing | null {
   const { indicator, periods } = series;
-  const [newest, before] = periods
+  const [newest, ...earlier] = periods
     .flatMap((values) => {
       const figure = valueIn(values, place);
       return hasValue(figure) ? [{ period: values.period, ...figure }] : [];
     })
     .reverse();
   if (!newest) return null;
+  // A year has more participants than a month: only periods of one length are held against each other.
+  const before = earlier.find(({ period }) => period.kind === newest.period.kind);
   const { betterWhen } = indicator;
   return {
     place,

@@ -6,7 +6,7 @@ import type { Trend } from './trend.ts';
 
 /**
  * The trend as lines: flat is on plan, rising is late. The limit is where the day that is reported is the
- * day that is expected, and a line ends with the first report that has it done.
+ * day that is expected, and a line ends with the first report that has it done; it goes on where it isn't after all.
  */
 export function trendDiagram(trend: Trend, translate: Translate): Diagram {
   const { reports, rows } = trend;
@@ -37,8 +37,8 @@ export function trendDiagram(trend: Trend, translate: Translate): Diagram {
 }
 
 function drawn(points: readonly ExpectedDay[]): readonly (number | null)[] {
-  const doneAt = points.findIndex(({ kind }) => kind === 'done');
-  return points.map(({ day }, index) =>
-    day === null || (doneAt !== -1 && index > doneAt) ? null : dayNumber(day),
-  );
+  return points.map(({ kind, day }, index) => {
+    const isOver = kind === 'done' && points[index - 1]?.kind === 'done';
+    return day === null || isOver ? null : dayNumber(day);
+  });
 }

@@ -1,7 +1,8 @@
 import type { Against } from '../../src-domain/document/milestone-choices.ts';
 import { partialDateText } from '../../src-domain/messages/partial-date-text.ts';
 import { findRow } from '../../src-domain/plan.ts';
-import { approvedVersion } from '../../src-domain/versions/approved-version.ts';
+import { isoDayOf } from '../../src-domain/timing/local-day.ts';
+import { approvedVersion, latestFirst } from '../../src-domain/versions/approved-version.ts';
 import { useLanguage } from '../language.ts';
 import { usePlan } from '../project/open-project.ts';
 import { ChoiceAmong } from './ChoiceAmong.tsx';
@@ -16,9 +17,7 @@ export function AgainstChoice({ against, onChoose }: AgainstChoiceProps) {
   const { translate, language } = useLanguage();
   const plan = usePlan();
   const approved = approvedVersion(plan, null);
-  const versions = plan.rows.version.toSorted((a, b) =>
-    (b.frozenAt ?? '').localeCompare(a.frozenAt ?? ''),
-  );
+  const versions = latestFirst(plan.rows.version);
   const nameOf = (label: string) => label.trim() || translate('documents:unnamed');
   const value = against.kind === 'version' ? against.versionId : against.kind;
   const isGone = against.kind === 'version' && !findRow(plan, 'version', against.versionId);
@@ -42,7 +41,7 @@ export function AgainstChoice({ against, onChoose }: AgainstChoiceProps) {
             [
               id,
               frozenAt
-                ? `${nameOf(label)}, ${partialDateText(frozenAt.slice(0, 10), language)}`
+                ? `${nameOf(label)}, ${partialDateText(isoDayOf(new Date(frozenAt)), language)}`
                 : nameOf(label),
             ] as const,
         ),

@@ -4,7 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Row } from '../../src-domain/entities/registry.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import { approvedVersion } from '../../src-domain/versions/approved-version.ts';
-import { withTodaysNames } from '../../src-domain/versions/todays-names.ts';
+import { personsThere, withTodaysNames } from '../../src-domain/versions/todays-names.ts';
 import { call, watchConnection } from '../bridge.ts';
 import { CallFailed, ProgramGone } from '../call-failure.ts';
 import { useOpenedProject, usePlan } from './open-project.ts';
@@ -16,36 +16,39 @@ interface Read {
   readonly failures: ReadonlyMap<string, CallFailed>;
 }
 
-/** Reads frozen plans of one project, each once. */
+/** Reads frozen plans of one project: each once, and again where persons have come or gone since. */
 class FrozenPlans {
   readonly state: StoreApi<Read> = createStore(() => ({ plans: new Map(), failures: new Map() }));
   readonly #store: ProjectStore;
-  readonly #asked = new Set<string>();
+  /** The persons that there were when a content was last asked for, by its hash. */
+  readonly #asked = new Map<string, string>();
 
   constructor(store: ProjectStore) {
     this.#store = store;
   }
 
-  want(versions: readonly Row<'version'>[]): void {
+  want(versions: readonly Row<'version'>[], persons: string): void {
     for (const version of versions) {
-      if (this.#asked.has(version.hash)) continue;
-      this.#asked.add(version.hash);
-      void this.#read(version);
+      if (this.#asked.get(version.hash) === persons) continue;
+      this.#asked.set(version.hash, persons);
+      void this.#read(version, persons);
     }
   }
 
-  async #read(version: Row<'version'>): Promise<void> {
+  async #read(version: Row<'version'>, persons: string): Promise<void> {
     const { hash, id: versionId } = version;
     const { project } = this.#store.state.getState();
     // The row may be on its way, if it was put in just now.
     await this.#store.settled();
     try {
       const { plan } = await call('read-version', { project, versionId });
+      if (this.#asked.get(hash) !== persons) return;
       this.state.setState(({ plans }) => ({ plans: new Map(plans).set(hash, plan) }));
     } catch (error) {
+      if (this.#asked.get(hash) !== persons) return;
       this.#asked.delete(hash);
       if (error instanceof CallFailed) this.#fail(hash, error);
-      else if (error instanceof ProgramGone) this.#tryLater(version);
+      else if (error instanceof ProgramGone) this.#tryLater(version, persons);
       else throw error;
     }
   }
@@ -54,11 +57,11 @@ class FrozenPlans {
     this.state.setState(({ failures }) => ({ failures: new Map(failures).set(hash, failure) }));
   }
 
-  #tryLater(version: Row<'version'>): void {
+  #tryLater(version: Row<'version'>, persons: string): void {
     const forget = watchConnection((isThere) => {
       if (!isThere) return;
       forget();
-      this.want([version]);
+      this.want([version], persons);
     });
   }
 }
@@ -91,7 +94,9 @@ export function useFrozenReading(versionIds: readonly string[]): FrozenReading {
     const ids = new Set(names.split(' '));
     return version.filter(({ id }) => ids.has(id));
   }, [names, version]);
-  useEffect(() => reader.want(wanted), [reader, wanted]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of today's plan only the persons matter
+  const persons = useMemo(() => personsThere(today), [person]);
+  useEffect(() => reader.want(wanted, persons), [reader, wanted, persons]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: of today's plan only the persons matter
   const named = useMemo(
     () =>

@@ -124,6 +124,8 @@ export const measurements = {
     'Første linje må ha overskrifter: periode, og så verdi eller navnet på kommunene.',
   'reason-unknown-column':
     'Kolonnen er verken en kommune, en periode eller noe Planverk kjenner. Den blir ikke lest.',
+  'reason-beside-values':
+    'Tallene er lest fra kolonnen med verdier. Tallene i denne kolonnen blir ikke lest.',
   'reason-no-indicator': 'Linjen sier ikke hvilket måltall det gjelder.',
   'reason-unknown-indicator': 'Prosjektet har ikke noe måltall med dette navnet.',
   'reason-several-indicators': 'Flere måltall har dette navnet.',

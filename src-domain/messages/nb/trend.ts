@@ -2,7 +2,7 @@
 export const trend = {
   title: 'Milepæltrend',
   description:
-    'Hver linje viser når en milepæl var ventet ferdig på hver rapporteringsdato. Flat linje er på plan, stigende linje er forsinket. Linja er framme når den møter den stiplede.',
+    'Hver linje viser når en milepæl var ventet ferdig på hver rapporteringsdato. Flat linje er på plan, stigende linje er forsinket. Linjen er framme når den møter den stiplede.',
   reported: 'Rapporteringsdato',
   expected: 'Ventet ferdig',
   limit: 'Ventet ferdig = rapporteringsdato',

@@ -126,6 +126,8 @@ export const measurements: Texts<typeof nb> = {
     'Første linje må ha overskrifter: periode, og så verdi eller namna på kommunane.',
   'reason-unknown-column':
     'Kolonnen er verken ein kommune, ein periode eller noko Planverk kjenner. Han blir ikkje lesen.',
+  'reason-beside-values':
+    'Tala er lesne frå kolonnen med verdiar. Tala i denne kolonnen blir ikkje lesne.',
   'reason-no-indicator': 'Linja seier ikkje kva måltal det gjeld.',
   'reason-unknown-indicator': 'Prosjektet har ikkje noko måltal med dette namnet.',
   'reason-several-indicators': 'Fleire måltal har dette namnet.',

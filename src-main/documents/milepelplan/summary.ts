@@ -6,6 +6,8 @@ import { partialDateText } from '../../../src-domain/messages/partial-date-text.
 import { isOverdue } from '../../../src-domain/milestone-plan/dated-items.ts';
 import { findRow } from '../../../src-domain/plan.ts';
 import type { Slip } from '../../../src-domain/slips/slips.ts';
+import type { IsoDay } from '../../../src-domain/timing/calendar-days.ts';
+import { isoDayOf } from '../../../src-domain/timing/local-day.ts';
 import { isApproved, standingDecisions } from '../../../src-domain/versions/approved-version.ts';
 import { heading, listed, type Writing } from '../prosjektplan/writing.ts';
 import { paragraph, textRuns } from '../runs.ts';
@@ -86,10 +88,12 @@ function comparisonBlocks(
 /** Who approved a version and when; or when it was frozen, where it isn't approved. */
 function decidedText(writing: Writing, version: Row<'version'>): string {
   const { plan, label, language } = writing;
-  const dayOf = (day: string | null | undefined) =>
-    day ? partialDateText(day.slice(0, 10), language) : label('milestoneDocument:no-day');
+  const dayOf = (day: IsoDay | null) =>
+    day ? partialDateText(day, language) : label('milestoneDocument:no-day');
   if (!isApproved(plan, version.id)) {
-    return label('milestoneDocument:frozen-on', { day: dayOf(version.frozenAt) });
+    const { frozenAt } = version;
+    const day = dayOf(frozenAt && isoDayOf(new Date(frozenAt)));
+    return label('milestoneDocument:frozen-on', { day });
   }
   const decisions = standingDecisions(plan, version.id).map((decision) => {
     const body = findRow(plan, 'body', decision.bodyId)?.name || label('documents:unnamed');

@@ -135,6 +135,18 @@ describe('what is told of a series', () => {
     ]);
   });
 
+  test('holds a figure against the one before of a period of the same length', () => {
+    const plan = measuredPlan(
+      [
+        [system, null, '2007', 300],
+        [system, null, '2008-Q4', 90],
+        [system, null, '2008', 310],
+      ],
+      { indicator: [{ id: system, name: 'Deltakere', period: 'year', betterWhen: 'higher' }] },
+    );
+    expect(told(seriesOf(plan, system))).toEqual(['Samlet: 310 i 2008; opp 10 siden 2007, bedre']);
+  });
+
   test('holds each municipality against the target where nothing is said of all together', () => {
     const plan = measuredPlan([
       [system, levanger, '2008', 0],
@@ -184,6 +196,16 @@ describe('diagrams of a series', () => {
       { role: 'value', name: 'Utgangspunkt', values: [8.4, null, null] },
       { role: 'value', name: 'Levanger', values: [null, 7.4, 7.2] },
       { role: 'value', name: 'Verdal kommune', values: [null, 6.8, 6.4] },
+    ]);
+  });
+
+  test('begin with it by itself too where there is no mean yet to begin', () => {
+    const plan = measuredPlan([[absence, levanger, '2008-Q1', 7]]);
+    const [indicator] = plan.rows.indicator.map((row) => ({ ...row, baseline: 8.4 }));
+    const diagram = developmentDiagram({ ...seriesOf(plan), indicator: indicator as never }, words);
+    expect(diagram.series.slice(0, 2)).toEqual([
+      { role: 'value', name: 'Utgangspunkt', values: [8.4, null] },
+      { role: 'value', name: 'Levanger', values: [null, 7] },
     ]);
   });
 

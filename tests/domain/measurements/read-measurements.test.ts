@@ -126,6 +126,14 @@ describe('a table of figures', () => {
     expect(read('periode;verdi;farge\nK1 2008;7;rød').figures).toHaveLength(1);
   });
 
+  test('says of municipalities beside a column of values that they aren’t read', () => {
+    expect(read('periode;Levanger;Verdal;Resultat\nK1 2008;7,2;6,4;6,8')).toEqual({
+      ...nothing,
+      figures: ['absence both 2008-Q1 6.8'],
+      faults: ['1 Levanger: beside-values', '1 Verdal: beside-values'],
+    });
+  });
+
   test('takes a figure that it says twice once, and none of two that differ', () => {
     const text = 'periode;verdi\nK1 2008;7\nK1 2008;7,0\nK2 2008;6\n2. kvartal 2008;5';
     expect(read(text)).toEqual({

@@ -206,6 +206,22 @@ describe('what is drawn', () => {
     expect(diagram.series.at(-1)?.values).toEqual(reports.map(({ day }) => dayNumber(day)));
   });
 
+  it('goes on where what was done isn’t after all', () => {
+    const at = (progress: object) =>
+      planFrom({
+        milestone: [{ id: ids.a, time: { text: '31. mars 2009', spans: null }, ...progress }],
+      });
+    const done = at({ state: 'done', doneOn: '2009-03-10' });
+    const plans = [done, done, at({ forecast: { text: '5. mai 2009', spans: null } })].map(
+      (plan, index) => ({ day: `2009-04-0${index + 1}`, label: '', plan }),
+    );
+    expect(trendDiagram(trendOf(plans, [ids.a]), nb).series[0]?.values).toEqual([
+      dayNumber('2009-03-10'),
+      null,
+      dayNumber('2009-05-05'),
+    ]);
+  });
+
   it('says the same as the table', () => {
     const table = trendTable(trend, nb);
     expect(table.reports.map(({ label }) => label)).toEqual(reports.map(({ label }) => label));

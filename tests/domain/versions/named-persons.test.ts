@@ -6,6 +6,7 @@ import { findRow, type Plan, projectOf } from '../../../src-domain/plan.ts';
 import { frozenText, readFrozenText } from '../../../src-domain/versions/frozen-plan.ts';
 import { withNames } from '../../../src-domain/versions/named-persons.ts';
 import { planPart } from '../../../src-domain/versions/plan-part.ts';
+import { personsThere } from '../../../src-domain/versions/todays-names.ts';
 import { idOf, planFrom } from '../../fixtures/small-plan.ts';
 
 const [kari, kariAgain, ola, siv] = [idOf(1), idOf(2), idOf(3), idOf(4)];
@@ -130,4 +131,12 @@ test('the log is asked only where somebody is missing', () => {
   });
   expect(projectOf(read).name).toBe('Prosjektet');
   expect(read.rows.person).toEqual(before.rows.person);
+});
+
+test('a frozen plan is to be read again where persons have come, gone or been removed, not where one is renamed', () => {
+  const known = personsThere(before);
+  expect(personsThere(after(rename(ola, 'Ola B. Berg')).plan)).toBe(known);
+  for (const step of [merge(kari, kariAgain), remove(siv), forget(ola)]) {
+    expect(personsThere(after(step).plan)).not.toBe(known);
+  }
 });
