@@ -174,8 +174,9 @@ describe('the matrix', () => {
   });
 
   test('without goals says where they are written', async () => {
-    const none = { effectGoal: [], goalPoint: [], resultGoal: [], activityGoal: [] };
-    const { page } = await openActivities(planOf({ ...sample.rows, ...none }));
+    const goals = { effectGoal: [], goalPoint: [], resultGoal: [], activityGoal: [] };
+    const measured = { indicator: [], measurement: [] };
+    const { page } = await openActivities(planOf({ ...sample.rows, ...goals, ...measured }));
     await page.getByRole('button', { name: 'Matrise' }).click();
     await page.getByText('Skriv dem på siden Mål.').waitFor();
   });
