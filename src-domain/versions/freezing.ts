@@ -22,6 +22,16 @@ export function freezingChange(plan: Plan, order: FreezeOrder, frozen: Frozen): 
   return insertion('version', { ...order, ...frozen, position });
 }
 
+/** Why a version can't be called something among the other versions of its plan; null where it can. */
+export function labelRefusal(
+  label: string,
+  others: readonly Pick<Row<'version'>, 'label'>[],
+): 'label-missing' | 'label-taken' | null {
+  const called = label.trim();
+  if (called === '') return 'label-missing';
+  return others.some((other) => other.label.trim() === called) ? 'label-taken' : null;
+}
+
 /** What a new version may be called: one more than the highest number of 'Versjon …' there is. */
 export function proposedLabel(
   versions: readonly Pick<Row<'version'>, 'label'>[],

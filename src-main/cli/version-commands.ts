@@ -19,8 +19,10 @@ import {
   approvedVersion,
   decisionsOn,
   latestFirst,
+  versionsOf,
 } from '../../src-domain/versions/approved-version.ts';
 import { type Comparison, comparePlans } from '../../src-domain/versions/comparison.ts';
+import { labelRefusal } from '../../src-domain/versions/freezing.ts';
 import { PlanverkError } from '../planverk-error.ts';
 import type { ProjectFile } from '../store/project-file.ts';
 import { today } from '../today.ts';
@@ -69,6 +71,10 @@ export function addVersionCommands(program: Command, context: Context): void {
         const subprojectId =
           subproject === undefined ? null : subprojectNamed(plan, subproject, translate).id;
         const order = { subprojectId, label: label.trim(), note: note.trim() };
+        const refusal = labelRefusal(order.label, versionsOf(plan, subprojectId));
+        if (refusal !== null) {
+          throw new PlanverkError('wrong-use', { reason: translate(`versions:${refusal}`) });
+        }
         const entry = file.freeze(order, freezingLabel(plan, order, translate));
         const [change] = entry.changes;
         if (json && change?.kind === 'insert') printJson(change.row);

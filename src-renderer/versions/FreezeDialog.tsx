@@ -12,7 +12,7 @@ import { letteredName } from '../../src-domain/lettered-name.ts';
 import { freezingLabel } from '../../src-domain/messages/version-labels.ts';
 import { inOrder } from '../../src-domain/plan.ts';
 import { versionsOf } from '../../src-domain/versions/approved-version.ts';
-import { proposedLabel } from '../../src-domain/versions/freezing.ts';
+import { labelRefusal, proposedLabel } from '../../src-domain/versions/freezing.ts';
 import { call } from '../bridge.ts';
 import { errorText } from '../frame/error-text.ts';
 import { useLanguage } from '../language.ts';
@@ -45,14 +45,8 @@ export function FreezeDialog({ onClose, onFrozen }: FreezeDialogProps) {
   const others = versionsOf(plan, subprojectId);
   const label =
     written ?? proposedLabel(others, (number) => translate('versions:proposed-label', { number }));
-  const refusal = refusalOf(label.trim());
+  const refusal = labelRefusal(label, others);
   const subprojects = inOrder(plan.rows.subproject);
-
-  function refusalOf(called: string): 'versions:label-missing' | 'versions:label-taken' | null {
-    if (called === '') return 'versions:label-missing';
-    const isTaken = others.some((version) => version.label.trim() === called);
-    return isTaken ? 'versions:label-taken' : null;
-  }
 
   async function freeze(event: FormEvent): Promise<void> {
     event.preventDefault();
@@ -108,7 +102,7 @@ export function FreezeDialog({ onClose, onFrozen }: FreezeDialogProps) {
             label={translate('versions:label')}
             value={label}
             error={isTried && refusal !== null}
-            helperText={isTried && refusal !== null ? translate(refusal) : ' '}
+            helperText={isTried && refusal !== null ? translate(`versions:${refusal}`) : ' '}
             onChange={({ target }) => setWritten(target.value)}
             onFocus={({ target }) => target.select()}
             slotProps={{ htmlInput: { maxLength: 200 } }}

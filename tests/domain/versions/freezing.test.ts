@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { applyChanges } from '../../../src-domain/apply.ts';
 import { inOrder } from '../../../src-domain/plan.ts';
-import { freezingChange, proposedLabel } from '../../../src-domain/versions/freezing.ts';
+import {
+  freezingChange,
+  labelRefusal,
+  proposedLabel,
+} from '../../../src-domain/versions/freezing.ts';
 import { idOf, planFrom } from '../../fixtures/small-plan.ts';
 
 test.for([
@@ -13,6 +17,14 @@ test.for([
 ] as const)('after %j the next is called %s', ([labels, next]) => {
   const versions = labels.map((label) => ({ label }));
   expect(proposedLabel(versions, (number) => `Versjon ${number}`)).toBe(next);
+});
+
+test.for([
+  ['Versjon 2', null],
+  [' ', 'label-missing'],
+  [' Versjon 1', 'label-taken'],
+] as const)('beside «Versjon 1» a version is called %j: %s', ([label, refusal]) => {
+  expect(labelRefusal(label, [{ label: 'Versjon 1 ' }])).toBe(refusal);
 });
 
 test.for(['a0', 'a10', 'zzzzzzz', 'A'])('a version comes after one at %s', (position) => {

@@ -91,6 +91,10 @@ test('what isn’t there is refused, and nothing is done', async () => {
     await decide('--body', 'Styringsgruppe', '--outcome', 'approved', '--date', '12.9.07'),
   ).toMatchObject({ exitCode: 2, stderr: expect.stringMatching(/^«12.9.07» er ikke en dag/) });
   expect((await run('freeze', 'a.planverk')).exitCode).toBe(2);
+  expect(await run('freeze', 'a.planverk', '--label', 'Versjon 1')).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringMatching(/^Det finnes alt en versjon som heter dette/),
+  });
   const [{ decisions }] = JSON.parse((await run('versions', 'a.planverk', '--json')).stdout);
   expect(decisions).toEqual([]);
 }, 180_000);
