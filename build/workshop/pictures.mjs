@@ -46,6 +46,18 @@ export const pictures = [
   },
   { file: `${guide}/beskrivelse.png`, page: 'beskrivelse' },
   { file: `${guide}/maal.png`, page: 'maal' },
+  {
+    file: `${guide}/maalinger.png`,
+    page: 'maal',
+    before: async (page) => {
+      await page.getByRole('button', { name: /^Målinger \(/ }).click();
+      await page
+        .getByRole('img', { name: /Sykefravær/ })
+        .first()
+        .waitFor();
+      await page.getByRole('heading', { name: 'Målinger', exact: true }).evaluate(toTheTop);
+    },
+  },
   { file: `${guide}/delprosjekter.png`, page: 'delprosjekter' },
   {
     file: `${guide}/matrise.png`,
@@ -53,6 +65,17 @@ export const pictures = [
     before: (page) => page.getByRole('button', { name: 'Matrise' }).click(),
   },
   { file: `${guide}/milepaelplan.png`, page: 'milepaelplan' },
+  {
+    file: `${guide}/tidslinje.png`,
+    page: 'milepaelplan',
+    before: (page) => page.getByRole('tab', { name: 'Tidslinje' }).click(),
+  },
+  {
+    file: `${guide}/kalender.png`,
+    page: 'milepaelplan',
+    before: (page) => page.getByRole('tab', { name: 'Kalender' }).click(),
+    height: 620,
+  },
   {
     file: `${guide}/radmeny.png`,
     page: 'milepaelplan',
@@ -93,6 +116,11 @@ export const pictures = [
   },
   { file: `${guide}/dokumenter.png`, page: 'dokumenter', before: waitForDocument },
   {
+    file: `${guide}/versjoner.png`,
+    page: 'versjoner',
+    before: freezeAndDecide,
+  },
+  {
     file: `${guide}/lagring.png`,
     page: 'oversikt',
     before: async (page) => {
@@ -109,6 +137,38 @@ async function search(page) {
   await page.keyboard.press('Control+K');
   await page.getByRole('combobox').fill('sykefravær');
   await page.getByRole('option').first().waitFor();
+}
+
+/** Freezes the plan, has a formannskap approve it, and moves a measure since. */
+async function freezeAndDecide(page) {
+  const dialog = page.getByRole('dialog');
+  const choose = async (field, option) => {
+    await dialog.getByRole('combobox', { name: field, exact: true }).click();
+    await page.getByRole('option', { name: option, exact: true }).click();
+  };
+  await page.getByRole('button', { name: 'Frys planen' }).click();
+  await dialog.getByRole('textbox', { name: 'Merknad' }).fill('Til behandling i formannskapet');
+  await dialog.getByRole('button', { name: 'Frys planen' }).click();
+  await page.getByRole('button', { name: /^Registrer vedtak/ }).click();
+  await choose('Organ', 'Formannskapet i Verdal');
+  await dialog.getByRole('textbox', { name: 'Møtedato' }).fill('22.11.2007');
+  await dialog.getByRole('textbox', { name: 'Saksnummer' }).fill('PS 117/07');
+  await choose('Utfall', 'vedtatt');
+  await dialog.getByRole('button', { name: 'Registrer', exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: /^Milepælplan/ }).click();
+  await cell(page, 'Januar 09').click();
+  await page.keyboard.type('mars 09');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: /^Versjoner/ }).click();
+  await page.getByRole('button', { name: /^Sammenlign med planen nå/ }).click();
+  await page.getByRole('heading', { name: 'Avvik i tid' }).waitFor();
+  await page.getByRole('heading', { level: 1 }).evaluate(toTheTop);
+}
+
+/** Runs in the page. */
+function toTheTop(element) {
+  element.scrollIntoView();
 }
 
 async function waitForDocument(page) {

@@ -35,8 +35,9 @@ export function keeperOf(plan: Plan, ids: readonly string[]): Keeper {
 /**
  * The changes after which several persons are one: everything that pointed at the others points at the one
  * that is kept, and their rows are gone. Holdings of one seat that overlap or meet become one, and a row
- * that would then say the same as another is left out. Throws where one of the persons isn't in the plan
- * (any more), or one of the others stands in something locked; see `keeperOf`.
+ * that would then say the same as another is left out. Before a row goes it gets what is known of the kept
+ * person, so that the history tells for good whom it was one with. Throws where one of the persons isn't in
+ * the plan (any more), or one of the others stands in something locked; see `keeperOf`.
  */
 export function personMergeChanges(
   plan: Plan,
@@ -50,10 +51,14 @@ export function personMergeChanges(
   const after = [...personFields].flatMap(([entity, fields]) =>
     changedRows(plan, entity, fields, otherSet, keepId),
   );
+  const { name, email, telephone } = { ...kept, ...values };
   return [
     ...changedValues(kept, values),
     ...after,
-    ...others.map((row): Change => ({ kind: 'delete', entity: 'person', row })),
+    ...others.flatMap((row): readonly Change[] => [
+      ...changedValues(row, { name, email, telephone }),
+      { kind: 'delete', entity: 'person', row: { ...row, name, email, telephone } },
+    ]),
   ];
 }
 

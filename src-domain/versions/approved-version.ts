@@ -13,16 +13,18 @@ export const versionsOf = (plan: Plan, subprojectId: string | null): readonly Ve
   latestFirst(plan.rows.version.filter((version) => version.subprojectId === subprojectId));
 
 /**
- * The latest version that is approved: at least one body has decided on it, and what each of these bodies
- * decided last is 'approved'. Null where none is.
+ * The latest version that is approved: at least one body has approved it, and no body's last word is against
+ * it. A recommendation and what was only noted speak neither for nor against. Null where none is.
  */
 export const approvedVersion = (plan: Plan, subprojectId: string | null): Version | null =>
   versionsOf(plan, subprojectId).find(({ id }) => isApproved(plan, id)) ?? null;
 
 /** Whether a version is approved by itself, whatever has been decided on others. */
 export function isApproved(plan: Plan, versionId: string): boolean {
-  const standing = standingDecisions(plan, versionId);
-  return standing.length > 0 && standing.every(({ outcome }) => outcome === 'approved');
+  const deciding = standingDecisions(plan, versionId).filter(
+    ({ outcome }) => outcome !== 'recommended' && outcome !== 'noted',
+  );
+  return deciding.length > 0 && deciding.every(({ outcome }) => outcome === 'approved');
 }
 
 /**

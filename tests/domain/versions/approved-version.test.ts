@@ -97,6 +97,22 @@ test.for<readonly [string, readonly Decided[], string | null]>([
     [[first, council, '2007-09-01', 'approved-with-changes']],
     null,
   ],
+  [
+    'a recommendation before the approval isn’t against it',
+    [
+      [first, committee, '2007-08-20', 'recommended'],
+      [first, council, '2007-09-01', 'approved'],
+    ],
+    first,
+  ],
+  [
+    'nor is what another body only notes',
+    [
+      [first, council, '2007-09-01', 'approved'],
+      [first, committee, '2007-09-20', 'noted'],
+    ],
+    first,
+  ],
   ['a recommendation is no approval', [[first, council, '2007-09-01', 'recommended']], null],
   ['noted is no approval', [[first, council, '2007-09-01', 'noted']], null],
   [
