@@ -43,9 +43,13 @@ describe('whoever types along in the milestone plan', () => {
     await page.keyboard.press('Tab');
     expect(await columnHere(page)).toBe('state');
     await page.keyboard.press('Tab');
+    expect(await columnHere(page)).toBe('doneOn');
+    await page.keyboard.press('Tab');
+    expect(await columnHere(page)).toBe('forecast');
+    await page.keyboard.press('Tab');
     expect(await here(page).getAttribute('data-row')).toBe(next?.id);
     await page.keyboard.press('Shift+Tab');
-    expect(await columnHere(page)).toBe('state');
+    expect(await columnHere(page)).toBe('forecast');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Tab');
     await expect.poll(() => here(page).count()).toBe(0);

@@ -2,7 +2,6 @@ import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import {
   type RefObject,
   useCallback,
-  useEffect,
   useEffectEvent,
   useLayoutEffect,
   useMemo,
@@ -11,6 +10,7 @@ import {
 } from 'react';
 import type { TimelineAxis } from '../../../src-domain/timeline/timeline-axis.ts';
 import { dayNumber, dayOfNumber, type IsoDay } from '../../../src-domain/timing/calendar-days.ts';
+import { useWheelZoom } from './use-wheel-zoom.ts';
 
 /** From the number of a day to the pixels of its beginning, counted from where the axis begins. */
 export type DayScale = ScaleLinear<number, number>;
@@ -87,32 +87,26 @@ export function useTimelineZoom({ axis, scroller, seenWidth }: Given): TimelineZ
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is in sight is placed anew when the scale is another
   useLayoutEffect(() => placeAnew(), [scale, seenWidth]);
 
-  const zoomBy = (factor: number, at = seenWidth / 2) => {
-    const element = scroller.current;
-    if (!element) return;
-    const next = Math.min(Math.max(pixelsPerDay * factor, least), most);
+  const zoomTo = (wanted: number, day: number, at: number) => {
+    const next = Math.min(Math.max(wanted, least), most);
     if (next === pixelsPerDay) return;
-    const day = scale.invert(element.scrollLeft + at);
     anchor.current = { day, at };
     setChosen(next);
     // Known already, so that all is drawn once.
     noteDrawn((day - begin) * next - at);
   };
-  const zoomWithWheel = useEffectEvent((event: WheelEvent) => {
+  const zoomBy = (factor: number, at = seenWidth / 2) => {
     const element = scroller.current;
-    if (!event.ctrlKey || !element) return;
-    event.preventDefault();
-    const nameWidth = element.clientWidth - seenWidth;
-    const at = event.clientX - element.getBoundingClientRect().left - nameWidth;
-    zoomBy(Math.exp(-event.deltaY / 400), Math.max(at, 0));
+    if (element) zoomTo(pixelsPerDay * factor, scale.invert(element.scrollLeft + at), at);
+  };
+  useWheelZoom({
+    scroller,
+    seenWidth,
+    least: least / pixelsPerDay,
+    most: most / pixelsPerDay,
+    drawnAt: scale,
+    onZoom: (factor, along, at) => zoomTo(pixelsPerDay * factor, scale.invert(along), at),
   });
-  useEffect(() => {
-    const element = scroller.current;
-    // A listener that React adds may not keep the browser from zooming the page.
-    const onWheel = (event: WheelEvent) => zoomWithWheel(event);
-    element?.addEventListener('wheel', onWheel, { passive: false });
-    return () => element?.removeEventListener('wheel', onWheel);
-  }, [scroller]);
 
   const dayAt = useCallback(
     (pixels: number) =>

@@ -1,0 +1,96 @@
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+
+interface Given {
+  readonly scroller: RefObject<HTMLElement | null>;
+  /** How much of the axis is in sight, in pixels. */
+  readonly seenWidth: number;
+  /** Between these factors of the scale as it stands one can zoom. */
+  readonly least: number;
+  readonly most: number;
+  /** Changes with the scale: whatever has been stretched is then drawn anew. */
+  readonly drawnAt: unknown;
+  /** Draws the scale anew by a factor; the place so many pixels along the axis comes to lie `at` pixels from the left. */
+  readonly onZoom: (factor: number, along: number, at: number) => void;
+}
+
+/** What was so many pixels along the axis now lies at `shift + factor * pixels`. */
+interface Stretch {
+  readonly factor: number;
+  readonly shift: number;
+}
+
+const asDrawn: Stretch = { factor: 1, shift: 0 };
+const restInMilliseconds = 140;
+/** Further than this, what is stretched looks too coarse, and reaches too short when it shrinks. */
+const coarsest = 2.6;
+const alongAxis = '.timeline-track, .timeline-lines, .timeline-ticks';
+
+/**
+ * Ctrl and the wheel zoom where the pointer is. While the wheel turns, what is drawn is only stretched, as maps
+ * do it, because drawing it anew takes longer than a frame lasts; it is drawn anew when the wheel rests.
+ */
+export function useWheelZoom(given: Given): void {
+  const { scroller, drawnAt } = given;
+  const stretch = useRef(asDrawn);
+  const rest = useRef(0);
+
+  const show = (next: Stretch) => {
+    stretch.current = next;
+    const transform = next === asDrawn ? '' : `matrix(${next.factor}, 0, 0, 1, ${next.shift}, 0)`;
+    for (const part of scroller.current?.querySelectorAll<HTMLElement>(alongAxis) ?? []) {
+      part.style.transformOrigin = '0 0';
+      part.style.transform = transform;
+    }
+  };
+  const settle = useEffectEvent(() => {
+    clearTimeout(rest.current);
+    const element = scroller.current;
+    if (!element || stretch.current === asDrawn) return;
+    const { factor, shift } = stretch.current;
+    const at = given.seenWidth / 2;
+    if (factor === 1) {
+      // The wheel has been turned back again: only what is in sight may have moved.
+      show(asDrawn);
+      element.scrollLeft -= shift;
+    } else {
+      given.onZoom(factor, (element.scrollLeft + at - shift) / factor, at);
+    }
+  });
+  const turn = useEffectEvent((event: WheelEvent) => {
+    const element = scroller.current;
+    if (!event.ctrlKey || !element) return;
+    event.preventDefault();
+    const nameWidth = element.clientWidth - given.seenWidth;
+    const inSight = event.clientX - element.getBoundingClientRect().left - nameWidth;
+    const pointer = element.scrollLeft + Math.max(inSight, 0);
+    const { factor, shift } = stretch.current;
+    const wanted = factor * Math.exp(-event.deltaY / 400);
+    const next = Math.min(Math.max(wanted, given.least), given.most);
+    if (next === factor) return;
+    show({ factor: next, shift: pointer - (next / factor) * (pointer - shift) });
+    clearTimeout(rest.current);
+    const isTooCoarse = next > coarsest || next < 1 / coarsest;
+    if (isTooCoarse) settle();
+    else rest.current = window.setTimeout(settle, restInMilliseconds);
+  });
+  const endStretch = useEffectEvent(() => show(asDrawn));
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn at another scale is no longer stretched
+  useLayoutEffect(() => endStretch(), [drawnAt]);
+  useEffect(() => {
+    const element = scroller.current;
+    // A listener that React adds may not keep the browser from zooming the page.
+    const onWheel = (event: WheelEvent) => turn(event);
+    // What comes into sight by scrolling isn't stretched, and what is taken hold of lies where it is drawn.
+    const onOther = () => settle();
+    element?.addEventListener('wheel', onWheel, { passive: false });
+    element?.addEventListener('scroll', onOther);
+    element?.addEventListener('pointerdown', onOther);
+    return () => {
+      element?.removeEventListener('wheel', onWheel);
+      element?.removeEventListener('scroll', onOther);
+      element?.removeEventListener('pointerdown', onOther);
+      clearTimeout(rest.current);
+    };
+  }, [scroller]);
+}
