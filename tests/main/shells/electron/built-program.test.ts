@@ -15,8 +15,7 @@ test('the built program makes a document in its own process, out of the bundle',
   const child = fork(standIn, [entry, 'build-document'], { serialization: 'advanced' });
   const plan = await readStartingPlan('sample');
   const options = {
-    document: 'prosjektplan',
-    language: 'nb',
+    order: { document: 'prosjektplan', language: 'nb', asOf: null },
     today: '2026-11-21',
     pageNumbers: false,
   };
