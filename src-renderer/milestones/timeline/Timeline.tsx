@@ -182,6 +182,33 @@ export function Timeline({ items, baseline, slips }: TimelineViewProps) {
   const tray = all.find((row) => row.kind === 'tray');
   const none = translate(`timeline:no-${grouping}`);
 
+  // Rows come and go while one scrolls; all that stands around them is drawn anew only where it changes.
+  const { drawn } = zoom;
+  const head = useMemo(() => {
+    const seen = { scale, pixelsPerDay, drawn };
+    return <TimelineHead zoom={seen} shown={axis.shown} today={today} words={words} />;
+  }, [scale, pixelsPerDay, drawn, axis, today, words]);
+  const lines = useMemo(
+    () => <TimelineLines zoom={{ scale, pixelsPerDay, drawn }} today={today} />,
+    [scale, pixelsPerDay, drawn, today],
+  );
+  const hasBaseline = baseline !== null;
+  const legend = useMemo(() => <TimelineLegend hasBaseline={hasBaseline} />, [hasBaseline]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what its buttons do follows from these alone
+  const toolbar = useMemo(
+    () => (
+      <TimelineToolbar
+        grouping={grouping}
+        onGroup={setGrouping}
+        zoom={zoom}
+        onToday={() => zoom.showDay(today)}
+        undated={tray?.count ?? 0}
+        onTray={toTray}
+      />
+    ),
+    [grouping, scale, seenWidth, axis, rows, folded, tray, today],
+  );
+
   return (
     <TimelineRoot ref={root}>
       {moves.refusal !== null && (
@@ -194,14 +221,7 @@ export function Timeline({ items, baseline, slips }: TimelineViewProps) {
           {moves.refusal}
         </Alert>
       )}
-      <TimelineToolbar
-        grouping={grouping}
-        onGroup={setGrouping}
-        zoom={zoom}
-        onToday={() => zoom.showDay(today)}
-        undated={tray?.count ?? 0}
-        onTray={toTray}
-      />
+      {toolbar}
       <div
         ref={scrollerOf}
         className="timeline-scroller"
@@ -227,10 +247,10 @@ export function Timeline({ items, baseline, slips }: TimelineViewProps) {
           onClick={onClick}
           {...handlers}
         >
-          <TimelineHead zoom={zoom} shown={axis.shown} today={today} words={words} />
+          {head}
           <RowGroupElement className="timeline-body" style={{ height: virtualizer.getTotalSize() }}>
             <div className="timeline-lines" style={{ width: trackWidth }}>
-              <TimelineLines zoom={zoom} today={today} />
+              {lines}
             </div>
             {virtualizer.getVirtualItems().map(({ index: at, start, key }) => {
               const row = rows[at];
@@ -268,7 +288,7 @@ export function Timeline({ items, baseline, slips }: TimelineViewProps) {
       <Typography role="status" variant="body2" className="timeline-told" sx={{ my: 0.5 }}>
         {said}
       </Typography>
-      <TimelineLegend hasBaseline={baseline !== null} />
+      {legend}
       <Typography variant="body2" color="text.secondary" sx={{ mt: 1, fontSize: '0.75rem' }}>
         {translate('timeline:keys')}
       </Typography>

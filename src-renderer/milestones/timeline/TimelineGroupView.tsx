@@ -21,7 +21,7 @@ export const TimelineGroupView = memo(function TimelineGroupView(props: Timeline
       aria-rowindex={index + 2}
       aria-level={1}
       aria-expanded={!isFolded}
-      style={{ transform: `translateY(${top}px)` }}
+      style={{ top }}
     >
       <CellElement
         data-row={id}

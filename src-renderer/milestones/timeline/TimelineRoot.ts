@@ -108,6 +108,7 @@ export const TimelineRoot = styled('div')(({ theme }) => {
       width: '100%',
       height: rowHeight,
       borderBottom: line,
+      contain: 'layout style',
     },
     '.timeline-row:hover': { backgroundColor: palette.action.hover },
     '.timeline-row.group': { backgroundColor: palette.background.default, fontWeight: 600 },

@@ -37,7 +37,7 @@ export const TimelineRowView = memo(function TimelineRowView(props: TimelineRowV
       className={`timeline-row ${isUndated ? 'tray-row' : 'item-row'} ${item.entity}`}
       aria-rowindex={index + 2}
       aria-level={2}
-      style={{ transform: `translateY(${top}px)` }}
+      style={{ top }}
     >
       <CellElement
         {...cellProps(row, nameColumn, standing)}

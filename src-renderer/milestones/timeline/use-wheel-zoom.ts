@@ -22,7 +22,7 @@ interface Stretch {
 const asDrawn: Stretch = { factor: 1, shift: 0 };
 const restInMilliseconds = 140;
 /** Further than this, what is stretched looks too coarse, and reaches too short when it shrinks. */
-const coarsest = 2.6;
+const coarsest = 4;
 const alongAxis = '.timeline-track, .timeline-lines, .timeline-ticks';
 
 /**
@@ -39,6 +39,8 @@ export function useWheelZoom(given: Given): void {
     const transform = next === asDrawn ? '' : `matrix(${next.factor}, 0, 0, 1, ${next.shift}, 0)`;
     for (const part of scroller.current?.querySelectorAll<HTMLElement>(alongAxis) ?? []) {
       part.style.transformOrigin = '0 0';
+      // Else each step would be painted anew.
+      part.style.willChange = next === asDrawn ? '' : 'transform';
       part.style.transform = transform;
     }
   };
