@@ -5,7 +5,7 @@ import { translatorFor } from '../../src-domain/messages/translate.ts';
 import { idOf, planFrom } from '../fixtures/small-plan.ts';
 import { all, readXml } from '../main/documents/xml-tree.ts';
 import { openProject } from './sample-project.ts';
-import { axeViolations, launchBrowser } from './shell-in-browser.ts';
+import { axeViolations, launchBrowser, nameOfDownload } from './shell-in-browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -68,6 +68,7 @@ const sizeOf = (png: Uint8Array) => {
 test('a chart is saved as SVG and PNG, with every text, by its own name', async () => {
   const { page, complaints } = await openChart();
   const svg = await downloaded(page, 'Lagre som SVG …');
+  expect(await nameOfDownload(page, svg)).toBe('Kart 2007 2008.svg');
   await isSaid(page, 'Bildet er lastet ned: Kart 2007 2008.svg');
   const drawn = readXml(await readFile(await svg.path(), 'utf8'));
   expect(all(drawn, 'text').map(({ text }) => text)).toEqual(expect.arrayContaining(texts));
@@ -77,6 +78,7 @@ test('a chart is saved as SVG and PNG, with every text, by its own name', async 
   for (const text of texts) expect(outline).toContain(text);
 
   const png = await downloaded(page, 'Lagre som PNG …');
+  expect(await nameOfDownload(page, png)).toBe('Kart 2007 2008.png');
   await isSaid(page, 'Bildet er lastet ned: Kart 2007 2008.png');
   const bytes = await readFile(await png.path());
   const [size] = all(drawn, 'svg').map(({ attributes }) => Number(attributes['width']));

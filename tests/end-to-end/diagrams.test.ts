@@ -9,7 +9,7 @@ import { translatorFor } from '../../src-domain/messages/translate.ts';
 import { expectedDays, participants, sickLeave } from '../fixtures/some-diagrams.ts';
 import { openProject } from './sample-project.ts';
 import { type ServedPage, servePage } from './served-page.ts';
-import { axeViolations, launchBrowser, openPage } from './shell-in-browser.ts';
+import { axeViolations, launchBrowser, nameOfDownload, openPage } from './shell-in-browser.ts';
 
 let served: ServedPage;
 let browser: Browser;
@@ -145,6 +145,7 @@ test('a diagram is saved as PNG and SVG by its own name, by keyboard too', async
     page.waitForEvent('download'),
     page.getByRole('menuitem', { name: 'Lagre som PNG …', exact: true }).click(),
   ]);
+  expect(await nameOfDownload(page, png)).toBe('Sykefravær utvikling.png');
   expect((await readFile(await png.path())).subarray(1, 4).toString()).toBe('PNG');
   await shown.getByRole('status').filter({ hasText: 'Sykefravær utvikling.png' }).waitFor();
 
@@ -154,6 +155,7 @@ test('a diagram is saved as PNG and SVG by its own name, by keyboard too', async
   expect(await axeViolations(page)).toEqual([]);
   await page.keyboard.press('ArrowDown');
   const [svg] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  expect(await nameOfDownload(page, svg)).toBe('Sykefravær utvikling.svg');
   await shown.getByRole('status').filter({ hasText: 'Sykefravær utvikling.svg' }).waitFor();
   const drawn = await readFile(await svg.path(), 'utf8');
   expect(drawn).toContain('<title id="name">Sykefravær: utvikling</title>');

@@ -5,7 +5,7 @@ import type { Plan } from '../../src-domain/plan.ts';
 import { idOf, planFrom } from '../fixtures/small-plan.ts';
 import { partsOf } from '../main/documents/word-lint.ts';
 import { isTakenIn, openProject } from './sample-project.ts';
-import { axeViolations, launchBrowser } from './shell-in-browser.ts';
+import { axeViolations, launchBrowser, nameOfDownload } from './shell-in-browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -151,7 +151,9 @@ describe('what is stored about a person', () => {
     const { page, complaints } = await openPersons();
     const dialog = await openData(page);
     const word = await download(dialog, 'Lagre som Word …');
-    await dialog.getByText(/Lastet ned som Personopplysninger \d{4}-\d\d-\d\d\.docx/).waitFor();
+    const wordName = await nameOfDownload(page, word);
+    expect(wordName).toMatch(/^Personopplysninger \d{4}-\d\d-\d\d\.docx$/);
+    await dialog.getByText(`Lastet ned som ${wordName}`).waitFor();
     const text = partsOf(new Uint8Array(await readFile(await word.path())))['word/document.xml'];
     for (const said of [
       'Kari Moe',
@@ -162,7 +164,7 @@ describe('what is stored about a person', () => {
       expect(text).toContain(said);
     }
     const json = await download(dialog, 'Lagre som JSON …');
-    await dialog.getByText(/Lastet ned som Personopplysninger \d{4}-\d\d-\d\d\.json/).waitFor();
+    expect(await nameOfDownload(page, json)).toMatch(/^Personopplysninger \d{4}-\d\d-\d\d\.json$/);
     expect(JSON.parse(await readFile(await json.path(), 'utf8'))).toMatchObject({
       format: 'planverk-personal-data/1',
       person: { name: 'Kari Moe', email: 'kari@verdal.no' },

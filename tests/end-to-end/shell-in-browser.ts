@@ -5,7 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Download,
+  type Page,
+} from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import type { Plan } from '../../src-domain/plan.ts';
 import { startChildProcess } from '../../src-main/isolated/child-process.ts';
@@ -125,6 +131,14 @@ export async function openPage(
   await page.goto(address);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return { page, complaints };
+}
+
+/** What the program calls a file that was downloaded; the browser now and then has it without its name. */
+export async function nameOfDownload(page: Page, download: Download): Promise<string> {
+  const answer = await page.request.get(download.url());
+  const [, name = ''] =
+    /filename\*=UTF-8''([^;]+)/.exec(answer.headers()['content-disposition'] ?? '') ?? [];
+  return decodeURIComponent(name);
 }
 
 /** What axe has to say about the page as it stands when everything that moves has come to rest. */
