@@ -47,9 +47,9 @@ describe('the guide', () => {
     await page.keyboard.press('Enter');
     await isRead(page, 'Milepælplanen');
     await expect.poll(() => page.title()).toBe('Milepælplanen – Brukerveiledning – Planverk');
-    await tabTo(page, 'Neste: Lime inn fra Excel og Word');
+    await tabTo(page, 'Neste: Versjoner og vedtak');
     await page.keyboard.press('Enter');
-    await isRead(page, 'Lime inn fra Excel og Word');
+    await isRead(page, 'Versjoner og vedtak');
     await tabTo(page, 'Tilbake til prosjektet');
     await page.keyboard.press('Enter');
     await heading(page, 'Milepælplan').waitFor();

@@ -1,4 +1,11 @@
-import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import {
+  type RefObject,
+  startTransition,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 
 interface Given {
   readonly scroller: RefObject<HTMLElement | null>;
@@ -19,6 +26,12 @@ interface Stretch {
   readonly shift: number;
 }
 
+/** What is being drawn anew: by which factor, and how far the axis was scrolled when that began. */
+interface Redrawing {
+  readonly factor: number;
+  readonly scrolled: number;
+}
+
 const asDrawn: Stretch = { factor: 1, shift: 0 };
 const restInMilliseconds = 140;
 /** Further than this, what is stretched looks too coarse, and reaches too short when it shrinks. */
@@ -27,11 +40,14 @@ const alongAxis = '.timeline-track, .timeline-lines, .timeline-ticks';
 
 /**
  * Ctrl and the wheel zoom where the pointer is. While the wheel turns, what is drawn is only stretched, as maps
- * do it, because drawing it anew takes longer than a frame lasts; it is drawn anew when the wheel rests.
+ * do it, because drawing it anew takes longer than a frame lasts; it is drawn anew when the wheel rests, and now
+ * and then on the way, between the frames.
  */
 export function useWheelZoom(given: Given): void {
   const { scroller, drawnAt } = given;
   const stretch = useRef(asDrawn);
+  const redrawing = useRef<Redrawing | null>(null);
+  const placedAt = useRef<number | null>(null);
   const rest = useRef(0);
 
   const show = (next: Stretch) => {
@@ -44,7 +60,7 @@ export function useWheelZoom(given: Given): void {
       part.style.transform = transform;
     }
   };
-  const settle = useEffectEvent(() => {
+  const settle = () => {
     clearTimeout(rest.current);
     const element = scroller.current;
     if (!element || stretch.current === asDrawn) return;
@@ -55,9 +71,11 @@ export function useWheelZoom(given: Given): void {
       show(asDrawn);
       element.scrollLeft -= shift;
     } else {
+      redrawing.current = { factor, scrolled: element.scrollLeft };
       given.onZoom(factor, (element.scrollLeft + at - shift) / factor, at);
     }
-  });
+  };
+  const rests = useEffectEvent(() => startTransition(settle));
   const turn = useEffectEvent((event: WheelEvent) => {
     const element = scroller.current;
     if (!event.ctrlKey || !element) return;
@@ -72,26 +90,40 @@ export function useWheelZoom(given: Given): void {
     show({ factor: next, shift: pointer - (next / factor) * (pointer - shift) });
     clearTimeout(rest.current);
     const isTooCoarse = next > coarsest || next < 1 / coarsest;
-    if (isTooCoarse) settle();
-    else rest.current = window.setTimeout(settle, restInMilliseconds);
+    if (isTooCoarse && !redrawing.current) startTransition(settle);
+    else rest.current = window.setTimeout(rests, restInMilliseconds);
   });
-  const endStretch = useEffectEvent(() => show(asDrawn));
+  // What is scrolled into sight isn't stretched, and what is taken hold of lies where it is drawn.
+  const onOther = useEffectEvent((event: Event) => {
+    const isOwn = event.type === 'scroll' && scroller.current?.scrollLeft === placedAt.current;
+    placedAt.current = null;
+    if (!isOwn) settle();
+  });
+  /** What the wheel has turned since the drawing began stays stretched. */
+  const draw = useEffectEvent(() => {
+    const begun = redrawing.current;
+    redrawing.current = null;
+    const { factor, shift } = stretch.current;
+    const scrolled = scroller.current?.scrollLeft ?? 0;
+    placedAt.current = scrolled;
+    if (!begun || factor === begun.factor) show(asDrawn);
+    else show({ factor: factor / begun.factor, shift: shift - begun.scrolled + scrolled });
+  });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn at another scale is no longer stretched
-  useLayoutEffect(() => endStretch(), [drawnAt]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn at another scale is no longer stretched by it
+  useLayoutEffect(() => draw(), [drawnAt]);
   useEffect(() => {
     const element = scroller.current;
     // A listener that React adds may not keep the browser from zooming the page.
     const onWheel = (event: WheelEvent) => turn(event);
-    // What comes into sight by scrolling isn't stretched, and what is taken hold of lies where it is drawn.
-    const onOther = () => settle();
+    const other = (event: Event) => onOther(event);
     element?.addEventListener('wheel', onWheel, { passive: false });
-    element?.addEventListener('scroll', onOther);
-    element?.addEventListener('pointerdown', onOther);
+    element?.addEventListener('scroll', other);
+    element?.addEventListener('pointerdown', other);
     return () => {
       element?.removeEventListener('wheel', onWheel);
-      element?.removeEventListener('scroll', onOther);
-      element?.removeEventListener('pointerdown', onOther);
+      element?.removeEventListener('scroll', other);
+      element?.removeEventListener('pointerdown', other);
       clearTimeout(rest.current);
     };
   }, [scroller]);
