@@ -9,6 +9,7 @@ interface Surroundings<Row extends GridRow> {
   readonly state: GridState<Row>;
   readonly editing: EditingCommands;
   readonly focusCell: () => void;
+  readonly focusPointedCell: () => void;
   readonly openMenu: (
     place: CellPlace,
     at: { readonly left: number; readonly top: number },
@@ -17,7 +18,7 @@ interface Surroundings<Row extends GridRow> {
 
 /** What the mouse does in the table. */
 export function useGridPointer<Row extends GridRow>(given: Surroundings<Row>) {
-  const { state, editing, focusCell, openMenu } = given;
+  const { state, editing, focusCell, focusPointedCell, openMenu } = given;
   const isSelecting = useRef(false);
   const [marked, setMarked] = useState<CellPlace | null>(null);
   const within = (target: EventTarget, what: string) =>
@@ -48,7 +49,7 @@ export function useGridPointer<Row extends GridRow>(given: Surroundings<Row>) {
         return;
       }
       state.stand(standingAt(place));
-      focusCell();
+      focusPointedCell();
     },
     onMouseOver: (event: MouseEvent) => {
       const place = placeOfElement(event.target);
