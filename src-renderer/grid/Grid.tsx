@@ -99,7 +99,7 @@ export function Grid<Row extends GridRow>(props: GridProps<Row>) {
     headerHeight,
   });
   const focus = useCellFocus(root, state, revealRow);
-  const { focusCell, focusPointedCell } = focus;
+  const { focusCell } = focus;
   const editing = useEditing({ state, actions, port: editor, pageRows, say, focusCell });
   const awaitRow = useArrivals({ state, focusOn, editing, say, focusCell });
   const rowActions = useRowActions({ state, actions, say, focusCell, awaitRow });
@@ -109,8 +109,7 @@ export function Grid<Row extends GridRow>(props: GridProps<Row>) {
   const { onKeyDown, stopGoingOn } = useGridKeys(given);
   const onLeave = useLeaving({ root, popups, state, editing });
   useTakingIn(editing.save);
-  const pointing = { state, editing, focusCell, focusPointedCell, openMenu: menu.open };
-  const { marked, ...mouse } = useGridPointer(pointing);
+  const { marked, ...mouse } = useGridPointer({ state, editing, focusCell, openMenu: menu.open });
   useAutoScroll(scroller, !isEmpty);
   const hasMore = useMoreBeyond(scroller, !isEmpty);
   const rowPort = useRowPort({

@@ -14,7 +14,6 @@ const openAt = (name: string, options: BrowserContextOptions = {}) =>
 
 async function rename(page: Page, from: string, to: string) {
   await page.getByRole('gridcell', { name: from, exact: true }).first().dblclick();
-  await page.locator('textarea:focus').waitFor();
   await page.keyboard.press('Control+A');
   await page.keyboard.type(to);
   await page.keyboard.press('Enter');

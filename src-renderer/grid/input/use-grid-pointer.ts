@@ -9,7 +9,6 @@ interface Surroundings<Row extends GridRow> {
   readonly state: GridState<Row>;
   readonly editing: EditingCommands;
   readonly focusCell: () => void;
-  readonly focusPointedCell: () => void;
   readonly openMenu: (
     place: CellPlace,
     at: { readonly left: number; readonly top: number },
@@ -18,7 +17,7 @@ interface Surroundings<Row extends GridRow> {
 
 /** What the mouse does in the table. */
 export function useGridPointer<Row extends GridRow>(given: Surroundings<Row>) {
-  const { state, editing, focusCell, focusPointedCell, openMenu } = given;
+  const { state, editing, focusCell, openMenu } = given;
   const isSelecting = useRef(false);
   const [marked, setMarked] = useState<CellPlace | null>(null);
   const within = (target: EventTarget, what: string) =>
@@ -49,7 +48,7 @@ export function useGridPointer<Row extends GridRow>(given: Surroundings<Row>) {
         return;
       }
       state.stand(standingAt(place));
-      focusPointedCell();
+      focusCell();
     },
     onMouseOver: (event: MouseEvent) => {
       const place = placeOfElement(event.target);

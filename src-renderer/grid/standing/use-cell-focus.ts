@@ -15,8 +15,6 @@ interface CellFocus {
   readonly isInside: boolean;
   /** Puts the focus on the cell where one stands, once the page shows it. */
   readonly focusCell: () => void;
-  /** The same without scrolling, so that the second click of two finds the row where the first one did. */
-  readonly focusPointedCell: () => void;
   readonly onFocus: (event: FocusEvent) => void;
   readonly onBlur: (event: FocusEvent) => void;
 }
@@ -28,7 +26,6 @@ export function useCellFocus<Row extends GridRow>(
   revealRow: (index: number) => void,
 ): CellFocus {
   const isWanted = useRef(false);
-  const isPointed = useRef(false);
   const owns = useRef(false);
   const [isInside, setIsInside] = useState(false);
 
@@ -42,7 +39,6 @@ export function useCellFocus<Row extends GridRow>(
     if (!target) return;
     isWanted.current = false;
     target.focus({ preventScroll: true });
-    if (isPointed.current) return;
     target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     if (state.index >= 0) revealRow(state.index);
   });
@@ -64,18 +60,14 @@ export function useCellFocus<Row extends GridRow>(
     };
   }, [root]);
 
-  const focus = (byPointer: boolean) => {
-    isWanted.current = true;
-    isPointed.current = byPointer;
-    // What was asked for may change nothing on the page, and then nothing is drawn.
-    const cell = state.standing && findCellElement(root.current, state.standing);
-    if (!state.isEditing() && cell) cell.focus({ preventScroll: true });
-  };
-
   return {
     isInside,
-    focusCell: () => focus(false),
-    focusPointedCell: () => focus(true),
+    focusCell: () => {
+      isWanted.current = true;
+      // What was asked for may change nothing on the page, and then nothing is drawn.
+      const cell = state.standing && findCellElement(root.current, state.standing);
+      if (!state.isEditing() && cell) cell.focus({ preventScroll: true });
+    },
     onFocus: (event) => {
       owns.current = true;
       setIsInside(true);
