@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { planOf } from '../../src-domain/plan.ts';
 import { readStartingPlan } from '../../src-main/starting-plans.ts';
 import { lineToShell } from './line-to-shell.ts';
-import { goToPage, isTakenIn } from './sample-project.ts';
+import { goToPage, isTakenIn, openCell } from './sample-project.ts';
 import {
   axeViolations,
   launchBrowser,
@@ -220,7 +220,7 @@ describe('the frame around every page', () => {
   });
 
   const inCell = async (page: Page) => {
-    await page.getByRole('gridcell', { name: 'Prosjektplanene godkjent' }).first().dblclick();
+    await openCell(page, 'Prosjektplanene godkjent');
     await page.keyboard.type(' og sendt');
   };
   const inTimeDialog = async (page: Page) => {

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { goToPage, isTakenIn, openProject, sample } from './sample-project.ts';
+import { goToPage, isTakenIn, openCell, openProject, sample } from './sample-project.ts';
 import { axeViolations, launchBrowser } from './shell-in-browser.ts';
 
 let browser: Browser;
@@ -13,7 +13,7 @@ const openAt = (name: string, options: BrowserContextOptions = {}) =>
   openProject(browser, name, sample, options);
 
 async function rename(page: Page, from: string, to: string) {
-  await page.getByRole('gridcell', { name: from, exact: true }).first().dblclick();
+  await openCell(page, from);
   await page.keyboard.press('Control+A');
   await page.keyboard.type(to);
   await page.keyboard.press('Enter');

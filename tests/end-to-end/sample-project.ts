@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { Plan } from '../../src-domain/plan.ts';
 import { startChildProcess } from '../../src-main/isolated/child-process.ts';
 import { readStartingPlan } from '../../src-main/starting-plans.ts';
@@ -90,3 +90,15 @@ export async function goToPage(page: Page, name: string): Promise<void> {
  */
 export const isTakenIn = (page: Page, done: string): Promise<void> =>
   page.getByRole('button', { name: new RegExp(`^Angre: ${done}`) }).waitFor();
+
+/** Opens the editor of the first cell that holds this text. Rows that have just come into sight may still move. */
+export async function openCell(page: Page, name: string): Promise<void> {
+  const cell = page.getByRole('gridcell', { name, exact: true }).first();
+  const isStoodOn = async () => {
+    await cell.click();
+    return cell.evaluate((element) => element === document.activeElement);
+  };
+  await expect.poll(isStoodOn, { timeout: 20_000 }).toBe(true);
+  await page.keyboard.press('F2');
+  await page.locator('textarea:focus').waitFor();
+}

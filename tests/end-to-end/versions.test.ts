@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Plan } from '../../src-domain/plan.ts';
 import { approvedVersion } from '../../src-domain/versions/approved-version.ts';
 import { idOf, planFrom } from '../fixtures/small-plan.ts';
-import { goToPage, isTakenIn, openProject, sample } from './sample-project.ts';
+import { goToPage, isTakenIn, openCell, openProject, sample } from './sample-project.ts';
 import { axeViolations, launchBrowser } from './shell-in-browser.ts';
 
 let browser: Browser;
@@ -44,7 +44,7 @@ async function freeze(page: Page, label: string, note = ''): Promise<void> {
   await dialog.getByRole('button', { name: 'Frys planen' }).click();
   await dialog.waitFor({ state: 'detached' });
   await card(page, label).waitFor();
-  await isTakenIn(page, 'Fryste planen');
+  await isTakenIn(page, 'Frøs planen');
 }
 
 async function choose(page: Page, field: string, option: string): Promise<void> {
@@ -93,7 +93,7 @@ describe('versions', () => {
     expect(await row.getByRole('cell').allInnerTexts()).toEqual([
       'Mai 2008',
       'Juni 2008',
-      '30 dager senere',
+      '30 dager (1 måned) senere',
     ]);
     await page.getByText('én flyttet.').waitFor();
     await page.getByText('«Juni 2008» (var «Mai 2008»)').waitFor();
@@ -187,7 +187,7 @@ describe('versions', () => {
     expect(await axeViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await goToPage(page, 'Milepælplan');
-    await page.getByRole('gridcell', { name: 'Prosjektplanene godkjent', exact: true }).dblclick();
+    await openCell(page, 'Prosjektplanene godkjent');
     await page.keyboard.type(' nå');
     await page.keyboard.press('Enter');
     await isTakenIn(page, 'Endret');

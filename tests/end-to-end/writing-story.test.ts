@@ -5,7 +5,7 @@ import { oneLine } from '../main/documents/build.ts';
 import { partsOf } from '../main/documents/word-lint.ts';
 import { readXml, visibleText } from '../main/documents/xml-tree.ts';
 import { newUser, type } from './new-user.ts';
-import { goToPage, isTakenIn } from './sample-project.ts';
+import { goToPage, isTakenIn, openCell } from './sample-project.ts';
 import { launchBrowser, openPage, startShell } from './shell-in-browser.ts';
 
 let browser: Browser;
@@ -145,7 +145,7 @@ describe('who is new', () => {
     await goToPage(page, 'Delprosjekter');
     await button(page, 'Nytt delprosjekt').click();
     await type(page, 'Gangvei');
-    await cell(page, 'Gangvei').dblclick();
+    await openCell(page, 'Gangvei');
     await page.keyboard.press('Control+A');
     await type(page, 'Sykkelvei');
     await cell(page, 'Sykkelvei').waitFor();
