@@ -1,31 +1,44 @@
 import { daysBetween, type IsoDay, lastDayOfMonth } from '../timing/calendar-days.ts';
 import type { Translate } from './translate.ts';
 
-/**
- * How much later one day is than another, as people say it: '3 uker senere', '2 måneder senere', '10 dager
- * tidligere'; empty where they are the same. Only what is a whole number of weeks or months is called so.
- */
-export function laterText(planned: IsoDay, expected: IsoDay, translate: Translate): string {
-  const days = daysBetween(planned, expected);
+const number = new Intl.NumberFormat('nb-NO');
+
+/** How much later one day is than another: '21 dager senere', '31 dager (1 måned) tidligere'; '' for the same day. */
+export function laterText(was: IsoDay, is: IsoDay, translate: Translate): string {
+  const days = daysBetween(was, is);
   if (days === 0) return '';
-  const way = days > 0 ? 'later' : 'earlier';
-  const said = lengthText(planned, expected, Math.abs(days), translate);
-  return translate(`milestoneViews:${way}`, { time: said });
+  const time = distanceText(was, is, translate);
+  return translate(days > 0 ? 'slips:later' : 'slips:earlier', { time });
+}
+
+/**
+ * How far two days lie from each other, whichever comes first: in days, and where it is far also as people say
+ * it: '1 dag', '21 dager', '31 dager (1 måned)', '171 dager (ca. 6 måneder)', '731 dager (2 år)'.
+ */
+export function distanceText(a: IsoDay, b: IsoDay, translate: Translate): string {
+  const count = Math.abs(daysBetween(a, b));
+  const days = translate('slips:days', { count, days: number.format(count) });
+  const length = lengthText(a, b, count, translate);
+  return length === '' ? days : translate('slips:days-and-length', { days, length });
 }
 
 function lengthText(a: IsoDay, b: IsoDay, days: number, translate: Translate): string {
-  const months = wholeMonths(a, b);
-  if (months !== 0 && months % 12 === 0) {
-    return translate('milestoneViews:years', { count: months / 12 });
-  }
-  if (months !== 0) return translate('milestoneViews:months', { count: months });
-  if (days % 7 === 0) return translate('milestoneViews:weeks', { count: days / 7 });
-  if (days < longInDays) return translate('milestoneViews:days', { count: days });
-  return translate('milestoneViews:about-months', { count: Math.round(days / daysInMonth) });
+  const whole = wholeMonths(a, b);
+  if (whole > 0 && whole % 12 === 0) return translate('slips:years', { count: whole / 12 });
+  if (whole > 0) return translate('slips:months', { count: whole });
+  if (days < longInDays) return '';
+  const months = Math.round(days / daysInMonth);
+  const length =
+    months < longInMonths
+      ? translate('slips:months', { count: months })
+      : translate('slips:years', { count: Math.round(days / daysInYear) });
+  return translate('slips:about', { length });
 }
 
-const longInDays = 100;
-const daysInMonth = 365.25 / 12;
+const daysInYear = 365.25;
+const daysInMonth = daysInYear / 12;
+const longInDays = 60;
+const longInMonths = 36;
 
 /** How many months lie between two days that are the same day of their months, or both the last; else 0. */
 function wholeMonths(a: IsoDay, b: IsoDay): number {

@@ -1,5 +1,6 @@
 import type { DeadlineSlip, Slip } from '../slips/slips.ts';
 import { dayText } from './day-text.ts';
+import { distanceText, laterText } from './later-text.ts';
 import type { Translate } from './translate.ts';
 
 /**
@@ -18,29 +19,30 @@ export function slipText(slip: Slip, translate: Translate): string {
     case 'done':
       return doneText(slip, translate);
     case 'moved':
-      return slip.deadlines.length > 1
-        ? slip.deadlines.map((each) => deadlineText(each, translate)).join('; ')
-        : slip.days === null || slip.days === 0
-          ? wordsText(slip, translate)
-          : daysText(slip.days, translate);
+      return movedText(slip, translate);
   }
 }
 
-/** '21 dager senere', '3 dager tidligere', 'uendret'. */
-export function daysText(days: number, translate: Translate): string {
-  if (days === 0) return translate('slips:unmoved');
-  const count = Math.abs(days);
-  return translate(days > 0 ? 'slips:later' : 'slips:earlier', { count });
+function movedText(slip: Slip, translate: Translate): string {
+  const [first, ...more] = slip.deadlines;
+  if (first === undefined || slip.days === 0) return wordsText(slip, translate);
+  return more.length === 0
+    ? laterText(first.was, first.is, translate)
+    : slip.deadlines.map((each) => deadlineText(each, translate)).join('; ');
 }
 
 /** Of several deadlines each is named by the day that it was. */
-const deadlineText = ({ was, days }: DeadlineSlip, translate: Translate): string =>
-  translate('slips:deadline', { day: dayText(was), moved: daysText(days, translate) });
+function deadlineText({ was, is }: DeadlineSlip, translate: Translate): string {
+  const moved = laterText(was, is, translate) || translate('slips:unmoved');
+  return translate('slips:deadline', { day: dayText(was), moved });
+}
 
-function doneText({ days, doneOn, was }: Slip, translate: Translate): string {
-  if (days !== null) {
-    if (days === 0) return translate('slips:done-in-time');
-    return translate(days > 0 ? 'slips:done-late' : 'slips:done-early', { count: Math.abs(days) });
+function doneText({ deadlines, doneOn, was }: Slip, translate: Translate): string {
+  const [held] = deadlines;
+  if (held !== undefined) {
+    if (held.days === 0) return translate('slips:done-in-time');
+    const time = distanceText(held.was, held.is, translate);
+    return translate(held.days > 0 ? 'slips:done-late' : 'slips:done-early', { time });
   }
   if (doneOn === null) return translate('slips:done');
   const day = dayText(doneOn);

@@ -5,7 +5,7 @@ import type { FreezeOrder } from '../versions/freezing.ts';
 import { choiceLabel } from './field-text.ts';
 import type { Translate } from './translate.ts';
 
-/** What the history calls freezing: 'Fryste planen: «Versjon 1»'. */
+/** What the history calls freezing: 'Frøs planen: «Versjon 1»'. */
 export function freezingLabel(
   plan: Plan,
   { subprojectId, label }: Pick<FreezeOrder, 'subprojectId' | 'label'>,

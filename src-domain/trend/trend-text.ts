@@ -1,5 +1,7 @@
 import { dayText } from '../messages/day-text.ts';
+import { laterText } from '../messages/later-text.ts';
 import type { Translate } from '../messages/translate.ts';
+import type { IsoDay } from '../timing/calendar-days.ts';
 import type { ExpectedDay } from './expected-day.ts';
 import type { TrendRow } from './trend.ts';
 
@@ -26,25 +28,24 @@ export function directionText(row: TrendRow, translate: Translate): string {
     return translate(last.kind === 'done' ? 'trend:done-sometime' : 'trend:undated');
   }
   if (daysSinceLast === null || daysSinceFirst === null) return translate('trend:first-time');
-  if (last.kind === 'done') return translate('trend:done', { when: asPlanned(row, translate) });
-  if (daysSinceLast === 0) {
-    return daysSinceFirst === 0
-      ? translate('trend:on-plan')
-      : translate('trend:unchanged', { total: distanceText(daysSinceFirst, translate) });
+  const days = points.flatMap(({ day }) => day ?? []);
+  const total = distanceText(days.at(0), last.day, translate);
+  if (last.kind === 'done') {
+    const when =
+      total === ''
+        ? translate('trend:on-plan')
+        : translate('trend:than-first', { distance: total });
+    return translate('trend:done', { when });
   }
-  const sinceLast = distanceText(daysSinceLast, translate);
+  if (daysSinceLast === 0) {
+    return total === '' ? translate('trend:on-plan') : translate('trend:unchanged', { total });
+  }
+  const sinceLast = distanceText(days.at(-2), last.day, translate);
   if (daysSinceLast === daysSinceFirst) return translate('trend:since-last', { sinceLast });
-  return daysSinceFirst === 0
+  return total === ''
     ? translate('trend:back-on-plan', { sinceLast })
-    : translate('trend:since-both', { sinceLast, total: distanceText(daysSinceFirst, translate) });
+    : translate('trend:since-both', { sinceLast, total });
 }
 
-function asPlanned({ daysSinceFirst }: TrendRow, translate: Translate): string {
-  return daysSinceFirst === null || daysSinceFirst === 0
-    ? translate('trend:on-plan')
-    : translate('trend:than-first', { distance: distanceText(daysSinceFirst, translate) });
-}
-
-function distanceText(days: number, translate: Translate): string {
-  return translate(days > 0 ? 'trend:later' : 'trend:earlier', { count: Math.abs(days) });
-}
+const distanceText = (was: IsoDay | undefined, is: IsoDay, translate: Translate): string =>
+  was === undefined ? '' : laterText(was, is, translate);

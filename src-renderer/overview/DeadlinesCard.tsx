@@ -8,6 +8,7 @@ import type { Deadline, Overview } from '../../src-domain/overview.ts';
 import { placeAddress } from '../frame/addresses.ts';
 import { useLanguage } from '../language.ts';
 import { useProject } from '../project/open-project.ts';
+import { useToday } from '../today.ts';
 import { Card } from './Card.tsx';
 import { daysLeftText } from './days-left-text.ts';
 import { GrowingList } from './GrowingList.tsx';
@@ -69,7 +70,8 @@ function Deadlines({ heading, deadlines, empty }: DeadlinesProps) {
 function DeadlineLine({ deadline }: { readonly deadline: Deadline }) {
   const { translate } = useLanguage();
   const project = useProject((state) => state.project);
-  const { entity, id, name, milestone, time, daysLeft, state } = deadline;
+  const today = useToday();
+  const { entity, id, name, milestone, time, day, daysLeft, state } = deadline;
   const about = [
     time,
     choiceLabel(entity, 'state', state, translate),
@@ -98,7 +100,7 @@ function DeadlineLine({ deadline }: { readonly deadline: Deadline }) {
           color: daysLeft < 0 ? 'error.main' : 'text.secondary',
         }}
       >
-        {daysLeftText(daysLeft, translate)}
+        {daysLeftText(today, day, translate)}
       </Typography>
     </Box>
   );

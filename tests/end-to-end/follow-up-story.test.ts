@@ -70,7 +70,7 @@ async function bothAreSeen(page: Page): Promise<void> {
   await cell(page, course, 'slip').getByText('ferdig på dagen').waitFor();
   await cell(page, hearing, 'time').getByText(later).waitFor();
   await cell(page, hearing, 'slip')
-    .getByText(/^\d\d dager senere$/)
+    .getByText(/^\d\d dager (\(1 måned\) )?senere$/)
     .waitFor();
 }
 
@@ -78,7 +78,7 @@ async function bothAreCompared(page: Page): Promise<void> {
   const row = (name: string) => page.getByRole('row', { name: new RegExp(`^${name}`) });
   await row('Hold kurs').getByText('ferdig på dagen').waitFor();
   await row('Send på høring')
-    .getByText(/^\d\d dager senere$/)
+    .getByText(/^\d\d dager (\(1 måned\) )?senere$/)
     .waitFor();
 }
 
@@ -130,7 +130,7 @@ describe('a plan is approved and followed up', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('textbox', { name: 'Navn' }).and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Enter');
-    await isTakenIn(page, 'Fryste planen');
+    await isTakenIn(page, 'Frøs planen');
     await pressUntil(page, 'Tab', /button "Registrer vedtak om «Versjon 1»"/);
     await page.keyboard.press('Enter');
     await page.getByRole('combobox', { name: 'Organ' }).and(page.locator(':focus')).waitFor();

@@ -49,9 +49,9 @@ export const failures = {
   'unknown-version': 'Prosjektet har ingen versjon «{{name}}».',
   'several-versions': 'Prosjektet har flere versjoner «{{name}}». Bruk id-en: {{ids}}',
   'version-too-new':
-    '«{{label}}» er fryst av en nyere utgave av Planverk (form {{format}}; dette programmet kan lese {{known}}). Versjonen er ikke rørt. Oppdater Planverk for å lese den.',
+    '«{{label}}» er frosset av en nyere utgave av Planverk (form {{format}}; dette programmet kan lese {{known}}). Versjonen er ikke rørt. Oppdater Planverk for å lese den.',
   'version-damaged':
-    'Det som ble fryst som «{{label}}», er skadet og kan ikke leses. Resten av prosjektet er som før, og ingenting er slettet. En sikkerhetskopi fra før skaden har versjonen hel (se «Når noe går galt» i hjelpen). Teknisk: {{detail}}.',
+    'Det som ble frosset som «{{label}}», er skadet og kan ikke leses. Resten av prosjektet er som før, og ingenting er slettet. En sikkerhetskopi fra før skaden har versjonen hel (se «Når noe går galt» i hjelpen). Teknisk: {{detail}}.',
   'unknown-document': 'Ukjent dokument «{{name}}».',
   'port-taken':
     'Port {{port}} er i bruk av et annet program på denne maskinen. Prosjektet er ikke rørt. Velg en annen port, eller 0 for en ledig.',

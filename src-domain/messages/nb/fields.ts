@@ -216,7 +216,7 @@ export const fields = {
   'version.label': 'navn',
   'version.note': 'merknad',
   'version.subprojectId': 'delprosjekt',
-  'version.frozenAt': 'fryst',
+  'version.frozenAt': 'frosset',
   'version.hash': 'sjekksum',
   'version.sizeInBytes': 'størrelse',
   'version.format': 'filformat',

@@ -10,7 +10,7 @@ export const problems = {
   'invalid-value': '{{row}}: feltet «{{field}}» kan ikke ha denne verdien ({{reason}}).',
   locked: '{{row}}: er låst og kan verken endres eller slettes.',
   'locked-person': '{{row}}: personen er fjernet for godt. Navnet kan ikke komme tilbake.',
-  'locked-version': '{{row}}: er fryst og endres aldri. Frys planen på nytt som en ny versjon.',
+  'locked-version': '{{row}}: er frosset og endres aldri. Frys planen på nytt som en ny versjon.',
   'locked-decision':
     '{{row}}: utfallet er registrert, så vedtaket kan verken endres eller slettes. Behandler organet saken på nytt, registrerer du et nytt vedtak.',
   'version-in-use':

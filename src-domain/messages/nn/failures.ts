@@ -49,9 +49,9 @@ export const failures = {
   'unknown-version': 'Prosjektet har ingen versjon «{{name}}».',
   'several-versions': 'Prosjektet har fleire versjonar «{{name}}». Bruk id-en: {{ids}}',
   'version-too-new':
-    '«{{label}}» er fryst av ei nyare utgåve av Planverk (form {{format}}; dette programmet kan lese {{known}}). Versjonen er ikkje rørt. Oppdater Planverk for å lese han.',
+    '«{{label}}» er frosen av ei nyare utgåve av Planverk (form {{format}}; dette programmet kan lese {{known}}). Versjonen er ikkje rørt. Oppdater Planverk for å lese han.',
   'version-damaged':
-    'Det som vart fryst som «{{label}}», er skadd og kan ikkje lesast. Resten av prosjektet er som før, og ingenting er sletta. Ein tryggingskopi frå før skaden har versjonen heil (sjå «Når noe går galt» i hjelpa). Teknisk: {{detail}}.',
+    'Det som vart frose som «{{label}}», er skadd og kan ikkje lesast. Resten av prosjektet er som før, og ingenting er sletta. Ein tryggingskopi frå før skaden har versjonen heil (sjå «Når noe går galt» i hjelpa). Teknisk: {{detail}}.',
   'unknown-document': 'Ukjent dokument «{{name}}».',
   'port-taken':
     'Port {{port}} er i bruk av eit anna program på denne maskina. Prosjektet er ikkje rørt. Vel ein annan port, eller 0 for ein ledig.',

@@ -11,7 +11,7 @@ export const problems = {
   locked: '{{row}}: er låst og kan verken endrast eller slettast.',
   'locked-person': '{{row}}: personen er fjerna for godt. Namnet kan ikkje kome tilbake.',
   'locked-version':
-    '{{row}}: er fryst og blir aldri endra. Frys planen på nytt som ein ny versjon.',
+    '{{row}}: er frosen og blir aldri endra. Frys planen på nytt som ein ny versjon.',
   'locked-decision':
     '{{row}}: utfallet er registrert, så vedtaket kan verken endrast eller slettast. Behandlar organet saka på nytt, registrerer du eit nytt vedtak.',
   'version-in-use':

@@ -39,7 +39,7 @@ test.for<
   ['nothing has changed', at('Høst 07'), at('Høst 07'), 'same', 0, ''],
   ['without a time there is nothing to hold', {}, {}, 'same', null, ''],
   ['the same deadline in other words', at('Des 08'), at('innen utgangen av 2008'), 'same', 0, ''],
-  ['a later month', at('Desember 08'), at('Januar 09'), 'moved', 31, '31 dager senere'],
+  ['a later month', at('Desember 08'), at('Januar 09'), 'moved', 31, '31 dager (1 måned) senere'],
   ['an earlier day', at('12. mai 2009'), at('11. mai 2009'), 'moved', -1, '1 dag tidligere'],
   [
     'a season that nobody can be sure of isn’t counted in days',
@@ -75,7 +75,7 @@ test.for<
     at('Januar 08 og august 08'),
     'moved',
     62,
-    '31.01.2008: uendret; 30.06.2008: 62 dager senere',
+    '31.01.2008: uendret; 30.06.2008: 62 dager (2 måneder) senere',
   ],
   [
     'of two deadlines the one that moved most counts',
@@ -83,7 +83,7 @@ test.for<
     at('November 07 og juli 08'),
     'moved',
     -62,
-    '31.01.2008: 62 dager tidligere; 30.06.2008: 31 dager senere',
+    '31.01.2008: 62 dager (2 måneder) tidligere; 30.06.2008: 31 dager (1 måned) senere',
   ],
   [
     'two deadlines can’t be held against one',
@@ -99,7 +99,7 @@ test.for<
     { ...at('Mai 08'), forecast: timeOf('Juni 08') },
     'moved',
     30,
-    '30 dager senere',
+    '30 dager (1 måned) senere',
   ],
   [
     'a forecast was expected then as well',
@@ -107,7 +107,7 @@ test.for<
     { ...at('Mai 08'), forecast: timeOf('Juli 08') },
     'moved',
     31,
-    '31 dager senere',
+    '31 dager (1 måned) senere',
   ],
   [
     'a forecast for the date that is left stands beside the one that is met',
@@ -119,7 +119,7 @@ test.for<
     },
     'moved',
     31,
-    '31.01.2008: uendret; 30.06.2008: 31 dager senere',
+    '31.01.2008: uendret; 30.06.2008: 31 dager (1 måned) senere',
   ],
   [
     'a forecast in words',

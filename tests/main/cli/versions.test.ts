@@ -24,7 +24,7 @@ test('a plan is frozen, decided on, listed and compared with', async () => {
     stderr: '',
   });
   const frozen = await run('freeze', 'a.planverk', '--label', 'Versjon 1', '--note', 'Til møtet');
-  expect(frozen).toEqual({ exitCode: 0, stdout: '«Versjon 1» er fryst.\n', stderr: '' });
+  expect(frozen).toEqual({ exitCode: 0, stdout: '«Versjon 1» er frosset.\n', stderr: '' });
   const decided = await run(
     ...['decide', 'a.planverk', '--version', 'versjon 1', '--body', 'styringsgruppe'],
     ...['--outcome', 'vedtatt', '--date', '2007-09-12', '--case', 'PS 117/07'],
@@ -35,7 +35,7 @@ test('a plan is frozen, decided on, listed and compared with', async () => {
     stderr: '',
   });
   const listed = await run('versions', 'a.planverk');
-  expect(listed.stdout).toMatch(/^Versjon 1 {2}Fryst .* av .* {2}Vedtatt\n {2}Til møtet\n/);
+  expect(listed.stdout).toMatch(/^Versjon 1 {2}Frosset .* av .* {2}Vedtatt\n {2}Til møtet\n/);
   expect(listed.stdout).toContain('  Styringsgruppe, 12.09.2007, PS 117/07: vedtatt\n');
   const [version] = JSON.parse((await run('versions', 'a.planverk', '--json')).stdout);
   expect(version).toMatchObject({
@@ -66,7 +66,7 @@ test('a sub-project’s plan is frozen by its letter', async () => {
   );
   expect(JSON.parse(frozen.stdout)).toMatchObject({ label: 'A 1', format: 'planverk/1' });
   const listed = await run('versions', 'a.planverk');
-  expect(listed.stdout).toMatch(/^A 1 {2}Delprosjekt A\. .* {2}Fryst /);
+  expect(listed.stdout).toMatch(/^A 1 {2}Delprosjekt A\. .* {2}Frosset /);
 }, 180_000);
 
 test('what isn’t there is refused, and nothing is done', async () => {

@@ -181,17 +181,17 @@ describe('a history of eight versions', () => {
       .flatMap((rows) => rows.slice(1).map((row) => row[1]));
     expect(slips).toEqual([
       'ferdig 6 dager før',
-      'ferdig 71 dager etter',
+      'ferdig 71 dager (ca. 2 måneder) etter',
       'ferdig 36 dager etter',
       'ferdig 12 dager etter',
-      '212 dager senere',
+      '212 dager (7 måneder) senere',
       'uendret',
       'ferdig 9 dager før',
-      '30.09.2026: uendret; 30.11.2026: 31 dager senere',
+      '30.09.2026: uendret; 30.11.2026: 31 dager (1 måned) senere',
       'lagt til',
       'utgår',
       'uendret',
-      'ferdig 72 dager før',
+      'ferdig 72 dager (ca. 2 måneder) før',
     ]);
     expect(tables['Tatt ut siden Versjon 1']).toEqual([
       ['Tiltak', 'Milepæl', 'Tid i versjonen'],
@@ -230,8 +230,8 @@ describe('a history of eight versions', () => {
       ['Denne planen 16.11.2026', '30.06.2027', '31.12.2026', '30.06.2027'],
       [
         'Utvikling',
-        '61 dager senere siden sist, 212 dager senere i alt',
-        'uendret siden sist, 31 dager senere i alt',
+        '61 dager (2 måneder) senere siden sist, 212 dager (7 måneder) senere i alt',
+        'uendret siden sist, 31 dager (1 måned) senere i alt',
         'på plan',
       ],
     ]);
