@@ -4,7 +4,7 @@ import { fieldChanges } from './diff.ts';
 import { type EntityName, entityNamed } from './entities/registry.ts';
 import type { AnyRow } from './entity.ts';
 import { integrityProblems, type Touched } from './integrity.ts';
-import { lockProblems } from './locks.ts';
+import { lockProblems, stepProblems } from './locks.ts';
 import type { Plan } from './plan.ts';
 import { PlanDraft } from './plan-draft.ts';
 import type { Problem } from './problem.ts';
@@ -40,7 +40,11 @@ export function applyChanges(plan: Plan, changes: readonly Change[]): Applied {
   }
   if (problems.length === 0) {
     const touched = touchedBy(made);
-    problems.push(...lockProblems(plan, draft, touched), ...integrityProblems(draft, touched));
+    problems.push(
+      ...lockProblems(plan, draft, touched),
+      ...stepProblems(plan, draft, touched),
+      ...integrityProblems(draft, touched),
+    );
   }
   if (problems.length > 0) return { kind: 'refused', problems };
   return { kind: 'applied', plan: draft.finish(), changes: made };

@@ -37,10 +37,19 @@ interface Declared<Fields extends Shape> {
   readonly merges?: 'fields' | 'whole';
 }
 
+/** The states that a row goes through. There are no other ways than these, not even back. */
+export interface Steps<Field extends string = string> {
+  readonly field: Field;
+  /** By state, those that it can go on to. */
+  readonly next: Readonly<Record<string, readonly string[]>>;
+  /** What may be written in a locked row, but only while it takes a step. */
+  readonly along: readonly Field[];
+}
+
 interface Locking<Fields extends Shape> {
   /** A locked row is neither changed nor deleted, apart from what the two that follow say. */
   readonly lockedWhen?: (row: z.output<z.ZodObject<Fields>>) => boolean;
-  readonly openWhenLocked?: readonly FieldOf<Fields>[];
+  readonly steps?: Steps<FieldOf<Fields>>;
   /** A locked row can be deleted all the same, as long as nothing refers to it: what put it in can be undone. */
   readonly deletableWhenLocked?: boolean;
 }
@@ -61,7 +70,7 @@ export interface Entity<Row extends z.ZodType = z.ZodType> {
   readonly personal: boolean;
   readonly merges: 'fields' | 'whole';
   readonly isLocked: (row: AnyRow) => boolean;
-  readonly openWhenLocked: readonly string[];
+  readonly steps: Steps | null;
   readonly deletableWhenLocked: boolean;
 }
 
@@ -88,7 +97,7 @@ function complete<Fields extends Shape, Row extends z.ZodObject>(
     personal: declared.personal ?? false,
     merges: declared.merges ?? 'fields',
     isLocked: (row) => lockedWhen?.(row as never) ?? false,
-    openWhenLocked: declared.openWhenLocked ?? [],
+    steps: declared.steps ?? null,
     deletableWhenLocked: declared.deletableWhenLocked ?? false,
   };
 }

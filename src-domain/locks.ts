@@ -1,15 +1,15 @@
 import { type EntityName, entityNamed } from './entities/registry.ts';
-import type { AnyRow, Entity } from './entity.ts';
+import type { AnyRow, Entity, Steps } from './entity.ts';
 import type { Touched } from './integrity.ts';
 import { findRow, type Plan } from './plan.ts';
-import { PlanDraft } from './plan-draft.ts';
+import type { PlanDraft } from './plan-draft.ts';
 import type { Problem } from './problem.ts';
 import { sameValue } from './same-value.ts';
 
 /**
- * The locked rows that changes have touched. A lock is what held before the changes and that they
- * don't open: a row is put in whole with its parts, and a report may be returned and mended at once,
- * but not opened, changed and closed again. So the order of the changes doesn't matter.
+ * The locked rows that changes have touched. A lock is what held before the changes: a row is put in whole
+ * with its parts, and what takes it on to a state that locks it may write in it for the last time. So the
+ * order of the changes doesn't matter.
  */
 export function lockProblems(before: Plan, draft: PlanDraft, touched: Touched): readonly Problem[] {
   return [...touched].flatMap(([entity, ids]) =>
@@ -19,11 +19,28 @@ export function lockProblems(before: Plan, draft: PlanDraft, touched: Touched): 
   );
 }
 
-/** Whether nothing in a field of a row can be changed now: the row is locked, or what it is a part of. */
-export function isFieldLocked(plan: Plan, entity: EntityName, row: AnyRow, field: string): boolean {
+/** The rows that changes have taken to a state that doesn't follow the one they were in. */
+export function stepProblems(before: Plan, draft: PlanDraft, touched: Touched): readonly Problem[] {
+  return [...touched].flatMap(([entity, ids]) => {
+    const { steps } = entityNamed(entity);
+    if (!steps) return [];
+    return [...ids].flatMap((id): readonly Problem[] => {
+      const was: AnyRow | undefined = findRow(before, entity, id);
+      const from = was?.[steps.field];
+      const to = draft.find(entity, id)?.[steps.field];
+      const isStep =
+        from === undefined || to === undefined || from === to || leadsTo(steps, from, to);
+      return isStep
+        ? []
+        : [{ kind: 'no-such-step', entity, id, from: String(from), to: String(to) }];
+    });
+  });
+}
+
+/** Whether nothing can be written in a row now: it is locked, or what it is a part of. */
+export function isRowLocked(plan: Plan, entity: EntityName, row: AnyRow): boolean {
   const declared = entityNamed(entity);
-  const isLocked = declared.isLocked(row) && !declared.openWhenLocked.includes(field);
-  return isLocked || isPartOfLocked(plan, new PlanDraft(plan), declared, row);
+  return declared.isLocked(row) || isPartOfLocked(plan, declared, row);
 }
 
 function isAgainstLock(before: Plan, draft: PlanDraft, entity: EntityName, id: string): boolean {
@@ -35,15 +52,9 @@ function isAgainstLock(before: Plan, draft: PlanDraft, entity: EntityName, id: s
   const declared = entityNamed(entity);
   const isRefused =
     was !== undefined &&
-    staysClosed(declared, was, is) &&
-    (is === undefined
-      ? !declared.deletableWhenLocked
-      : changed.some((field) => !declared.openWhenLocked.includes(field)));
-  return (
-    isRefused ||
-    isPartOfLocked(before, draft, declared, was) ||
-    isPartOfLocked(before, draft, declared, is)
-  );
+    declared.isLocked(was) &&
+    (is === undefined ? !declared.deletableWhenLocked : !isStep(declared, was, is, changed));
+  return isRefused || isPartOfLocked(before, declared, was) || isPartOfLocked(before, declared, is);
 }
 
 function changedFields(was: AnyRow | undefined, is: AnyRow | undefined): readonly string[] {
@@ -51,18 +62,18 @@ function changedFields(was: AnyRow | undefined, is: AnyRow | undefined): readonl
   return fields.filter((field) => !sameValue(was?.[field], is?.[field]));
 }
 
-/** Whether a row's own lock held before and isn't opened through the fields that stay open. */
-function staysClosed(declared: Entity, was: AnyRow, is: AnyRow | undefined): boolean {
-  if (!declared.isLocked(was)) return false;
-  if (is === undefined) return true;
-  const open = declared.openWhenLocked.map((field) => [field, is[field]]);
-  return declared.isLocked({ ...was, ...Object.fromEntries(open) });
-}
+/** Whether a locked row takes a step, and nothing is written in it but what goes along with that. */
+const isStep = ({ steps }: Entity, was: AnyRow, is: AnyRow, changed: readonly string[]): boolean =>
+  steps !== null &&
+  leadsTo(steps, was[steps.field], is[steps.field]) &&
+  changed.every((field) => field === steps.field || steps.along.includes(field));
 
-/** Whether what a row is a part of is locked, so that nothing is put into it, changed in it or taken out. */
+const leadsTo = ({ next }: Steps, from: unknown, to: unknown): boolean =>
+  next[String(from)]?.includes(String(to)) ?? false;
+
+/** Whether what a row is a part of was locked, so that nothing is put into it, changed in it or taken out. */
 function isPartOfLocked(
   before: Plan,
-  draft: PlanDraft,
   { partOf, references }: Entity,
   row: AnyRow | undefined,
 ): boolean {
@@ -72,9 +83,6 @@ function isPartOfLocked(
     const was = typeof wholeId === 'string' ? findRow(before, whole, wholeId) : undefined;
     if (was === undefined) return false;
     const declared = entityNamed(whole);
-    return (
-      staysClosed(declared, was, draft.find(whole, was.id)) ||
-      isPartOfLocked(before, draft, declared, was)
-    );
+    return declared.isLocked(was) || isPartOfLocked(before, declared, was);
   });
 }

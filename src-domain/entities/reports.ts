@@ -3,6 +3,20 @@ import * as field from '../fields.ts';
 
 const aspects = ['time', 'cost', 'scope', 'quality', 'uncertainty', 'benefit'] as const;
 
+/**
+ * Which state of a report follows which. What was submitted stands for ever: a report that is sent back stays
+ * as it was, and a new draft replaces it.
+ */
+export const reportSteps = {
+  planned: ['draft'],
+  draft: ['submitted'],
+  submitted: ['accepted', 'returned'],
+  accepted: [],
+  returned: [],
+} as const;
+
+const reportStates = ['planned', 'draft', 'submitted', 'accepted', 'returned'] as const;
+
 export const report = entity({
   merges: 'whole',
   fields: {
@@ -11,18 +25,28 @@ export const report = entity({
     subprojectId: field.optionalReference(),
     period: field.optionalTime(),
     dueOn: field.optionalDay(),
-    state: field.oneOf(['draft', 'submitted', 'accepted', 'returned'], 'draft'),
+    state: field.oneOf(reportStates, 'draft'),
     summary: field.markdown(),
     done: field.markdown(),
     next: field.markdown(),
     submittedAt: field.optionalMoment(),
     submittedById: field.optionalReference(),
+    /** Of whoever accepts it or sends it back. */
     remarks: field.markdown(),
+    /** The plan as it stood when the report was submitted. */
+    versionId: field.optionalReference(),
+    /** The report that was sent back, and that this one is written instead of. */
+    replacesId: field.optionalReference(),
   },
-  references: { subprojectId: 'subproject', submittedById: 'person' },
+  references: {
+    subprojectId: 'subproject',
+    submittedById: 'person',
+    versionId: 'version',
+    replacesId: 'report',
+  },
   subproject: 'subprojectId',
-  lockedWhen: (row) => row.state === 'submitted' || row.state === 'accepted',
-  openWhenLocked: ['state', 'remarks'],
+  lockedWhen: ({ state }) => state !== 'planned' && state !== 'draft',
+  steps: { field: 'state', next: reportSteps, along: ['remarks'] },
 });
 
 /** Trafikklys. */

@@ -58,6 +58,10 @@ export function problemText(problem: Problem, translate: Translate, plan?: Plan)
       return text({ fields: problem.fields.map((field) => `«${label(field)}»`).join(', ') });
     case 'locked':
       return isOwnLock(entity) ? translate(`problems:locked-${entity}`, { row }) : text();
+    case 'no-such-step': {
+      const state = (value: string) => valueText(entity, 'state', value, translate, plan);
+      return text({ from: state(problem.from), to: state(problem.to) });
+    }
     case 'already-there':
     case 'not-there':
     case 'more-than-one':

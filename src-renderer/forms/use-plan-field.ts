@@ -1,6 +1,7 @@
-import { type EntityName, entityNamed, type Row } from '../../src-domain/entities/registry.ts';
+import type { EntityName, Row } from '../../src-domain/entities/registry.ts';
 import type { AnyRow } from '../../src-domain/entity.ts';
 import type { Finding } from '../../src-domain/finding.ts';
+import { isRowLocked } from '../../src-domain/locks.ts';
 import { capitalised } from '../../src-domain/messages/capitalised.ts';
 import { fieldLabel } from '../../src-domain/messages/field-text.ts';
 import { editLabel } from '../../src-domain/messages/labels.ts';
@@ -65,8 +66,7 @@ export function usePlanField<Name extends EntityName, Value>({
       (found) => found.entity === entity && found.id === row.id && found.field === field,
     ),
     dropped: dropped ? droppedText(dropped, translate, store.plan) : null,
-    isLocked:
-      entityNamed(entity).isLocked(row) && !entityNamed(entity).openWhenLocked.includes(field),
+    isLocked: isRowLocked(store.plan, entity, row),
     readNow: () => inRow(standingRow() ?? row),
     save: (value) => {
       const standing = standingRow();

@@ -184,6 +184,8 @@ export const fields = {
   'report.submittedAt': 'levert',
   'report.submittedById': 'levert av',
   'report.remarks': 'merknader',
+  'report.versionId': 'planen som den var',
+  'report.replacesId': 'erstatter',
   'light.reportId': 'rapport',
   'light.aspect': 'gjelder',
   'light.colour': 'farge',

@@ -23,6 +23,7 @@ export const problems = {
   'not-exactly-one': '{{row}}: nøyaktig ett av feltene {{fields}} må være fylt ut.',
   'not-unique': '{{row}}: en annen rad har samme verdi i {{fields}}.',
   'more-than-one': '{{row}}: planen kan bare ha én slik rad.',
+  'no-such-step': '{{row}}: fra «{{from}}» kan den ikke bli «{{to}}».',
   'last-one': '{{row}}: kan ikke slettes, for planen må ha én slik rad.',
   'not-a-span': 'dagene må finnes, og den første kan ikke være etter den siste',
   'text-not-storable': 'teksten har tegn som ikke kan lagres',

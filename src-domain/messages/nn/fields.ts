@@ -184,6 +184,8 @@ export const fields: Texts<typeof nb> = {
   'report.submittedAt': 'levert',
   'report.submittedById': 'levert av',
   'report.remarks': 'merknader',
+  'report.versionId': 'planen som han var',
+  'report.replacesId': 'erstattar',
   'light.reportId': 'rapport',
   'light.aspect': 'gjeld',
   'light.colour': 'farge',

@@ -24,6 +24,7 @@ export const problems = {
   'not-exactly-one': '{{row}}: nøyaktig eitt av felta {{fields}} må vere fylt ut.',
   'not-unique': '{{row}}: ei anna rad har same verdi i {{fields}}.',
   'more-than-one': '{{row}}: planen kan berre ha éi slik rad.',
+  'no-such-step': '{{row}}: frå «{{from}}» kan ho ikkje bli «{{to}}».',
   'last-one': '{{row}}: kan ikkje slettast, for planen må ha éi slik rad.',
   'not-a-span': 'dagane må finnast, og den første kan ikkje vere etter den siste',
   'text-not-storable': 'teksten har teikn som ikkje kan lagrast',

@@ -27,6 +27,7 @@ const plan = planFrom({
   milestoneGroup: [{ id: idOf(13), milestoneId: idOf(15) }],
   measure: [{ id: idOf(12), milestoneId: idOf(11), time: { text: 'Høst 07' } }],
   milestoneNote: [{ id: idOf(14), milestoneId: idOf(15), milestoneGroupId: idOf(13) }],
+  report: [{ id: idOf(60) }],
 });
 
 const insert = (entity: EntityName, number: number, row: object = {}): Change => ({
@@ -67,6 +68,18 @@ const cases: Readonly<Record<Exclude<Problem['kind'], 'locked'>, readonly Case[]
       when: 'the same row is put in twice',
       changes: [insert('person', 50), insert('person', 50)],
       problems: [{ kind: 'already-there', ...at('person', 50) }],
+    },
+  ],
+  'no-such-step': [
+    {
+      when: 'a report is accepted that nobody has submitted',
+      changes: [update('report', 60, { state: 'draft' }, { state: 'accepted' })],
+      problems: [{ kind: 'no-such-step', ...at('report', 60), from: 'draft', to: 'accepted' }],
+    },
+    {
+      when: 'a draft becomes a mere intention again',
+      changes: [update('report', 60, { state: 'draft' }, { state: 'planned' })],
+      problems: [{ kind: 'no-such-step', ...at('report', 60), from: 'draft', to: 'planned' }],
     },
   ],
   'not-there': [

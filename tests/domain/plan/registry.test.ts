@@ -54,7 +54,10 @@ describe.for(declared)('$name', (entity) => {
 
   test('unique combinations and fields that stay open name fields', () => {
     expect(fields).toEqual(
-      expect.arrayContaining([...entity.unique.flat(), ...entity.openWhenLocked]),
+      expect.arrayContaining([
+        ...entity.unique.flat(),
+        ...(entity.steps ? [entity.steps.field, ...entity.steps.along] : []),
+      ]),
     );
   });
 
