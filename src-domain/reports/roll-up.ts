@@ -1,0 +1,111 @@
+import type { Row } from '../entities/registry.ts';
+import { inOrder, type Plan } from '../plan.ts';
+import type { IsoDay } from '../timing/calendar-days.ts';
+import {
+  awaited,
+  daysReported,
+  isStanding,
+  type Report,
+  type ReportedDays,
+  reportsOf,
+} from './report-series.ts';
+
+type Light = Row<'light'>;
+
+export type Aspect = Light['aspect'];
+export type Colour = NonNullable<Light['colour']>;
+
+/** What a sub-project has said of a period, beside what it said before. */
+export interface RolledUp {
+  readonly subproject: Row<'subproject'>;
+  /** Null where it hasn't reported on the period. */
+  readonly report: Report | null;
+  /** Where it hasn't: the day by which it is to; null where nobody has said so. */
+  readonly dueOn: IsoDay | null;
+  readonly lights: ReadonlyMap<Aspect, Light>;
+  /** The aspects whose light was another in the report before. */
+  readonly changed: ReadonlyMap<Aspect, Colour | null>;
+  readonly deviations: readonly Row<'deviation'>[];
+  /** Whether it is outside its tolerance and nobody has been told of that as an exception. */
+  readonly needsException: boolean;
+}
+
+export interface RollUp {
+  readonly rows: readonly RolledUp[];
+  /** How many sub-projects have which light, by aspect. */
+  readonly totals: ReadonlyMap<Aspect, ReadonlyMap<Colour, number>>;
+}
+
+/** What the sub-projects have reported on these days, in the order that they stand in. */
+export function rollUp(plan: Plan, days: ReportedDays): RollUp {
+  const rows = inOrder(plan.rows.subproject).map((subproject) => rolledUp(plan, subproject, days));
+  const totals = new Map<Aspect, Map<Colour, number>>();
+  for (const { lights } of rows) {
+    for (const { aspect, colour } of lights.values()) {
+      if (colour === null) continue;
+      const counts = totals.get(aspect) ?? new Map<Colour, number>();
+      totals.set(aspect, counts.set(colour, (counts.get(colour) ?? 0) + 1));
+    }
+  }
+  return { rows, totals };
+}
+
+function rolledUp(plan: Plan, subproject: Row<'subproject'>, days: ReportedDays): RolledUp {
+  const subprojectId = subproject.id;
+  const standing = reportsOf(plan, { kind: 'progress', subprojectId }).filter(isStanding);
+  const at = standing.findLastIndex((report) => isAbout(report, days));
+  const report = standing[at] ?? null;
+  const before = at > 0 ? (standing[at - 1] ?? null) : null;
+  const lights = lightsOf(plan, report);
+  return {
+    subproject,
+    report,
+    dueOn: report ? null : dueOn(plan, subprojectId, days),
+    lights,
+    changed: before ? changedSince(lightsOf(plan, before), lights) : new Map(),
+    deviations: report
+      ? inOrder(plan.rows.deviation, ({ reportId }) => reportId === report.id)
+      : [],
+    needsException: isOutside(lights) && !hasException(plan, subprojectId, days),
+  };
+}
+
+const isAbout = (report: Report, { from, to }: ReportedDays): boolean => {
+  const days = daysReported(report);
+  return days !== null && from <= days.to && days.to <= to;
+};
+
+function dueOn(plan: Plan, subprojectId: string, days: ReportedDays): IsoDay | null {
+  const expected = awaited(plan).find(
+    (report) =>
+      report.kind === 'progress' && report.subprojectId === subprojectId && isAbout(report, days),
+  );
+  return expected?.dueOn ?? null;
+}
+
+const lightsOf = (plan: Plan, report: Report | null): ReadonlyMap<Aspect, Light> =>
+  new Map(
+    plan.rows.light
+      .filter(({ reportId }) => reportId === report?.id)
+      .map((light) => [light.aspect, light]),
+  );
+
+const changedSince = (
+  before: ReadonlyMap<Aspect, Light>,
+  now: ReadonlyMap<Aspect, Light>,
+): ReadonlyMap<Aspect, Colour | null> =>
+  new Map(
+    [...now.values()].flatMap(({ aspect, colour }) => {
+      const was = before.get(aspect)?.colour ?? null;
+      return was === colour ? [] : [[aspect, was] as const];
+    }),
+  );
+
+// Red is what the project method calls outside the tolerance: whoever answers for it can't mend it alone.
+const isOutside = (lights: ReadonlyMap<Aspect, Light>): boolean =>
+  [...lights.values()].some(({ colour }) => colour === 'red');
+
+const hasException = (plan: Plan, subprojectId: string, days: ReportedDays): boolean =>
+  reportsOf(plan, { kind: 'exception', subprojectId }).some(
+    (report) => report.state !== 'returned' && isAbout(report, days),
+  );

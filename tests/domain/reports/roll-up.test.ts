@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { rollUp } from '../../../src-domain/reports/roll-up.ts';
+import { idOf, planFrom } from '../../fixtures/small-plan.ts';
+
+const [a, b, c] = [idOf(1), idOf(2), idOf(3)];
+const [first, second] = [
+  { text: '1. tertial 2008', spans: null },
+  { text: '2. tertial 2008', spans: null },
+];
+const days = { from: '2008-05-01', to: '2008-08-31' };
+
+const plan = planFrom({
+  subproject: [
+    { id: a, letter: 'A' },
+    { id: b, letter: 'B' },
+    { id: c, letter: 'C' },
+  ],
+  report: [
+    { id: idOf(10), subprojectId: a, state: 'accepted', period: first },
+    { id: idOf(11), subprojectId: a, state: 'submitted', period: second },
+    { id: idOf(12), subprojectId: a, state: 'draft', period: second, summary: 'Rettet' },
+    { id: idOf(13), subprojectId: b, state: 'draft', period: second, dueOn: '2008-09-15' },
+    { id: idOf(14), subprojectId: c, state: 'accepted', period: second },
+    { id: idOf(15), subprojectId: c, state: 'draft', kind: 'exception', period: second },
+    { id: idOf(16), state: 'submitted', period: second },
+  ],
+  light: [
+    { reportId: idOf(10), aspect: 'time', colour: 'green' },
+    { reportId: idOf(10), aspect: 'cost', colour: 'green' },
+    { reportId: idOf(11), aspect: 'time', colour: 'red', reason: 'Kartleggingen er sen.' },
+    { reportId: idOf(11), aspect: 'cost', colour: 'green' },
+    { reportId: idOf(13), aspect: 'time', colour: 'red' },
+    { reportId: idOf(14), aspect: 'time', colour: 'red' },
+    { reportId: idOf(16), aspect: 'time', colour: 'red' },
+  ],
+  deviation: [
+    { reportId: idOf(10), text: 'Gammelt' },
+    { reportId: idOf(11), text: 'Kartleggingen' },
+  ],
+});
+
+const { rows, totals } = rollUp(plan, days);
+const of = (id: string) => rows.find(({ subproject }) => subproject.id === id);
+
+test('each sub-project says what it last submitted on those days, in the order of the plan', () => {
+  expect(rows.map(({ report }) => report?.id ?? null)).toEqual([idOf(11), null, idOf(14)]);
+  expect(of(a)?.deviations.map(({ text }) => text)).toEqual(['Kartleggingen']);
+});
+
+test('who hasn’t reported is there with the day by which the report is due, and without its draft’s lights', () => {
+  expect(of(b)).toMatchObject({ report: null, dueOn: '2008-09-15', needsException: false });
+  expect(of(b)?.lights.size).toBe(0);
+});
+
+test('a light is held against the report before', () => {
+  expect([...(of(a)?.changed ?? [])]).toEqual([['time', 'green']]);
+  expect([...(of(c)?.changed ?? [])]).toEqual([]);
+});
+
+test('red calls for an exception report until one is begun', () => {
+  expect(of(a)?.needsException).toBe(true);
+  expect(of(c)?.needsException).toBe(false);
+});
+
+test('the lights are counted by aspect', () => {
+  expect([...(totals.get('time') ?? [])]).toEqual([['red', 2]]);
+  expect([...(totals.get('cost') ?? [])]).toEqual([['green', 1]]);
+});
