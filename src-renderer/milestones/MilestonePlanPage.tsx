@@ -62,7 +62,6 @@ export function MilestonePlanPage() {
     <Container maxWidth={false} sx={{ py: 2.5 }}>
       <PageHeader
         page="milepaelplan"
-        {...(view === 'table' && { explanation: translate('milestonesPage:explanation') })}
         actions={
           <>
             <DocumentLink shown={shown} />
