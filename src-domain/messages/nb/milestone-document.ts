@@ -24,6 +24,7 @@ export const milestoneDocument = {
   'since-added': 'Lagt til: {{count}}',
   'since-dropped': 'Utgår siden da: {{count}}',
   'since-resumed': 'Gjelder igjen: {{count}}',
+  'since-reopened': 'Ikke lenger ferdig: {{count}}',
   'since-removed': 'Tatt ut: {{count}}',
   'since-same': 'Uendret: {{count}}',
   against: 'Sammenlignet med «{{version}}», {{decided}}',

@@ -37,6 +37,10 @@ export const versions = {
   'frozen-by': 'Frosset {{when}} av {{who}}',
   approved: 'Vedtatt',
   'approved-about': 'Dette er versjonen som planen måles mot.',
+  'approved-plan': 'vedtatt plan',
+  counting: 'Avvik regnes fra {{versions}}.',
+  'counts-for-all': '«{{label}}» for prosjektets plan',
+  'counts-for': '«{{label}}» for delprosjekt {{name}}',
   decisions: 'Vedtak',
   'no-decisions': 'Ingen vedtak er registrert.',
   'decision-open': 'ikke behandlet ennå',
@@ -108,4 +112,6 @@ export const versions = {
   'kind-resumed_other': '{{count}} gjelder igjen',
   'kind-done_one': 'én ferdig',
   'kind-done_other': '{{count}} ferdige',
+  'kind-reopened_one': 'én ikke lenger ferdig',
+  'kind-reopened_other': '{{count}} ikke lenger ferdige',
 } satisfies Record<`part-${PartName}`, string> & Readonly<Record<string, string>>;

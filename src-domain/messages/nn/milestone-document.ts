@@ -24,6 +24,7 @@ export const milestoneDocument: Texts<typeof nb> = {
   'since-added': 'Lagt til: {{count}}',
   'since-dropped': 'Går ut sidan då: {{count}}',
   'since-resumed': 'Gjeld igjen: {{count}}',
+  'since-reopened': 'Ikkje lenger ferdig: {{count}}',
   'since-removed': 'Teke ut: {{count}}',
   'since-same': 'Uendra: {{count}}',
   against: 'Samanlikna med «{{version}}», {{decided}}',

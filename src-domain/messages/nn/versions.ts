@@ -37,6 +37,10 @@ export const versions: Texts<typeof nb> = {
   'frozen-by': 'Frosen {{when}} av {{who}}',
   approved: 'Vedteken',
   'approved-about': 'Dette er versjonen som planen blir målt mot.',
+  'approved-plan': 'vedteken plan',
+  counting: 'Avvik blir rekna frå {{versions}}.',
+  'counts-for-all': '«{{label}}» for planen til prosjektet',
+  'counts-for': '«{{label}}» for delprosjekt {{name}}',
   decisions: 'Vedtak',
   'no-decisions': 'Ingen vedtak er registrerte.',
   'decision-open': 'ikkje behandla enno',
@@ -108,4 +112,6 @@ export const versions: Texts<typeof nb> = {
   'kind-resumed_other': '{{count}} gjeld igjen',
   'kind-done_one': 'éin ferdig',
   'kind-done_other': '{{count}} ferdige',
+  'kind-reopened_one': 'éin ikkje lenger ferdig',
+  'kind-reopened_other': '{{count}} ikkje lenger ferdige',
 };

@@ -116,6 +116,7 @@ const changes = [
   'added',
   'dropped',
   'resumed',
+  'reopened',
 ] as const;
 
 /** What has become of everything that is shown, and of what is gone; what hasn't happened isn't counted up. */
