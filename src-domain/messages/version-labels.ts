@@ -32,3 +32,32 @@ export const outcomeText = (
   outcome: NonNullable<Row<'decision'>['outcome']>,
   translate: Translate,
 ): string => choiceLabel('decision', 'outcome', outcome, translate);
+
+/**
+ * What a plan is held against, for a heading, and where it isn't the same version for all of it, which counts
+ * for what: '«Versjon 1». For delprosjekt A. Opplæring: «Delplan 2».'
+ */
+export function approvedText(
+  plan: Plan,
+  versions: readonly Row<'version'>[],
+  translate: Translate,
+): { readonly name: string; readonly explanation: string } {
+  const [first, ...more] = versions;
+  const called = ({ label }: Row<'version'>) => label.trim() || translate('documents:unnamed');
+  if (first === undefined) return { name: '', explanation: '' };
+  if (more.length === 0 && first.subprojectId === null) {
+    return { name: called(first), explanation: '' };
+  }
+  const counting = versions.map((version) =>
+    version.subprojectId === null
+      ? translate('versions:counts-for-all', { label: called(version) })
+      : translate('versions:counts-for', {
+          label: called(version),
+          name: rowName(plan, 'subproject', version.subprojectId, translate) ?? '',
+        }),
+  );
+  return {
+    name: translate('versions:approved-plan'),
+    explanation: translate('versions:counting', { versions: counting.join('; ') }),
+  };
+}
