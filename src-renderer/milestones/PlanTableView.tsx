@@ -106,7 +106,8 @@ export function PlanTableView({ tables, items, shown, onChange, slips }: PlanTab
         </Alert>
       )}
       <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
-        {translate(isFlat ? 'milestoneViews:order-explained' : 'milestonesPage:explanation')}
+        {translate(isFlat ? 'milestoneViews:order-explained' : 'milestonesPage:explanation')}{' '}
+        {slips?.explanation}
       </Typography>
       <PlanTable
         label={translate('frame:page-milepaelplan')}
