@@ -2,7 +2,7 @@ import ErrorOutlined from '@mui/icons-material/ErrorOutlined';
 import HelpOutlined from '@mui/icons-material/HelpOutlineOutlined';
 import { memo, useMemo } from 'react';
 import { type DatedItem, isOverdue } from '../../../src-domain/milestone-plan/dated-items.ts';
-import { besideText, itemName, trayText } from '../../../src-domain/timeline/item-text.ts';
+import { barName, besideText, trayText } from '../../../src-domain/timeline/item-text.ts';
 import { barsOf, timelineMarks } from '../../../src-domain/timeline/timeline-bars.ts';
 import type { TimelineItem } from '../../../src-domain/timeline/timeline-rows.ts';
 import { dayNumber } from '../../../src-domain/timing/calendar-days.ts';
@@ -30,7 +30,7 @@ interface TimelineRowViewProps extends AxisOnPage {
 export const TimelineRowView = memo(function TimelineRowView(props: TimelineRowViewProps) {
   const { row, index, top, standing, words } = props;
   const { item } = row;
-  const name = itemName(item, words.translate);
+  const name = barName(item, words.translate);
   const isUndated = row.kind === 'undated';
   return (
     <RowElement
