@@ -3,7 +3,7 @@ import { translatorFor } from '../../../src-domain/messages/translate.ts';
 import { datedItems } from '../../../src-domain/milestone-plan/dated-items.ts';
 import type { Plan } from '../../../src-domain/plan.ts';
 import { shortened } from '../../../src-domain/shortened.ts';
-import { besideText, itemName, trayText } from '../../../src-domain/timeline/item-text.ts';
+import { barName, besideText, trayText } from '../../../src-domain/timeline/item-text.ts';
 import { timelineAxis } from '../../../src-domain/timeline/timeline-axis.ts';
 import { timelineMarks } from '../../../src-domain/timeline/timeline-bars.ts';
 import { timelineRows } from '../../../src-domain/timeline/timeline-rows.ts';
@@ -22,7 +22,7 @@ const drawn = (plan: Plan, today: string) =>
   timelineRows(plan, datedItems(plan, today), 'subproject', '').flatMap((row) => {
     if (!('item' in row)) return [];
     const { item } = row;
-    const name = shortened(itemName(item, translate), 26);
+    const name = shortened(barName(item, translate), 26);
     if (row.kind === 'undated') return [[name, 'tray', trayText(item, translate)]];
     const { bars } = timelineMarks(item, null);
     return [[name, item.timing.kind, ...bars.map(shown), besideText(item, translate)]];
