@@ -4,7 +4,7 @@ import type {
   CalendarEntry,
   CalendarSection,
 } from '../../../src-domain/milestone-plan/calendar-months.ts';
-import type { DatedItem } from '../../../src-domain/milestone-plan/dated-items.ts';
+import { itemName } from '../../../src-domain/milestone-plan/item-name.ts';
 import { responsibleName } from '../../../src-domain/milestone-plan/responsible.ts';
 import { placeAddress } from '../../frame/addresses.ts';
 import { useLanguage } from '../../language.ts';
@@ -92,7 +92,7 @@ function lineFacts(
     lineKey: key,
     entity,
     row,
-    name: nameOf(item) || translate('milestoneViews:unnamed'),
+    name: itemName(row).trim() || translate('milestoneViews:unnamed'),
     href: `#${placeAddress(project, { entity, id, field: null })}`,
     milestone: letteredName(milestone.letter, milestone.title),
     responsible: responsible.map((each) => responsibleName(each, removed)).join('; '),
@@ -100,7 +100,3 @@ function lineFacts(
     standing: deadline?.standing ?? null,
   };
 }
-
-/** What an item is called; empty where it has no name yet. */
-export const nameOf = ({ row }: DatedItem): string =>
-  'text' in row ? row.text : letteredName(row.letter, row.title);

@@ -12,13 +12,14 @@ import {
 } from 'react';
 import { calendarYears, monthKey } from '../../../src-domain/milestone-plan/calendar-months.ts';
 import type { DatedItem } from '../../../src-domain/milestone-plan/dated-items.ts';
+import { itemName } from '../../../src-domain/milestone-plan/item-name.ts';
 import { useVirtualRows } from '../../grid/rows/use-virtual-rows.ts';
 import { useAnnouncement } from '../../grid/use-announcement.ts';
 import { useLanguage } from '../../language.ts';
 import { useToday } from '../../today.ts';
 import { useReporting } from '../use-reporting.tsx';
 import { CalendarRoot } from './CalendarRoot.ts';
-import { CalendarSectionView, nameOf } from './CalendarSectionView.tsx';
+import { CalendarSectionView } from './CalendarSectionView.tsx';
 import { calendarRows } from './calendar-rows.ts';
 import { drawnParts, placed } from './drawn-parts.ts';
 import { useLines } from './use-lines.ts';
@@ -70,7 +71,7 @@ export function CalendarView({ items, byDay }: CalendarViewProps) {
     if (line?.kind !== 'line') return;
     const { item, deadline } = line.entry;
     const refused = deadline ? reportDeadline(item, deadline.day, isDone) : report([item], isDone);
-    const name = nameOf(item) || translate('milestoneViews:unnamed');
+    const name = itemName(item.row).trim() || translate('milestoneViews:unnamed');
     say(refused ?? translate(`milestoneViews:${isDone ? 'told-done' : 'told-not-done'}`, { name }));
   });
 
