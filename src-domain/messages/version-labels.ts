@@ -28,6 +28,20 @@ export function decisionLabel(
   return translate('versions:decided', { label, body, outcome: outcomeText(outcome, translate) });
 }
 
+/** What the history calls telling a decision to be a mistake, or to be none after all. */
+export function mistakeLabel(plan: Plan, decision: Row<'decision'>, translate: Translate): string {
+  const { versionId, bodyId, outcome, mistakenBecause } = decision;
+  const values = {
+    label: rowName(plan, 'version', versionId, translate) ?? '',
+    body: rowName(plan, 'body', bodyId, translate) ?? '',
+    outcome: outcome === null ? '' : outcomeText(outcome, translate),
+  };
+  return translate(
+    mistakenBecause === '' ? 'versions:marked-mistaken' : 'versions:unmarked-mistaken',
+    values,
+  );
+}
+
 export const outcomeText = (
   outcome: NonNullable<Row<'decision'>['outcome']>,
   translate: Translate,
