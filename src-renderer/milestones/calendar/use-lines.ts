@@ -44,11 +44,9 @@ export function useLines({ root, rows, index, onStand, reveal }: Given): Lines {
     onStand(id);
     const line = root.current?.querySelector<HTMLElement>(`[data-line="${CSS.escape(id)}"]`);
     const target = line?.querySelector<HTMLElement>(tag) ?? line?.querySelector('a');
-    if (!line || !target) return;
+    if (!target) return;
     wanted.current = null;
     target.focus({ preventScroll: true });
-    line.scrollIntoView({ block: 'nearest' });
-    // Further, as the heights of lines that come into sight become known.
     reveal(rows.findIndex((row) => row.id === id));
   };
   useLayoutEffect(() => {
