@@ -160,7 +160,7 @@ describe('versions', () => {
     await dialog.getByRole('button', { name: 'Merk som feilført' }).click();
     await dialog.getByText('Skriv hva som er feil.').waitFor();
     expect(await axeViolations(page)).toEqual([]);
-    await page.keyboard.type('Det var styringsgruppa');
+    await dialog.getByRole('textbox', { name: 'Hva er feil' }).fill('Det var styringsgruppa');
     await dialog.getByRole('button', { name: 'Merk som feilført' }).click();
     await dialog.waitFor({ state: 'detached' });
     await first.getByText('Feilført, teller ikke: Det var styringsgruppa').waitFor();
