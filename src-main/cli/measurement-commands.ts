@@ -23,6 +23,7 @@ import { inOrder, type Plan, projectOf } from '../../src-domain/plan.ts';
 import { readCsv } from '../exchange/read-csv.ts';
 import { PlanverkError } from '../planverk-error.ts';
 import { type Context, print, printJson, withProject } from './context.ts';
+import { rowsNamed } from './named-rows.ts';
 
 const refused = 1;
 
@@ -135,10 +136,7 @@ export function addMeasurementCommands(program: Command, context: Context): void
 
 /** An indicator by id or by name. Throws 'wrong-use' where there isn't exactly one. */
 function indicatorNamed({ rows }: Plan, named: string, { translate }: Context): string {
-  const plain = named.trim().toLowerCase();
-  const [found, another] = rows.indicator.filter(
-    ({ id, name }) => id === named || name.trim().toLowerCase() === plain,
-  );
+  const [found, another] = rowsNamed(rows.indicator, named, ({ name }) => [name]);
   if (found && !another) return found.id;
   const reason = another ? 'several-indicators' : 'unknown-indicator';
   throw new PlanverkError('wrong-use', {
