@@ -67,15 +67,13 @@ export function DecisionLine({ decision, onOpen, onTold }: DecisionLineProps) {
       {outcome !== null && (
         <Button
           size="small"
-          color="inherit"
-          sx={{ color: 'text.secondary' }}
           aria-label={translate(
             isOfNoAccount ? 'versions:counts-after-all-about' : 'versions:mistake-about',
             { name },
           )}
           onClick={() => (isOfNoAccount ? setMistaken('') : setIsAsking(true))}
         >
-          {translate(isOfNoAccount ? 'versions:counts-after-all' : 'versions:mistake')}
+          {translate(isOfNoAccount ? 'versions:counts-after-all' : 'versions:mark-mistaken')}
         </Button>
       )}
       {isOfNoAccount && (

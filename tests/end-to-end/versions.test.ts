@@ -155,7 +155,7 @@ describe('versions', () => {
     await approve(page, 'Versjon 1');
     const first = card(page, 'Versjon 1');
     await first.getByText('Planen måles mot denne versjonen.').waitFor();
-    await page.getByRole('button', { name: 'Feilført: PS 117/07, Formannskapet' }).click();
+    await page.getByRole('button', { name: 'Merk som feilført: PS 117/07, Formannskapet' }).click();
     const dialog = page.getByRole('dialog', { name: 'Merk vedtaket som feilført' });
     await dialog.getByRole('button', { name: 'Merk som feilført' }).click();
     await dialog.getByText('Skriv hva som er feil.').waitFor();

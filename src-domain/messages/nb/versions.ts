@@ -65,8 +65,7 @@ export const versions = {
   'write-on': 'Fyll ut',
   'write-on-about': 'Fyll ut vedtaket: {{name}}',
   'remove-decision': 'Slett',
-  mistake: 'Feilført',
-  'mistake-about': 'Feilført: {{name}}',
+  'mistake-about': 'Merk som feilført: {{name}}',
   'mistake-title': 'Merk vedtaket som feilført',
   'mistake-explanation':
     'Vedtaket blir stående i lista, men teller ikke lenger. Registrer deretter det riktige vedtaket.',

@@ -66,8 +66,7 @@ export const versions: Texts<typeof nb> = {
   'write-on': 'Fyll ut',
   'write-on-about': 'Fyll ut vedtaket: {{name}}',
   'remove-decision': 'Slett',
-  mistake: 'Feilført',
-  'mistake-about': 'Feilført: {{name}}',
+  'mistake-about': 'Merk som feilført: {{name}}',
   'mistake-title': 'Merk vedtaket som feilført',
   'mistake-explanation':
     'Vedtaket blir ståande i lista, men tel ikkje lenger. Registrer deretter det rette vedtaket.',
