@@ -103,6 +103,17 @@ test.each([
   expect(drawn(plan, beforeAll)).toEqual([['M', 'tray', words]]);
 });
 
+test('a mistyped year is scrolled to, and doesn’t shrink all else', () => {
+  const measures = ['Høst 07', 'Mai 08', 'Desember 08', 'Høst 2108'].map((text, index) => ({
+    ...{ id: idOf(10 + index), milestoneId: idOf(1), text, time: { text } },
+  }));
+  const plan = planFrom({ milestone: [{ id: idOf(1), title: 'M' }], measure: measures });
+  expect(timelineAxis(datedItems(plan, '2008-06-01'), null, '2008-06-01')).toEqual({
+    whole: { from: '2007-01-01', to: '2109-12-31' },
+    shown: { from: '2007-08-18', to: '2009-01-14' },
+  });
+});
+
 test('the axis of the sample begins before its first day and ends after its last; today is on it, and not in the way', () => {
   const plan = readResourcePlan('sample/kvalitetskommune.json');
   const items = datedItems(plan, '2026-11-22');
