@@ -1,9 +1,9 @@
 import FormControl from '@mui/material/FormControl';
 import FormControlLabel from '@mui/material/FormControlLabel';
-import FormHelperText from '@mui/material/FormHelperText';
 import FormLabel from '@mui/material/FormLabel';
 import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
+import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import { type DecimalMark, decimalMarks } from '../../../src-domain/clipboard/read-number.ts';
 import { decimalText } from '../../../src-domain/messages/decimal-text.ts';
@@ -47,9 +47,9 @@ export function DecimalChoice({ mark, example, onChange }: DecimalChoiceProps) {
         ))}
       </RadioGroup>
       {mark === null && (
-        <FormHelperText id={askedId} sx={{ mx: 0 }}>
+        <Typography id={askedId} variant="body2">
           {translate('measurements:decimal-ask')}
-        </FormHelperText>
+        </Typography>
       )}
     </FormControl>
   );
