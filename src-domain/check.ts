@@ -1,4 +1,5 @@
 import { compositionFindings } from './check/composition.ts';
+import { farYearFindings } from './check/far-years.ts';
 import {
   activityFindings,
   effectGoalFindings,
@@ -12,6 +13,7 @@ import { projectFindings } from './check/project.ts';
 import { seatFindings } from './check/seats.ts';
 import { sectionFindings } from './check/sections.ts';
 import { subprojectFindings } from './check/subprojects.ts';
+import type { EntityName } from './entities/registry.ts';
 import type { Finding } from './finding.ts';
 import type { Plan } from './plan.ts';
 import type { IsoDay } from './timing/calendar-days.ts';
@@ -21,8 +23,11 @@ import type { IsoDay } from './timing/calendar-days.ts';
  * claims what isn't certain from what is written; who sits where is judged as of today.
  */
 export function check(plan: Plan, today: IsoDay): readonly Finding[] {
+  const farYears = Map.groupBy(farYearFindings(plan, today), ({ entity }) => entity);
+  const farYearsIn = (entity: EntityName) => farYears.get(entity) ?? [];
   return [
     ...projectFindings(plan),
+    ...farYearsIn('project'),
     ...sectionFindings(plan, 'organisation'),
     ...seatFindings(plan, today),
     ...compositionFindings(plan),
@@ -31,11 +36,16 @@ export function check(plan: Plan, today: IsoDay): readonly Finding[] {
     ...sectionFindings(plan, 'description'),
     ...effectGoalFindings(plan),
     ...resultGoalFindings(plan),
+    ...farYearsIn('resultGoal'),
     ...indicatorFindings(plan),
+    ...farYearsIn('measurement'),
     ...sectionFindings(plan, 'planning'),
     ...subprojectFindings(plan, today),
     ...activityFindings(plan),
+    ...farYearsIn('activity'),
     ...milestoneFindings(plan),
+    ...farYearsIn('milestone'),
+    ...farYearsIn('measure'),
     ...sectionFindings(plan, 'appendix'),
   ];
 }

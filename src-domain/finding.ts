@@ -42,6 +42,9 @@ export const severities = {
   'time-not-understood': 'advice',
   'time-without-year': 'advice',
   'time-ambiguous': 'advice',
+  'time-in-far-year': 'advice',
+  'date-in-far-year': 'advice',
+  'measurement-in-far-year': 'advice',
 } as const satisfies Record<string, Severity>;
 
 export type Rule = keyof typeof severities;

@@ -4,6 +4,7 @@ import { dayText } from '../messages/day-text.ts';
 import { choiceLabel } from '../messages/field-text.ts';
 import type { Translate } from '../messages/translate.ts';
 import type { DatedItem } from '../milestone-plan/dated-items.ts';
+import { itemName } from '../milestone-plan/item-name.ts';
 import { responsibleName } from '../milestone-plan/responsible.ts';
 import { findRow, type Plan } from '../plan.ts';
 import { type IsoDay, isIsoDay } from '../timing/calendar-days.ts';
@@ -74,7 +75,7 @@ function entryOf(
   if (to === null || !isIsoDay(to) || to > lastDay) return [];
   const first = from ?? to;
   const time = said(item.timing.text);
-  const name = nameOf(item) || translate('calendar:unnamed');
+  const name = said(itemName(item.row)) || translate('calendar:unnamed');
   const named = first === to || time === '' ? name : `${name} (${time})`;
   const standing = standingOf(item, to);
   return [
@@ -94,9 +95,6 @@ function standingOf({ state, row, milestone }: DatedItem, day: IsoDay) {
   if (state === 'dropped' || milestone.state === 'dropped') return 'dropped';
   return state === 'done' || row.metDeadlines.includes(day) ? 'done' : 'open';
 }
-
-const nameOf = ({ row }: DatedItem): string =>
-  said('title' in row ? letteredName(row.letter, row.title) : row.text);
 
 /** What else is known, a fact a line. */
 function descriptionOf(plan: Plan, item: DatedItem, translate: Translate): string {

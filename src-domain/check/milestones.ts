@@ -1,6 +1,7 @@
 import type { Row } from '../entities/registry.ts';
 import { type Finding, type FindingPlace, finding } from '../finding.ts';
 import { letteredName } from '../lettered-name.ts';
+import { itemName } from '../milestone-plan/item-name.ts';
 import { inOrder, type Plan } from '../plan.ts';
 import { deadlinesOf } from '../timing/deadlines.ts';
 import { readTiming, type Timing } from '../timing/timing.ts';
@@ -47,7 +48,7 @@ function reasonFindings(
   row: Milestone | Measure,
 ): readonly Finding[] {
   if (row.droppedBecause.trim() !== '') return [];
-  const name = 'text' in row ? row.text : letteredName(row.letter, row.title);
+  const name = itemName(row);
   const place = { entity, id: row.id, field: 'droppedBecause' } as const;
   return [finding('dropped-without-reason', place, { name })];
 }

@@ -7,7 +7,10 @@ import { milestoneChoicesSchema, usualMilestoneChoices } from './milestone-choic
 const ofEvery = {
   /** What the labels are written in; what people wrote keeps the language that it is marked with. */
   language: z.enum(languages),
-  /** Who sits where, and what is overdue, is shown as of this day; null: today. */
+  /**
+   * Who sits where, and what is overdue, is shown as of this day; null: today. Of an earlier day a milestone
+   * plan is what had been frozen by then: see `planAsOf`.
+   */
   asOf: z
     .string()
     .refine((day) => isIsoDay(day))

@@ -2,6 +2,7 @@ import type { Row } from '../entities/registry.ts';
 import type { Plan } from '../plan.ts';
 import { findRow } from '../plan.ts';
 import { approvedVersion, versionsOf } from '../versions/approved-version.ts';
+import { decidedBy, lastFrozenBy } from '../versions/known-by.ts';
 import type { DocumentOrder } from './document-order.ts';
 import type { Against } from './milestone-choices.ts';
 
@@ -26,8 +27,14 @@ export function versionAgainst(plan: Plan, against: Against): Row<'version'> | n
 /** The versions whose plans a document is made of beside the plan itself. */
 export function versionsNeeded(plan: Plan, order: DocumentOrder): readonly Row<'version'>[] {
   if (order.document !== 'milepelplan') return [];
+  const { asOf } = order;
   const { against, hasTrend } = order.choices;
-  const held = versionAgainst(plan, against);
-  const wanted = [...(held ? [held] : []), ...(hasTrend ? versionsOf(plan, null) : [])];
-  return [...new Set(wanted)];
+  // As of another day another one may have been approved, and an earlier plan be the one that is shown.
+  const held = [
+    versionAgainst(plan, against),
+    ...(asOf === null
+      ? []
+      : [versionAgainst(decidedBy(plan, asOf), against), lastFrozenBy(plan, asOf)]),
+  ].filter((version) => version !== null);
+  return [...new Set([...held, ...(hasTrend ? versionsOf(plan, null) : [])])];
 }

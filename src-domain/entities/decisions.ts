@@ -43,7 +43,10 @@ export const outcomes = [
 
 export type Outcome = (typeof outcomes)[number];
 
-/** Vedtak: what one body decided on one version. Locked from when the outcome is recorded. */
+/**
+ * Vedtak: what one body decided on one version. Locked from when the outcome is recorded: it is never undone or
+ * deleted, but can be told to be a mistake, and then counts for nothing.
+ */
 export const decision = orderedEntity({
   merges: 'whole',
   fields: {
@@ -57,9 +60,12 @@ export const decision = orderedEntity({
     outcome: field.optionalOneOf(outcomes),
     wording: field.markdown(),
     vote: field.text(),
+    /** Why it was recorded by mistake; '' where it wasn't. */
+    mistakenBecause: field.text(),
   },
   references: { versionId: 'version', bodyId: 'body' },
   lockedWhen: (row) => row.outcome !== null,
+  openWhenLocked: ['mistakenBecause'],
 });
 
 /** Vedlegg. */

@@ -5,6 +5,7 @@ import { shortPeriodText } from '../messages/period-text.ts';
 import type { Translate } from '../messages/translate.ts';
 import { targetOf } from '../target.ts';
 import { type IndicatorSeries, isYesOrNo, type Place, valueIn } from './indicator-series.ts';
+import { nearPeriods } from './near-periods.ts';
 import { type Period, periodsBetween } from './period.ts';
 import { judgedPlaces } from './standing.ts';
 import { distanceToTarget, lackingToTarget } from './target-distance.ts';
@@ -54,7 +55,7 @@ export function developmentDiagram(series: IndicatorSeries, words: DiagramWords)
     description: translate('measurements:development-description', { indicator: name }),
     x: {
       kind: 'categories',
-      title: translate('measurements:period'),
+      title: periodTitle(series, translate),
       labels: [...(baseline === null ? [] : [baseline.label]), ...labels],
     },
     y: figuresOf(indicator, name),
@@ -72,7 +73,7 @@ export function besideDiagram(series: IndicatorSeries, words: DiagramWords): Dia
     kind: 'column',
     title: translate('measurements:beside-title', { indicator: name }),
     description: translate('measurements:beside-description', { indicator: name }),
-    x: { kind: 'categories', title: translate('measurements:period'), labels },
+    x: { kind: 'categories', title: periodTitle(series, translate), labels },
     y: figuresOf(indicator, name),
     series: [
       ...municipalitiesMeasured(series).map(
@@ -100,7 +101,7 @@ export function distanceDiagram(series: IndicatorSeries, words: DiagramWords): D
     description: translate('measurements:distance-description', { indicator: name }),
     x: {
       kind: 'categories',
-      title: translate('measurements:period'),
+      title: periodTitle(series, translate),
       labels: labelsOf(series, words),
     },
     y: {
@@ -147,15 +148,29 @@ export function placeName(
   return municipalities.find(({ id }) => id === place)?.name ?? '';
 }
 
-/** The periods from the first that is measured to the last, those of other kinds left out. */
-export function drawnPeriods({ indicator, periods }: IndicatorSeries): readonly Period[] {
-  const own = periods
+/**
+ * The periods from the first that is measured to the last, those of other kinds left out, and those that lie
+ * so far from the others that their year must be mistyped.
+ */
+export function drawnPeriods(series: IndicatorSeries): readonly Period[] {
+  const near = nearPeriods(measuredPeriods(series));
+  const [first] = near;
+  const last = near.at(-1);
+  return first && last ? periodsBetween(first, last) : [];
+}
+
+const measuredPeriods = ({ indicator, periods }: IndicatorSeries): readonly Period[] =>
+  periods
     .filter(({ byPlace }) => [...byPlace.values()].some(({ value }) => value !== null))
     .map(({ period }) => period)
     .filter(({ kind }) => kind === indicator.period);
-  const [first] = own;
-  const last = own.at(-1);
-  return first && last ? periodsBetween(first, last) : [];
+
+/** What stands under the periods, with how many of them aren't drawn. */
+function periodTitle(series: IndicatorSeries, translate: Translate): string {
+  const axis = translate('measurements:period');
+  const measured = measuredPeriods(series);
+  const count = measured.length - nearPeriods(measured).length;
+  return count === 0 ? axis : translate('diagrams:far-left-out', { axis, count });
 }
 
 const isSame = (a: Period, b: Period): boolean => a.year === b.year && a.number === b.number;

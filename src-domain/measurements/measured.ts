@@ -13,6 +13,10 @@ export interface MeasuredPlace {
   readonly period: string;
 }
 
+/** A text that two have in common only where they are of the same, there and then. */
+export const placeKey = ({ indicatorId, municipalityId, period }: MeasuredPlace): string =>
+  JSON.stringify([indicatorId, municipalityId, period]);
+
 /** The measurement that stands there. */
 export const findMeasurement = (
   plan: Plan,

@@ -79,11 +79,15 @@ export function byTime(a: Period, b: Period): number {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The periods from one to another of the same kind, both among them; none backwards. */
-export function periodsBetween(first: Period, last: Period): readonly Period[] {
+/** How many periods there are from one to another of the same kind, both among them; none backwards. */
+export function countBetween(first: Period, last: Period): number {
   const inYear = periodsInYear[first.kind];
-  const count = (last.year - first.year) * inYear + last.number - first.number + 1;
-  return Array.from({ length: Math.max(0, count) }, (_, steps) => laterPeriod(first, steps)).filter(
-    (period) => period !== null,
-  );
+  return Math.max(0, (last.year - first.year) * inYear + last.number - first.number + 1);
+}
+
+/** These periods. */
+export function periodsBetween(first: Period, last: Period): readonly Period[] {
+  return Array.from({ length: countBetween(first, last) }, (_, steps) =>
+    laterPeriod(first, steps),
+  ).filter((period) => period !== null);
 }

@@ -1,11 +1,12 @@
 import { plainHeading } from '../clipboard/column-names.ts';
 import { findByName, type NamedChoice } from '../clipboard/read-name.ts';
-import { readNumber } from '../clipboard/read-number.ts';
+import { type DecimalMark, isReadTwoWays, readNumber } from '../clipboard/read-number.ts';
 import { readYesNo } from '../clipboard/read-yes-no.ts';
 import type { Row } from '../entities/registry.ts';
 import { findRow, inOrder, type Plan } from '../plan.ts';
+import { type Decimals, decimalsOf } from './decimals.ts';
 import { isYesOrNo, type Place } from './indicator-series.ts';
-import { findMeasurement, type MeasuredPlace } from './measured.ts';
+import { type MeasuredPlace, placeKey } from './measured.ts';
 import { periodCode } from './period.ts';
 import { type PeriodReason, readPeriod } from './read-period.ts';
 
@@ -13,11 +14,12 @@ import { type PeriodReason, readPeriod } from './read-period.ts';
 export interface ReadFigure extends MeasuredPlace {
   /** The table's line, counted from 1. */
   readonly line: number;
-  readonly value: number;
+  /** As it stands in the table. */
+  readonly written: string;
+  /** Null where the table says a note alone. */
+  readonly value: number | null;
   /** '' where the table says none. */
   readonly note: string;
-  /** What stands in the plan; null where nothing does. */
-  readonly was: number | null;
 }
 
 /** Why something of a table isn't understood. */
@@ -31,6 +33,7 @@ export type FigureReason =
   | 'several-indicators'
   | 'unknown-municipality'
   | 'no-number'
+  | 'two-readings'
   | 'no-yes-or-no'
   | 'twice';
 
@@ -46,6 +49,7 @@ export interface ReadTable {
   readonly figures: readonly ReadFigure[];
   readonly faults: readonly FigureFault[];
   readonly blankCount: number;
+  readonly decimals: Decimals;
 }
 
 type Column =
@@ -89,20 +93,27 @@ const togetherNames: readonly string[] = [
 /**
  * Reads a table of figures with headings: a figure on each line (måltall; kommune; periode; verdi; merknad),
  * or a column for each municipality (periode; Levanger; Verdal) or each period (kommune; 2007; 2008). What
- * no column says is the indicator given, and all municipalities together.
+ * no column says is the indicator given, and all municipalities together. Where nothing in the table settles
+ * what begins decimals, a figure like '4.567' is understood only when a person has said it.
  */
 export function readMeasurements(
   plan: Plan,
   table: readonly (readonly string[])[],
   indicatorId: string | null,
+  chosenMark: DecimalMark | null = null,
 ): ReadTable {
-  const reader = readerOf(plan, indicatorId);
+  const places = namedPlaces(plan);
   const head = table.findIndex((texts) => texts.some((text) => text.trim() !== ''));
-  const columns = (table[head] ?? []).map((text) => columnOf(text, reader.places));
+  const columns = (table[head] ?? []).map((text) => columnOf(text, places));
   const line = head + 1;
   if (!isUnderstood(table[head] ?? [], columns)) {
     const text = (table[head] ?? []).join('; ');
-    return { figures: [], faults: [{ line, text, reason: 'no-headings' }], blankCount: 0 };
+    return {
+      figures: [],
+      faults: [{ line, text, reason: 'no-headings' }],
+      blankCount: 0,
+      decimals: decimalsOf([], chosenMark),
+    };
   }
   const hasValues = columns.some(({ kind }) => kind === 'value');
   const unread = (table[head] ?? []).flatMap((text, at): readonly FigureFault[] => {
@@ -112,17 +123,19 @@ export function readMeasurements(
     const holdsFigures = kind === 'place' || kind === 'at';
     return hasValues && holdsFigures ? [{ line, text, reason: 'beside-values' }] : [];
   });
-  const read = table.slice(head + 1).flatMap((texts, at) => {
+  const given = table.slice(head + 1).flatMap((texts, at) => {
     if (texts.every((text) => text.trim() === '')) return [];
-    return columns.flatMap((column, place): readonly Cell[] => {
+    return columns.flatMap((column, place): readonly Given[] => {
       const holdsFigure = hasValues
         ? column.kind === 'value'
         : column.kind === 'place' || column.kind === 'at';
-      return holdsFigure
-        ? [readCell(reader, { columns, texts, column, place, line: line + at + 1 })]
-        : [];
+      return holdsFigure ? [{ columns, texts, column, place, line: line + at + 1 }] : [];
     });
   });
+  const decimals = decimalsOf(given.map(figureText), chosenMark);
+  const indicators = inOrder(plan.rows.indicator).map(({ id, name }) => ({ id, name }));
+  const reader = { plan, places, indicators, indicatorId, mark: decimals.mark };
+  const read = given.map((cell) => readCell(reader, cell));
   const { figures, twice } = once(
     read.flatMap((cell) => (cell.kind === 'figure' ? cell.figure : [])),
   );
@@ -131,6 +144,7 @@ export function readMeasurements(
     figures,
     faults: [...unread, ...faults, ...twice].toSorted((a, b) => a.line - b.line),
     blankCount: read.filter(({ kind }) => kind === 'blank').length,
+    decimals,
   };
 }
 
@@ -165,23 +179,19 @@ interface Reader {
   readonly places: readonly NamedChoice[];
   readonly indicators: readonly NamedChoice[];
   readonly indicatorId: string | null;
+  readonly mark: DecimalMark | null;
 }
 
-function readerOf(plan: Plan, indicatorId: string | null): Reader {
+function namedPlaces(plan: Plan): readonly NamedChoice[] {
   const municipalities = inOrder(plan.rows.organisation, ({ kind }) => kind === 'municipality');
-  return {
-    plan,
-    places: [
-      ...municipalities.map(({ id, name, abbreviation }) => ({
-        id,
-        name,
-        synonyms: [...otherNames(name), ...(abbreviation === null ? [] : [abbreviation])],
-      })),
-      { id: together, name: 'samlet', synonyms: togetherNames },
-    ],
-    indicators: inOrder(plan.rows.indicator).map(({ id, name }) => ({ id, name })),
-    indicatorId,
-  };
+  return [
+    ...municipalities.map(({ id, name, abbreviation }) => ({
+      id,
+      name,
+      synonyms: [...otherNames(name), ...(abbreviation === null ? [] : [abbreviation])],
+    })),
+    { id: together, name: 'samlet', synonyms: togetherNames },
+  ];
 }
 
 /** A municipality is called with and without the word. */
@@ -203,12 +213,16 @@ interface Given {
   readonly line: number;
 }
 
+const figureText = ({ texts, place }: Given): string => texts[place]?.trim() ?? '';
+
 function readCell(reader: Reader, given: Given): Cell {
   const { columns, texts, column, line } = given;
   const textOf = (kind: Column['kind']) =>
     texts[columns.findIndex((each) => each.kind === kind)]?.trim() ?? '';
-  const text = texts[given.place]?.trim() ?? '';
-  if (text === '') return { kind: 'blank' };
+  const text = figureText(given);
+  const note = textOf('note');
+  // A note beside columns of several figures is about those that there are.
+  if (text === '' && (note === '' || column.kind !== 'value')) return { kind: 'blank' };
   const fault = (reason: FigureReason, said: string): Cell => ({
     kind: 'fault',
     fault: { line, text: said, reason },
@@ -221,15 +235,14 @@ function readCell(reader: Reader, given: Given): Cell {
   const writtenPeriod = column.kind === 'at' ? column.text : textOf('period');
   const period = readPeriod(writtenPeriod, indicator.period);
   if (period.kind === 'unreadable') return fault(period.reason, writtenPeriod);
-  const value = readValue(text, indicator);
+  const value = text === '' ? null : readValue(text, indicator, reader.mark);
   if (typeof value === 'string') return fault(value, text);
   const measured = {
     indicatorId: indicator.id,
     municipalityId: municipality,
     period: periodCode(period.value),
   };
-  const was = findMeasurement(reader.plan, measured)?.value ?? null;
-  return { kind: 'figure', figure: { ...measured, line, value, note: textOf('note'), was } };
+  return { kind: 'figure', figure: { ...measured, line, written: text, value, note } };
 }
 
 function readIndicator(
@@ -250,33 +263,44 @@ function readPlace({ places }: Reader, text: string): Place | undefined {
 }
 
 /** What is either done or not is 1 or 0. */
-function readValue(text: string, indicator: Row<'indicator'>): number | FigureReason {
+function readValue(
+  text: string,
+  indicator: Row<'indicator'>,
+  mark: DecimalMark | null,
+): number | FigureReason {
   if (isYesOrNo(indicator)) {
     const answer = readYesNo(text);
     return answer.kind === 'value' ? Number(answer.value) : 'no-yes-or-no';
   }
-  const reading = readNumber(text);
+  if (mark === null && isReadTwoWays(text)) return 'two-readings';
+  const reading = readNumber(text, mark ?? 'comma');
   return reading.kind === 'value' && reading.value !== null ? reading.value : 'no-number';
 }
 
-/** A figure that the table says twice the same way is one; of two that differ nobody knows which is right. */
+/** What the table says twice the same way is one; of two that differ nobody knows which is right. */
 function once(figures: readonly ReadFigure[]): {
   readonly figures: readonly ReadFigure[];
   readonly twice: readonly FigureFault[];
 } {
-  const groups = [
-    ...Map.groupBy(figures, ({ indicatorId, municipalityId, period }) =>
-      JSON.stringify([indicatorId, municipalityId, period]),
-    ).values(),
-  ];
-  const agrees = (group: readonly ReadFigure[]) =>
-    group.every(({ value }) => value === group[0]?.value);
+  const groups = [...Map.groupBy(figures, placeKey).values()].map((group) => ({
+    group,
+    one: oneOf(group),
+  }));
   return {
-    figures: groups.flatMap((group) => (agrees(group) ? group.slice(0, 1) : [])),
+    figures: groups.flatMap(({ one }) => one ?? []),
     twice: groups
-      .filter((group) => !agrees(group))
-      .flatMap((group) =>
+      .filter(({ one }) => one === null)
+      .flatMap(({ group }) =>
         group.map(({ line, period }): FigureFault => ({ line, text: period, reason: 'twice' })),
       ),
   };
+}
+
+function oneOf(group: readonly ReadFigure[]): ReadFigure | null {
+  const measured = group.filter(({ value }) => value !== null);
+  const [one] = measured.length > 0 ? measured : group;
+  const notes = new Set(group.flatMap(({ note }) => (note === '' ? [] : [note])));
+  const [note = ''] = notes;
+  const agrees = notes.size < 2 && measured.every(({ value }) => value === one?.value);
+  return one && agrees ? { ...one, note } : null;
 }

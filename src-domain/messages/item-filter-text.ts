@@ -18,22 +18,36 @@ export function itemFilterText(plan: Plan, filter: ItemFilter, translate: Transl
   };
   const municipality = (id: string) => rowName(plan, 'organisation', id, translate) ?? unknown;
   const answering = (key: string) => responsibleText(plan, key, translate) ?? unknown;
-  const lists = [
-    ['subprojects', filter.subprojects, subproject],
-    ['municipalities', filter.municipalities, municipality],
-    ['responsible', filter.responsible, answering],
-    ['states', filter.states, (state: string) => choiceLabel('measure', 'state', state, translate)],
-  ] as const;
-  const said = lists.flatMap(([list, keys, nameOf]) => {
-    if (keys.length === 0) return [];
-    const names = keys.map((key) =>
-      key === nobody && list !== 'states' ? translate(`milestoneDocument:no-${list}`) : nameOf(key),
-    );
-    const any = names.join(` ${translate('milestoneDocument:or')} `);
-    return [translate(`milestoneDocument:filter-${list}`, { names: any })];
+  const any = (names: readonly string[]) => ({
+    names: names.join(` ${translate('milestoneDocument:or')} `),
   });
-  const overdue = filter.isOverdue ? [translate('milestoneDocument:filter-overdue')] : [];
-  return [...said, ...overdue].join('; ');
+  const orNone = (keys: readonly string[], nameOf: (key: string) => string, none: string) =>
+    any(keys.map((key) => (key === nobody ? none : nameOf(key))));
+  const { subprojects, municipalities, responsible, states } = filter;
+  const said = [
+    subprojects.length > 0 &&
+      translate(
+        'milestoneDocument:filter-subprojects',
+        orNone(subprojects, subproject, translate('milestoneDocument:no-subprojects')),
+      ),
+    municipalities.length > 0 &&
+      translate(
+        'milestoneDocument:filter-municipalities',
+        orNone(municipalities, municipality, translate('milestoneDocument:no-municipalities')),
+      ),
+    responsible.length > 0 &&
+      translate(
+        'milestoneDocument:filter-responsible',
+        orNone(responsible, answering, translate('milestoneDocument:no-responsible')),
+      ),
+    states.length > 0 &&
+      translate(
+        'milestoneDocument:filter-states',
+        any(states.map((state) => choiceLabel('measure', 'state', state, translate))),
+      ),
+    filter.isOverdue && translate('milestoneDocument:filter-overdue'),
+  ];
+  return said.filter((text) => text !== false).join('; ');
 }
 
 /** Who answers, by a key of `responsibleKeys`. */

@@ -16,13 +16,22 @@ export function laterText(was: IsoDay, is: IsoDay, translate: Translate): string
  * it: '1 dag', '21 dager', '31 dager (1 måned)', '171 dager (ca. 6 måneder)', '731 dager (2 år)'.
  */
 export function distanceText(a: IsoDay, b: IsoDay, translate: Translate): string {
-  const count = Math.abs(daysBetween(a, b));
-  const days = translate('slips:days', { count, days: number.format(count) });
-  const length = lengthText(a, b, count, translate);
+  const days = daysText(a, b, translate);
+  const length = lengthText(a, b, translate);
   return length === '' ? days : translate('slips:days-and-length', { days, length });
 }
 
-function lengthText(a: IsoDay, b: IsoDay, days: number, translate: Translate): string {
+/** The same where the days themselves stand beside it: '21 dager', '1 måned', 'ca. 6 måneder'. */
+export const roughDistanceText = (a: IsoDay, b: IsoDay, translate: Translate): string =>
+  lengthText(a, b, translate) || daysText(a, b, translate);
+
+function daysText(a: IsoDay, b: IsoDay, translate: Translate): string {
+  const count = Math.abs(daysBetween(a, b));
+  return translate('slips:days', { count, days: number.format(count) });
+}
+
+function lengthText(a: IsoDay, b: IsoDay, translate: Translate): string {
+  const days = Math.abs(daysBetween(a, b));
   const whole = wholeMonths(a, b);
   if (whole > 0 && whole % 12 === 0) return translate('slips:years', { count: whole / 12 });
   if (whole > 0) return translate('slips:months', { count: whole });

@@ -18,6 +18,8 @@ export function slipText(slip: Slip, translate: Translate): string {
       return translate(`slips:${slip.kind}`);
     case 'done':
       return doneText(slip, translate);
+    case 'reopened':
+      return reopenedText(slip, translate);
     case 'moved':
       return movedText(slip, translate);
   }
@@ -51,8 +53,16 @@ function doneText({ deadlines, doneOn, was }: Slip, translate: Translate): strin
     : translate('slips:done-instead', { day, was });
 }
 
-function wordsText({ was, is, wasDoneOn }: Slip, translate: Translate): string {
-  if (wasDoneOn !== null) return translate('slips:no-longer-done');
+function reopenedText({ deadlines, is }: Slip, translate: Translate): string {
+  const [held] = deadlines;
+  const moved = held ? laterText(held.was, held.is, translate) : '';
+  if (moved !== '') return translate('slips:no-longer-done-moved', { moved });
+  return is === ''
+    ? translate('slips:no-longer-done')
+    : translate('slips:no-longer-done-now', { is });
+}
+
+function wordsText({ was, is }: Slip, translate: Translate): string {
   if (was === '') return translate('slips:got-time', { is });
   return is === '' ? translate('slips:lost-time', { was }) : translate('slips:words', { was, is });
 }

@@ -28,7 +28,50 @@ export function decisionLabel(
   return translate('versions:decided', { label, body, outcome: outcomeText(outcome, translate) });
 }
 
+/** What the history calls telling a decision to be a mistake, or to be none after all. */
+export function mistakeLabel(plan: Plan, decision: Row<'decision'>, translate: Translate): string {
+  const { versionId, bodyId, outcome, mistakenBecause } = decision;
+  const values = {
+    label: rowName(plan, 'version', versionId, translate) ?? '',
+    body: rowName(plan, 'body', bodyId, translate) ?? '',
+    outcome: outcome === null ? '' : outcomeText(outcome, translate),
+  };
+  return translate(
+    mistakenBecause === '' ? 'versions:marked-mistaken' : 'versions:unmarked-mistaken',
+    values,
+  );
+}
+
 export const outcomeText = (
   outcome: NonNullable<Row<'decision'>['outcome']>,
   translate: Translate,
 ): string => choiceLabel('decision', 'outcome', outcome, translate);
+
+/**
+ * What a plan is held against, for a heading, and where it isn't the same version for all of it, which counts
+ * for what: '«Versjon 1». For delprosjekt A. Opplæring: «Delplan 2».'
+ */
+export function approvedText(
+  plan: Plan,
+  versions: readonly Row<'version'>[],
+  translate: Translate,
+): { readonly name: string; readonly explanation: string } {
+  const [first, ...more] = versions;
+  const called = ({ label }: Row<'version'>) => label.trim() || translate('documents:unnamed');
+  if (first === undefined) return { name: '', explanation: '' };
+  if (more.length === 0 && first.subprojectId === null) {
+    return { name: called(first), explanation: '' };
+  }
+  const counting = versions.map((version) =>
+    version.subprojectId === null
+      ? translate('versions:counts-for-all', { label: called(version) })
+      : translate('versions:counts-for', {
+          label: called(version),
+          name: rowName(plan, 'subproject', version.subprojectId, translate) ?? '',
+        }),
+  );
+  return {
+    name: translate('versions:approved-plan'),
+    explanation: translate('versions:counting', { versions: counting.join('; ') }),
+  };
+}

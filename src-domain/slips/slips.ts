@@ -9,9 +9,17 @@ import { type Expectation, expectation } from './expectation.ts';
  * - `moved`: expected at another time, or at one that can't be held against the other in days
  * - `added`, `removed`: only in one of the two
  * - `dropped`: dropped since; `resumed`: it was dropped then, and is no longer
- * - `done`: done since
+ * - `done`: done since; `reopened`: it was done then, and isn't after all
  */
-export type SlipKind = 'same' | 'moved' | 'added' | 'removed' | 'dropped' | 'resumed' | 'done';
+export type SlipKind =
+  | 'same'
+  | 'moved'
+  | 'added'
+  | 'removed'
+  | 'dropped'
+  | 'resumed'
+  | 'done'
+  | 'reopened';
 
 /** One milestone or measure held against a version. */
 export interface Slip {
@@ -31,7 +39,7 @@ export interface Slip {
   readonly is: string;
   /** The planned time as it is now, as written, where a forecast counts instead; else null. */
   readonly planned: string | null;
-  /** When it was done, if it is done, and if it was so then. */
+  /** The day it was done, if it is done, and if it was so then; null also where nobody has said when. */
   readonly doneOn: IsoDay | null;
   readonly wasDoneOn: IsoDay | null;
 }
@@ -96,7 +104,7 @@ function kindOf(then: Expectation, now: Expectation, deadlines: readonly Deadlin
     return now.isDropped ? 'dropped' : 'resumed';
   }
   if (now.isDone && !then.isDone) return 'done';
-  if (then.isDone && !now.isDone) return 'moved';
+  if (then.isDone && !now.isDone) return 'reopened';
   if (deadlines.length > 0) return deadlines.every(({ days }) => days === 0) ? 'same' : 'moved';
   if (now.isDone) return 'same';
   // The same words with days on one side alone: somebody has set them, and nothing is claimed.

@@ -1,19 +1,13 @@
-import type { Row } from '../entities/registry.ts';
-import { letteredName } from '../lettered-name.ts';
 import { dayText } from '../messages/day-text.ts';
 import type { Translate } from '../messages/translate.ts';
 import { type DatedItem, isOverdue } from '../milestone-plan/dated-items.ts';
+import { itemName } from '../milestone-plan/item-name.ts';
 import type { Timing } from '../timing/timing.ts';
 import type { BarLook } from './timeline-bars.ts';
 
 /** What a milestone or a measure is called on the timeline, however long it is. */
-export function itemName({ entity, row }: DatedItem, translate: Translate): string {
-  const name =
-    entity === 'milestone'
-      ? letteredName((row as Row<'milestone'>).letter, (row as Row<'milestone'>).title)
-      : (row as Row<'measure'>).text.trim();
-  return name === '' ? translate('timeline:unnamed') : name;
-}
+export const barName = ({ row }: DatedItem, translate: Translate): string =>
+  itemName(row).trim() || translate('timeline:unnamed');
 
 /** What stands beside an item's bars: its time as written, how far it is, and when it is expected. */
 export function besideText(item: DatedItem, translate: Translate, timing = item.timing): string {

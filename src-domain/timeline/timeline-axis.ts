@@ -1,6 +1,7 @@
 import type { DatedItem } from '../milestone-plan/dated-items.ts';
 import { findRow, type Plan } from '../plan.ts';
 import { addDays, dayNumber, daysBetween, type IsoDay } from '../timing/calendar-days.ts';
+import { farYears, yearOf } from '../timing/far-years.ts';
 import { readTiming, type Span } from '../timing/timing.ts';
 
 /** Days from–to, both included. */
@@ -12,7 +13,10 @@ export interface DayRange {
 export interface TimelineAxis {
   /** How far one can scroll: whole years, with today in them. */
   readonly whole: DayRange;
-  /** What 'show all' shows: all that is drawn; today too, unless it lies so far off that all else would shrink. */
+  /**
+   * What 'show all' shows: all that is drawn but what lies in a far year, which must be mistyped; today too,
+   * unless it lies so far off that all else would shrink.
+   */
   readonly shown: DayRange;
 }
 
@@ -31,13 +35,16 @@ export function timelineAxis(
   baseline: Plan | null,
   today: IsoDay,
 ): TimelineAxis {
-  const drawn = rangeOf(items, baseline);
-  const dated = drawn && {
-    from: later(drawn.from, -marginInDays),
-    to: later(drawn.to, marginInDays),
-  };
+  const all = rangesOf(items, baseline);
+  const far = farYears(
+    all.map(({ from, to }) => [yearOf(from), yearOf(to)]),
+    today,
+  );
+  const near = all.filter((_, index) => far[index] === null);
+  const drawn = withMargin(outermost(all));
+  const dated = withMargin(outermost(near.length > 0 ? near : all));
   const shown = dated ? withToday(dated, today) : yearsOf({ from: today, to: today });
-  const { from, to } = united(shown, { from: today, to: today });
+  const { from, to } = united(drawn, united(shown, { from: today, to: today }));
   return { whole: yearsOf({ from: later(from, -roomInDays), to: later(to, roomInDays) }), shown };
 }
 
@@ -67,17 +74,19 @@ export function placeOf({ from, to }: Span, { shown }: TimelineAxis): Place {
   return { begin, end, fadesLeft: from === null, fadesRight: to === null };
 }
 
-function rangeOf(items: readonly DatedItem[], baseline: Plan | null): DayRange | null {
-  let range: DayRange | null = null;
-  for (const { entity, id, timing, forecast, row } of items) {
+function rangesOf(items: readonly DatedItem[], baseline: Plan | null): readonly DayRange[] {
+  return items.flatMap(({ entity, id, timing, forecast, row }) => {
     const approved = baseline ? readTiming(findRow(baseline, entity, id)?.time ?? null) : null;
-    for (const span of [...timing.spans, ...forecast.spans, ...(approved?.spans ?? [])]) {
-      range = united(range, closed(span));
-    }
-    if (row.doneOn !== null) range = united(range, { from: row.doneOn, to: row.doneOn });
-  }
-  return range;
+    const spans = [...timing.spans, ...forecast.spans, ...(approved?.spans ?? [])].map(closed);
+    return row.doneOn === null ? spans : [...spans, { from: row.doneOn, to: row.doneOn }];
+  });
 }
+
+const outermost = (ranges: readonly DayRange[]): DayRange | null =>
+  ranges.reduce<DayRange | null>(united, null);
+
+const withMargin = (range: DayRange | null): DayRange | null =>
+  range && { from: later(range.from, -marginInDays), to: later(range.to, marginInDays) };
 
 function closed({ from, to }: Span): DayRange {
   if (from !== null) return { from, to: to ?? later(from, openLengthInDays) };

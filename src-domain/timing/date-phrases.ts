@@ -1,4 +1,4 @@
-import { datesInFigures, periodWords, yearPair } from './dates-in-figures.ts';
+import { datesInFigures, periodWords, slashedYears, yearPair } from './dates-in-figures.ts';
 import {
   monthsByName,
   ordinalsByName,
@@ -179,6 +179,7 @@ const withoutWeekday: Rule<Dates> = choice(
   weeks,
   single(partWithNumber),
   single(month),
+  slashedYears,
   single(year),
 );
 

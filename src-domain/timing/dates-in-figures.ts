@@ -1,4 +1,5 @@
 import {
+  alone,
   dayPeriod,
   monthPeriod,
   type Period,
@@ -71,7 +72,21 @@ export const periodWords = says('perioden', 'tidsrommet', 'årene', 'åra');
 /** 'perioden 2007-08', where only years can be meant. */
 export const yearPair: Rule<readonly Stretch[]> = build(
   sequence(periodWords, fullYear, dash, anyYear, without(dash)),
-  ([, first, , last]) => [{ first: yearPeriod(first), last: yearPeriod(last), ambiguities: [] }],
+  ([, first, , last]) => [
+    { first: yearPeriod(first), last: yearPeriod(last), ambiguities: [], afterSlash: false },
+  ],
+);
+
+/** '2007/08': two years that follow each other, of which the second has two digits. */
+export const slashedYears: Rule<readonly Stretch[]> = build(
+  sequence(fullYear, mark('/'), said(number(2)), without(choice(mark('/'), mark('.')))),
+  ([first, , { value, at }]) =>
+    value === (first.value + 1) % 100
+      ? [
+          alone(yearPeriod(first)),
+          alone(yearPeriod({ value: first.value + 1, at, ambiguous: false }), true),
+        ]
+      : undefined,
 );
 
 /** '15-03-2008'; with two digits for the year it could begin with the year. */

@@ -47,10 +47,12 @@ export interface Stretch {
   readonly first: Period;
   readonly last: Period;
   readonly ambiguities: readonly Ambiguity[];
+  /** Whether a slash stands between it and the one before: 'mai/juni 08'. */
+  readonly afterSlash: boolean;
 }
 
-export function alone(period: Period): Stretch {
-  return { first: period, last: period, ambiguities: [] };
+export function alone(period: Period, afterSlash = false): Stretch {
+  return { first: period, last: period, ambiguities: [], afterSlash };
 }
 
 export function isAlone(stretch: Stretch): boolean {

@@ -1,13 +1,16 @@
 import { alone, type Period, type Stretch, type Year } from './periods.ts';
 import { build, choice, mark, type Rule, repeated, type Said, says, sequence } from './rules.ts';
 
-/** Between two dates that are deadlines of their own. */
-export const listSign: Rule<true> = build(
-  choice(
-    sequence(mark(','), says('og', 'samt')),
-    says('og', 'samt', 'og så', ',', ';', '/', '&', '+'),
+/** Between two dates that are deadlines of their own; a slash may make them one, where they touch. */
+export const listSign: Rule<'and' | 'slash'> = choice(
+  build(mark('/'), () => 'slash' as const),
+  build(
+    choice(
+      sequence(mark(','), says('og', 'samt')),
+      says('og', 'samt', 'og så', ',', ';', '&', '+'),
+    ),
+    () => 'and' as const,
   ),
-  () => true,
 );
 
 /** Between the ends of one stretch, in words; 'til' takes the last day with it. */
@@ -18,13 +21,17 @@ export const untilWords: Rule<true> = says(
 );
 
 /** Numbers that share what stands before or after them: '1. og 3.–4.' of a month. */
-export type Series = readonly { readonly first: Said; readonly last: Said }[];
+export type Series = readonly {
+  readonly first: Said;
+  readonly last: Said;
+  readonly afterSlash: boolean;
+}[];
 
-type Link = 'and' | 'to';
+type Link = 'and' | 'slash' | 'to';
 
 export const link: Rule<Link> = choice(
   build(choice(mark('-'), untilWords), (): Link => 'to'),
-  build(listSign, (): Link => 'and'),
+  listSign,
 );
 
 /** So many numbers at most, of as many as there are to choose from; that keeps reading linear. */
@@ -38,11 +45,11 @@ export function joinSeries(
   start: Said,
   steps: readonly (readonly [Link, Said])[],
 ): Series | undefined {
-  const series = [{ first: start, last: start }];
+  const series = [{ first: start, last: start, afterSlash: false }];
   let open = true;
   for (const [how, value] of steps) {
-    if (how === 'and') {
-      series.push({ first: value, last: value });
+    if (how !== 'to') {
+      series.push({ first: value, last: value, afterSlash: how === 'slash' });
       open = true;
       continue;
     }
@@ -67,11 +74,11 @@ export function periodsOf(
     first.value === last.value ? [last] : [first, last],
   );
   const isRising = numbers.every(({ value }, index) => value > (numbers[index - 1]?.value ?? 0));
-  return series.map(({ first, last }, index) => {
+  return series.map(({ first, last, afterSlash }, index) => {
     const shared = isRising ? year : null;
     const end = period(last, index === series.length - 1 ? year : shared);
-    if (first.value === last.value) return alone(end);
-    return { first: period(first, shared), last: end, ambiguities: [] };
+    if (first.value === last.value) return alone(end, afterSlash);
+    return { first: period(first, shared), last: end, ambiguities: [], afterSlash };
   });
 }
 

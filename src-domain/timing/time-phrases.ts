@@ -1,4 +1,5 @@
 import { dates } from './date-phrases.ts';
+import { oneOfNeighbours } from './neighbours.ts';
 import { isAlone, type Stretch } from './periods.ts';
 import {
   build,
@@ -105,7 +106,8 @@ const range: Rule<readonly Stretch[]> = build(sequence(dates, optional(until)), 
 function joined(start: Stretch, end: Stretch, dash: boolean): Stretch {
   const loneYear =
     dash && end.last.unit === 'year' && start.first.unit !== 'year' && start.first.year !== null;
-  return { first: start.first, last: end.last, ambiguities: loneYear ? ['lone-year'] : [] };
+  const ambiguities: Stretch['ambiguities'] = loneYear ? ['lone-year'] : [];
+  return { first: start.first, last: end.last, ambiguities, afterSlash: start.afterSlash };
 }
 
 /** 'mellom 1. og 15. mars 2008', 'mellom mars og mai 2008'. */
@@ -144,10 +146,33 @@ function claim(bound: Bound | null, first: Stretch, more: readonly Stretch[]): r
 const list: Rule<readonly Claim[]> = build(
   sequence(item, repeated(sequence(listSign, item), Number.POSITIVE_INFINITY)),
   ([first, more]) => {
-    const claims = [first, ...more.map(([, claims]) => claims)].flat();
-    return isBoundCarriedOn(claims) ? undefined : claims.map(markLoneYear);
+    const listed = [
+      first,
+      ...more.map(([sign, item]) => (sign === 'slash' ? slashed(item) : item)),
+    ];
+    const claims = joinNeighbours(listed.flat().map(markLoneYear));
+    return isBoundCarriedOn(claims) ? undefined : claims;
   },
 );
+
+function slashed([first, ...more]: readonly Claim[]): readonly Claim[] {
+  if (first === undefined) return more;
+  return [{ ...first, stretch: { ...first.stretch, afterSlash: true } }, ...more];
+}
+
+/** 'mai/juni 08' is one time, bound as its first: some time from the one's beginning to the other's end. */
+function joinNeighbours(claims: readonly Claim[]): readonly Claim[] {
+  const chains: Claim[][] = [];
+  for (const claim of claims) {
+    const isNext = claim.stretch.afterSlash && claim.bound === null;
+    if (isNext && chains.length > 0) chains.at(-1)?.push(claim);
+    else chains.push([claim]);
+  }
+  return chains.flatMap((chain) => {
+    const one = chain.length > 1 && oneOfNeighbours(chain.map(({ stretch }) => stretch));
+    return one ? [{ bound: chain[0]?.bound ?? null, stretch: one }] : chain;
+  });
+}
 
 /**
  * 'før mars 2008 og mai 2008' may mean before both, so it isn't read. After 'innen' the last day,

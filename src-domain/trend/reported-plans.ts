@@ -3,11 +3,14 @@ import type { Plan } from '../plan.ts';
 import { isoDayOf } from '../timing/local-day.ts';
 import type { ReportedPlan } from './trend.ts';
 
-/** The plans of frozen versions as reports of the day that they were frozen, and the plan as it is now. */
+/**
+ * The plans of frozen versions as reports of the day that they were frozen, and the plan as it is now; null
+ * where it is left out.
+ */
 export function reportedPlans(
   versions: readonly Row<'version'>[],
   plans: ReadonlyMap<string, Plan>,
-  now: ReportedPlan,
+  now: ReportedPlan | null,
 ): readonly ReportedPlan[] {
   const frozen = versions.flatMap(({ id, label, frozenAt }) => {
     const plan = plans.get(id);
@@ -15,5 +18,5 @@ export function reportedPlans(
     return [{ day: isoDayOf(new Date(frozenAt)), label, plan, frozenAt }];
   });
   const inOrder = frozen.toSorted((a, b) => (a.frozenAt < b.frozenAt ? -1 : 1));
-  return [...inOrder.map(({ day, label, plan }) => ({ day, label, plan })), now];
+  return [...inOrder.map(({ day, label, plan }) => ({ day, label, plan })), ...(now ? [now] : [])];
 }

@@ -1,5 +1,5 @@
-import { letteredName } from '../lettered-name.ts';
 import { type DatedItem, datedItems } from '../milestone-plan/dated-items.ts';
+import { itemName } from '../milestone-plan/item-name.ts';
 import type { Plan } from '../plan.ts';
 import { shortened } from '../shortened.ts';
 import { daysBetween, type IsoDay } from '../timing/calendar-days.ts';
@@ -44,7 +44,15 @@ export function trendOf(plans: readonly ReportedPlan[], ids: readonly string[]):
     if (latest === undefined) return [];
     const points = found.map((each) => each?.expected ?? absent);
     const { entity } = latest;
-    return [{ entity, id, name: nameOf(latest), points, ...movementOf(points) }];
+    return [
+      {
+        entity,
+        id,
+        name: shortened(itemName(latest.row), longestName),
+        points,
+        ...movementOf(points),
+      },
+    ];
   });
   return { reports: reports.map(({ day, label }) => ({ day, label })), rows };
 }
@@ -80,16 +88,6 @@ function readExpected(items: readonly DatedItem[]): ReadonlyMap<string, Found> {
       return [item.id, { item, expected: expectedDay(item, own) }];
     }),
   );
-}
-
-function nameOf({ entity, row }: DatedItem): string {
-  const name =
-    entity === 'milestone' && 'title' in row
-      ? letteredName(row.letter, row.title)
-      : 'text' in row
-        ? row.text
-        : '';
-  return shortened(name, longestName);
 }
 
 function movementOf(

@@ -29,15 +29,18 @@ export function isApproved(plan: Plan, versionId: string): boolean {
 
 /**
  * What each body decided last on a version: by the day of its meeting, those without a day first, and on one
- * day in the order that they stand in. What has no outcome isn't decided.
+ * day in the order that they stand in. What has no outcome isn't decided, and what was recorded by mistake never was.
  */
 export function standingDecisions(plan: Plan, versionId: string): readonly Decision[] {
   const latest = new Map<string, Decision>();
   for (const decision of decisionsOn(plan, versionId)) {
-    if (decision.outcome !== null) latest.set(decision.bodyId, decision);
+    if (decision.outcome !== null && !isMistaken(decision)) latest.set(decision.bodyId, decision);
   }
   return [...latest.values()];
 }
+
+/** Whether a decision is told to have been recorded by mistake. */
+export const isMistaken = ({ mistakenBecause }: Decision): boolean => mistakenBecause !== '';
 
 /** Every decision on a version, the earliest first; what is still to be decided without a day comes last. */
 export const decisionsOn = (plan: Plan, versionId: string): readonly Decision[] =>

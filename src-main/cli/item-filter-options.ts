@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import type { Row } from '../../src-domain/entities/registry.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import { datedItems } from '../../src-domain/milestone-plan/dated-items.ts';
 import {
@@ -12,6 +11,7 @@ import { responsibleName } from '../../src-domain/milestone-plan/responsible.ts'
 import type { Plan } from '../../src-domain/plan.ts';
 import type { IsoDay } from '../../src-domain/timing/calendar-days.ts';
 import { PlanverkError } from '../planverk-error.ts';
+import { isNamed, rowsNamed } from './named-rows.ts';
 
 /** A filter as words of a command line, before anybody has looked what they name. */
 export interface FilterWords {
@@ -66,7 +66,10 @@ export function filterFrom(
   today: IsoDay,
   translate: Translate,
 ): ItemFilter {
-  const ids = (given: readonly string[] | undefined, found: (word: string) => readonly string[]) =>
+  const keysOf = (
+    given: readonly string[] | undefined,
+    found: (word: string) => readonly string[],
+  ) =>
     (given ?? []).flatMap((word) => {
       if (word === nobody) return [nobody];
       const keys = found(word);
@@ -75,35 +78,30 @@ export function filterFrom(
       throw new PlanverkError('wrong-use', { reason });
     });
   const subprojects = (word: string) =>
-    rowsNamed(plan.rows.subproject, word, ({ letter, name }) => [letter, name]);
+    idsOf(rowsNamed(plan.rows.subproject, word, ({ letter, name }) => [letter, name]));
   const municipalities = (word: string) =>
-    rowsNamed(
-      plan.rows.organisation.filter(({ kind }) => kind === 'municipality'),
-      word,
-      ({ name, abbreviation }) => [
-        name,
-        name.replace(/\s+kommune$/i, ''),
-        ...(abbreviation ? [abbreviation] : []),
-      ],
+    idsOf(
+      rowsNamed(
+        plan.rows.organisation.filter(({ kind }) => kind === 'municipality'),
+        word,
+        ({ name, abbreviation }) => [
+          name,
+          name.replace(/\s+kommune$/i, ''),
+          ...(abbreviation ? [abbreviation] : []),
+        ],
+      ),
     );
   return itemFilterSchema.parse({
-    subprojects: ids(words.subproject, subprojects),
-    municipalities: ids(words.municipality, municipalities),
-    responsible: ids(words.responsible, (word) => keysNamed(plan, word, today, translate)),
+    subprojects: keysOf(words.subproject, subprojects),
+    municipalities: keysOf(words.municipality, municipalities),
+    responsible: keysOf(words.responsible, (word) => keysNamed(plan, word, today, translate)),
     states: words.state ?? [],
     isOverdue: words.overdue ?? false,
   });
 }
 
-function rowsNamed<Named extends Row<'subproject'> | Row<'organisation'>>(
-  rows: readonly Named[],
-  word: string,
-  namesOf: (row: Named) => readonly string[],
-): readonly string[] {
-  return rows
-    .filter((row) => row.id === word || namesOf(row).some((name) => isSame(name, word)))
-    .map(({ id }) => id);
-}
+const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] =>
+  rows.map(({ id }) => id);
 
 function keysNamed(
   plan: Plan,
@@ -117,11 +115,8 @@ function keysNamed(
     .filter((responsible) => {
       const { persons, body, row } = responsible;
       const names = [...persons.map(({ name }) => name), body?.name ?? '', row.text];
-      return [...names, responsibleName(responsible, removed)].some((name) => isSame(name, word));
+      return isNamed(word, [...names, responsibleName(responsible, removed)]);
     })
     .flatMap(responsibleKeys);
   return [...new Set(keys)];
 }
-
-const isSame = (name: string, word: string): boolean =>
-  name.trim() !== '' && name.trim().toLocaleLowerCase('nb') === word.trim().toLocaleLowerCase('nb');

@@ -1,8 +1,11 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { v7 as newId } from 'uuid';
+import { type DecimalMark, decimalMarks } from '../../src-domain/clipboard/read-number.ts';
+import type { Language } from '../../src-domain/fields.ts';
+import type { Decimals } from '../../src-domain/measurements/decimals.ts';
 import {
   importChanges,
-  standingOf,
+  standingFigures,
   wantedFigures,
 } from '../../src-domain/measurements/import-changes.ts';
 import { placeName } from '../../src-domain/measurements/indicator-diagrams.ts';
@@ -14,11 +17,13 @@ import {
   readMeasurements,
 } from '../../src-domain/measurements/read-measurements.ts';
 import { type Standing, standingsOf } from '../../src-domain/measurements/standing.ts';
+import { decimalText } from '../../src-domain/messages/decimal-text.ts';
 import { standingText } from '../../src-domain/messages/measured-text.ts';
 import { inOrder, type Plan, projectOf } from '../../src-domain/plan.ts';
 import { readCsv } from '../exchange/read-csv.ts';
 import { PlanverkError } from '../planverk-error.ts';
 import { type Context, print, printJson, withProject } from './context.ts';
+import { rowsNamed } from './named-rows.ts';
 
 const refused = 1;
 
@@ -33,6 +38,7 @@ interface MeasureOptions {
 
 interface ImportOptions {
   readonly indicator?: string;
+  readonly decimalMark?: DecimalMark;
   readonly replace?: true;
   readonly json?: true;
 }
@@ -73,13 +79,14 @@ export function addMeasurementCommands(program: Command, context: Context): void
           null,
         );
         const [fault] = table.faults;
-        if (fault) throw new PlanverkError('wrong-use', { reason: faultText(fault, context) });
-        if (table.figures.length === 0) {
+        if (fault) throw new PlanverkError('wrong-use', { reason: measureFault(fault, context) });
+        if (table.figures.every((figure) => figure.value === null)) {
           throw new PlanverkError('wrong-use', {
             reason: translate('measurements:reason-no-number'),
           });
         }
-        const changes = importChanges(file.plan, table.figures, newId);
+        const figures = standingFigures(file.plan, table.figures);
+        const changes = importChanges(file.plan, figures, newId);
         const label = translate('measurements:label-value', {
           indicator,
           place: municipality || translate('measurements:together'),
@@ -87,7 +94,7 @@ export function addMeasurementCommands(program: Command, context: Context): void
         });
         if (changes.length > 0) file.apply({ label, changes });
         const count = changes.length;
-        if (json) printJson({ written: count, figures: table.figures });
+        if (json) printJson({ written: count, figures });
         else print(translate('measurements:import-done', { count }));
       });
     });
@@ -96,20 +103,32 @@ export function addMeasurementCommands(program: Command, context: Context): void
     .command('import-measurements <file> <csv>')
     .description(translate('measurements:help-import'))
     .option('--indicator <name>', translate('measurements:help-import-indicator'))
+    .addOption(
+      new Option('--decimal-mark <mark>', translate('measurements:help-decimal-mark')).choices(
+        decimalMarks,
+      ),
+    )
     .option('--replace', translate('measurements:help-replace'))
     .option('--json', translate('terminal:help-json'))
-    .action(async (path: string, csv: string, { indicator, replace, json }: ImportOptions) => {
+    .action(async (path: string, csv: string, options: ImportOptions) => {
+      const { indicator, decimalMark = null, replace, json } = options;
       const lines = await readCsv(csv);
       await withProject(path, context, 'writes', (file) => {
         const about =
           indicator === undefined ? null : indicatorNamed(file.plan, indicator, context);
-        const table = readMeasurements(file.plan, lines, about);
-        const wanted = wantedFigures(table.figures, replace ?? false);
+        const table = readMeasurements(file.plan, lines, about, decimalMark);
+        const figures = standingFigures(file.plan, table.figures);
+        const wanted = wantedFigures(figures, replace ?? false);
         const label = translate('measurements:label-import', { count: wanted.length, file: csv });
         const changes = importChanges(file.plan, wanted, newId);
         if (changes.length > 0) file.apply({ label, changes });
-        if (json) printJson({ written: wanted.length, ...table });
-        else for (const line of importLines(table, wanted.length, context)) print(line);
+        if (json) printJson({ written: wanted.length, ...table, figures });
+        else {
+          const others = figures.filter(({ standing }) => standing === 'other').length;
+          const { language } = projectOf(file.plan);
+          const done = { table, count: wanted.length, left: replace ? 0 : others, language };
+          for (const line of importLines(done, context)) print(line);
+        }
         if (table.faults.length > 0) process.exitCode = refused;
       });
     });
@@ -117,10 +136,7 @@ export function addMeasurementCommands(program: Command, context: Context): void
 
 /** An indicator by id or by name. Throws 'wrong-use' where there isn't exactly one. */
 function indicatorNamed({ rows }: Plan, named: string, { translate }: Context): string {
-  const plain = named.trim().toLowerCase();
-  const [found, another] = rows.indicator.filter(
-    ({ id, name }) => id === named || name.trim().toLowerCase() === plain,
-  );
+  const [found, another] = rowsNamed(rows.indicator, named, ({ name }) => [name]);
   if (found && !another) return found.id;
   const reason = another ? 'several-indicators' : 'unknown-indicator';
   throw new PlanverkError('wrong-use', {
@@ -131,21 +147,49 @@ function indicatorNamed({ rows }: Plan, named: string, { translate }: Context): 
 const faultText = ({ text, reason }: FigureFault, { translate }: Context): string =>
   `«${text}»: ${translate(`measurements:reason-${reason}`)}`;
 
+/** Why one figure isn't understood; one that might be two is to be written otherwise. */
+function measureFault(fault: FigureFault, context: Context): string {
+  if (fault.reason !== 'two-readings') return faultText(fault, context);
+  const [thousands, decimals] = [fault.text.replace('.', ''), fault.text.replace('.', ',')];
+  const reason = context.translate('measurements:terminal-two-readings', { thousands, decimals });
+  return `«${fault.text}»: ${reason}`;
+}
+
+interface ImportDone {
+  readonly table: ReadTable;
+  readonly count: number;
+  /** What was left as it stands. */
+  readonly left: number;
+  readonly language: Language;
+}
+
 function importLines(
-  { figures, faults }: ReadTable,
-  count: number,
+  { table, count, left, language }: ImportDone,
   context: Context,
 ): readonly string[] {
   const { translate } = context;
-  const left = figures.filter((figure) => standingOf(figure) === 'other').length;
+  const { decimals, faults } = table;
   return [
     translate('measurements:import-done', { count }),
     ...(left > 0 ? [translate('measurements:import-others', { count: left })] : []),
+    ...decimalLine(decimals, language, context),
     ...faults.map(
       (fault) =>
         `${translate('measurements:import-line')} ${fault.line}: ${faultText(fault, context)}`,
     ),
   ];
+}
+
+/** How a figure that might have been another is read, or that it isn't. */
+function decimalLine(
+  { mark, example }: Decimals,
+  language: Language,
+  { translate }: Context,
+): readonly string[] {
+  if (example === null) return [];
+  if (mark === null) return [translate('measurements:terminal-decimal-ask')];
+  const value = decimalText(example, mark, language);
+  return [translate(`measurements:terminal-decimal-${mark}`, { written: example, value })];
 }
 
 const measuredIndicators = (plan: Plan) =>

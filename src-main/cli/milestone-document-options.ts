@@ -18,6 +18,7 @@ import {
   isFilterGiven,
   listOf,
 } from './item-filter-options.ts';
+import { rowsNamed } from './named-rows.ts';
 
 /** What a command line chooses for the milestone plan as a document. */
 export interface ChoiceWords extends FilterWords {
@@ -71,9 +72,7 @@ export function choicesFrom(
 /** 'none', 'approved', or a version by its id or its label; of two of one label the latest. */
 function againstFrom(plan: Plan, word: string, translate: Translate): Against {
   if (word === 'none' || word === 'approved') return { kind: word };
-  const versions = inOrder(plan.rows.version);
-  const found =
-    versions.find(({ id }) => id === word) ?? versions.findLast(({ label }) => label === word);
+  const found = rowsNamed(inOrder(plan.rows.version), word, ({ label }) => [label]).at(-1);
   if (found) return { kind: 'version', versionId: found.id };
   const reason = translate('terminal:names-nothing', { name: word });
   throw new PlanverkError('wrong-use', { reason });

@@ -3,8 +3,6 @@ import type { Translate } from '../../src-domain/messages/translate.ts';
 import { inOrder, type Plan } from '../../src-domain/plan.ts';
 import { PlanverkError } from '../planverk-error.ts';
 
-const plain = (text: string) => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
-
 /** A version by id or by name, whatever its capitals. Throws 'unknown-version' and 'several-versions'. */
 export function versionNamed(plan: Plan, named: string): Row<'version'> {
   const [first, ...others] = rowsNamed(plan.rows.version, named, ({ label }) => [label]);
@@ -40,12 +38,19 @@ export function subprojectNamed(
   });
 }
 
-function rowsNamed<Each extends { readonly id: string }>(
+/** The rows that a word of a command line names: that of this id, else those that are called so. */
+export function rowsNamed<Each extends { readonly id: string }>(
   rows: readonly Each[],
   named: string,
   namesOf: (row: Each) => readonly string[],
 ): readonly Each[] {
   const byId = rows.filter(({ id }) => id === named);
   if (byId.length > 0) return byId;
-  return rows.filter((row) => namesOf(row).some((name) => plain(name) === plain(named)));
+  return rows.filter((row) => isNamed(named, namesOf(row)));
 }
+
+/** Whether something is called this, whatever its capitals; nothing is called nothing. */
+export const isNamed = (named: string, names: readonly string[]): boolean =>
+  plain(named) !== '' && names.some((name) => plain(name) === plain(named));
+
+const plain = (text: string) => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();

@@ -7,6 +7,7 @@ import type { Plan } from '../../src-domain/plan.ts';
 import { PlanverkError } from '../planverk-error.ts';
 import type { ProjectFile } from '../store/project-file.ts';
 import { type Context, print, printJson, withProject } from './context.ts';
+import { rowsNamed } from './named-rows.ts';
 
 const refused = 1;
 
@@ -51,12 +52,7 @@ export function addPersonCommands(program: Command, context: Context): void {
 
 /** A person by id or by name, whatever its capitals. Throws 'unknown-person' and 'several-persons'. */
 function personNamed(plan: Plan, named: string): Row<'person'> {
-  const plain = (text: string) => text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
-  const persons = listedPersons(plan);
-  const byId = persons.find(({ id }) => id === named);
-  const [first, ...others] = byId
-    ? [byId]
-    : persons.filter(({ name }) => plain(name) === plain(named) && plain(name) !== '');
+  const [first, ...others] = rowsNamed(listedPersons(plan), named, ({ name }) => [name]);
   if (!first) throw new PlanverkError('unknown-person', { name: named });
   if (others.length === 0) return first;
   const ids = [first, ...others]

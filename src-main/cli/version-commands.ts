@@ -189,7 +189,7 @@ function versionLines(plan: Plan, version: Listed, translate: Translate): string
 }
 
 function decisionLine(plan: Plan, decision: Row<'decision'>, translate: Translate): string {
-  const { bodyId, meetingDate, caseNumber, outcome } = decision;
+  const { bodyId, meetingDate, caseNumber, outcome, mistakenBecause } = decision;
   const about = [
     rowName(plan, 'body', bodyId, translate) ?? bodyId,
     ...(meetingDate === null ? [] : [dayText(meetingDate)]),
@@ -197,7 +197,10 @@ function decisionLine(plan: Plan, decision: Row<'decision'>, translate: Translat
   ].join(', ');
   const decided =
     outcome === null ? translate('versions:decision-open') : outcomeText(outcome, translate);
-  return `${about}: ${decided}`;
+  const line = `${about}: ${decided}`;
+  return mistakenBecause === ''
+    ? line
+    : `${line} (${translate('versions:mistaken-because', { why: mistakenBecause })})`;
 }
 
 /** A plan that is held against another, and the sub-project that it is of alone. */

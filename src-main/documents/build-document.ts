@@ -3,6 +3,7 @@ import type { DocumentValue } from '../../src-domain/document/blocks.ts';
 import type { DocumentOrder } from '../../src-domain/document/document-order.ts';
 import type { FrozenPlan } from '../../src-domain/document/frozen-plans.ts';
 import type { DocumentPages } from '../../src-domain/document/pages.ts';
+import { planAsOf } from '../../src-domain/document/plan-as-of.ts';
 import type { ReaderFinding } from '../../src-domain/document/reader-finding.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import type { IsoDay } from '../../src-domain/timing/calendar-days.ts';
@@ -65,7 +66,7 @@ export function composeDocument(
 ): ComposedDocument {
   const { language, asOf } = order;
   const options = { language, today: asOf ?? today, textWidth: textMeasure(fonts) };
-  const { document, cleaned } = cleanDocument(documentOf(plan, order, options, frozenPlans));
+  const { document, cleaned } = cleanDocument(documentOf(plan, order, options, today, frozenPlans));
   return { document, cleaned, findings: checkReading(document) };
 }
 
@@ -73,13 +74,16 @@ function documentOf(
   plan: Plan,
   order: DocumentOrder,
   options: PlanDocumentOptions,
+  today: IsoDay,
   frozenPlans: readonly FrozenPlan[],
 ): DocumentValue {
   switch (order.document) {
     case 'prosjektplan':
       return prosjektplan(plan, options);
-    case 'milepelplan':
-      return milepelplan(plan, options, order.choices, frozenPlans);
+    case 'milepelplan': {
+      const shown = planAsOf(plan, options.today, today, frozenPlans);
+      return milepelplan(shown, options, order.choices, frozenPlans);
+    }
     case 'organisasjonskart':
       return organisasjonskart(plan, options);
   }

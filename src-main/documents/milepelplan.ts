@@ -1,7 +1,8 @@
 import type { Block, DocumentValue } from '../../src-domain/document/blocks.ts';
 import type { FrozenPlan } from '../../src-domain/document/frozen-plans.ts';
 import type { MilestoneChoices } from '../../src-domain/document/milestone-choices.ts';
-import { type Plan, projectOf } from '../../src-domain/plan.ts';
+import type { PlanAsOf } from '../../src-domain/document/plan-as-of.ts';
+import { projectOf } from '../../src-domain/plan.ts';
 import { chosenColumns } from './milepelplan/columns.ts';
 import { type ShownItems, shownItems } from './milepelplan/shown-items.ts';
 import { summaryBlocks } from './milepelplan/summary.ts';
@@ -13,7 +14,7 @@ import { paragraph, textRuns } from './runs.ts';
 
 /** The milestone plan as a document of its own, on pages laid on their side. */
 export function milepelplan(
-  plan: Plan,
+  { plan, source }: PlanAsOf,
   options: PlanDocumentOptions,
   choices: MilestoneChoices,
   frozenPlans: readonly FrozenPlan[],
@@ -28,11 +29,11 @@ export function milepelplan(
       blocks: [
         { kind: 'title', runs: textRuns(label('documents:milepelplan')) },
         { kind: 'subtitle', runs: written(writing, documentTitle || name) },
-        ...summaryBlocks(writing, choices, shown),
+        ...summaryBlocks(writing, source, choices, shown),
         heading(writing, 1, textRuns(label('milestoneDocument:plan'))),
         ...planBlocks(writing, choices, shown),
         ...removedBlocks(writing, shown.comparison),
-        ...(choices.hasTrend ? trendBlocks(writing, shown, frozenPlans) : []),
+        ...(choices.hasTrend ? trendBlocks(writing, source, shown, frozenPlans) : []),
       ],
     },
   ]);

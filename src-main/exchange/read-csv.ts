@@ -1,21 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
 import { separatedText } from '../../src-domain/measurements/csv-separator.ts';
+import { decodedText } from '../../src-domain/measurements/decoded-text.ts';
 import { fromSystemError } from '../system-errors.ts';
 
-/** The lines of a CSV file: in UTF-8, or in Windows-1252 where it isn't that, with ';', tabs or ',' between. */
+/** The lines of a CSV file with ';', tabs or ',' between, in whichever encoding it is written. */
 export async function readCsv(path: string): Promise<readonly (readonly string[])[]> {
   const bytes = await readFile(path).catch((error) => {
     throw fromSystemError(error, path);
   });
-  const { text, separator } = separatedText(decoded(bytes));
+  const { text, separator } = separatedText(
+    decodedText((encoding) => new TextDecoder(encoding, { fatal: true }).decode(bytes)),
+  );
   return Papa.parse<string[]>(text, { delimiter: separator }).data;
-}
-
-function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }

@@ -16,8 +16,9 @@ import {
   Title,
 } from 'chart.js';
 import annotation from 'chartjs-plugin-annotation';
+import type { DiagramChart } from '../../src-domain/diagrams/chart-setting.ts';
 import type { Diagram } from '../../src-domain/diagrams/diagram.ts';
-import { type DiagramChart, diagramChart } from '../../src-domain/diagrams/diagram-chart.ts';
+import { diagramChart } from '../../src-domain/diagrams/diagram-chart.ts';
 import { diagramDescription } from '../../src-domain/diagrams/diagram-description.ts';
 import { describedSvg } from '../../src-domain/drawing/svg-text.ts';
 import { translatorFor } from '../../src-domain/messages/translate.ts';

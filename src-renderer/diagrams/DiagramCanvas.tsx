@@ -1,7 +1,8 @@
 import { useTheme } from '@mui/material/styles';
 import { useEffect, useRef } from 'react';
+import type { ChartSetting } from '../../src-domain/diagrams/chart-setting.ts';
 import type { Diagram } from '../../src-domain/diagrams/diagram.ts';
-import { type ChartSetting, diagramChart } from '../../src-domain/diagrams/diagram-chart.ts';
+import { diagramChart } from '../../src-domain/diagrams/diagram-chart.ts';
 import { useLanguage } from '../language.ts';
 import { Chart } from './chart-library.ts';
 import { useDiagramPaper } from './diagram-paper.ts';

@@ -9,16 +9,17 @@ interface AsOfChoiceProps {
   readonly onChange: (order: DocumentOrder) => void;
 }
 
-/** The day as of which the document shows who sits where; today where none is chosen. */
+/** The day as of which the document shows who sits where, and the milestone plan all else; today where none is chosen. */
 export function AsOfChoice({ order, onChange }: AsOfChoiceProps) {
   const { translate } = useLanguage();
   const today = useToday();
+  const hasPast = order.document === 'milepelplan';
   return (
     <Box sx={{ mt: 1.5 }}>
       <DayField
         label={translate('milestoneDocument:as-of-choice')}
         value={order.asOf ?? today}
-        notes={{ help: translate('milestoneDocument:as-of-help') }}
+        notes={{ help: translate(`milestoneDocument:as-of-help${hasPast ? '-plan' : ''}`) }}
         save={(day) => {
           onChange({ ...order, asOf: day === today ? null : day });
           return null;

@@ -11,6 +11,12 @@ export function programKeys(translate: Translate, inBrowser: boolean): readonly 
     { keys: 'Ctrl+S', does: translate('frame:publish-now') },
     { keys: 'F1', does: translate('frame:key-guide') },
     // In a browser these keys lead to its own tabs.
-    ...(inBrowser ? [] : [{ keys: 'Ctrl+1 … Ctrl+9', does: translate('frame:key-pages') }]),
+    ...(inBrowser
+      ? []
+      : [
+          { keys: 'Ctrl+1 … Ctrl+9', does: translate('frame:key-pages') },
+          { keys: 'Ctrl+Shift+D', does: translate('frame:key-documents') },
+          { keys: 'Ctrl+Shift+H', does: translate('frame:key-history') },
+        ]),
   ];
 }

@@ -103,6 +103,9 @@ export interface CellFinding extends CellPlace {
 /** Why something was refused, in words; null where it was done. */
 export type Refusal = string | null;
 
+/** Whether the table has a row, folded away or not; what a filter leaves out it hasn't. */
+export type IsShown = (id: string) => boolean;
+
 /** What can be done with the rows. What is missing can't be done, and isn't offered. */
 export interface GridActions<Row extends GridRow> {
   /** Keeps what was typed or chosen. A refusal is shown beside the cell, which stays open. */
@@ -121,8 +124,8 @@ export interface GridActions<Row extends GridRow> {
   readonly takeBack?: (row: Row) => Refusal;
   readonly duplicate?: (rows: readonly Row[]) => Refusal;
   readonly remove?: (rows: readonly Row[]) => Refusal;
-  /** Moves a row one place up (-1) or down (1) among its equals. */
-  readonly moveBy?: (row: Row, step: -1 | 1) => Refusal;
+  /** Moves a row one place up (-1) or down (1) among those of its equals that are in the table, past all others. */
+  readonly moveBy?: (row: Row, step: -1 | 1, isShown: IsShown) => Refusal;
   /** Moves a row a level in (1), under the one before it, or out (-1), after the one that it stands under. */
   readonly moveLevel?: (row: Row, step: -1 | 1) => Refusal;
   /** Whether, and then that, a row is dropped before, after or into another. */

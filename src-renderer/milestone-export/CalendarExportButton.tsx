@@ -1,11 +1,11 @@
 import EventOutlined from '@mui/icons-material/EventOutlined';
 import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
 import { calendarEntries } from '../../src-domain/calendar-export/calendar-entries.ts';
 import { calendarText } from '../../src-domain/calendar-export/calendar-text.ts';
 import { datedItems } from '../../src-domain/milestone-plan/dated-items.ts';
 import { type ItemFilter, itemTest } from '../../src-domain/milestone-plan/item-filter.ts';
 import { saveCalendar } from '../bridge.ts';
+import { ButtonStatus } from '../frame/ButtonStatus.tsx';
 import { errorText } from '../frame/error-text.ts';
 import { useAnnouncement } from '../grid/use-announcement.ts';
 import { useLanguage } from '../language.ts';
@@ -46,14 +46,7 @@ export function CalendarExportButton({ filter }: { readonly filter: ItemFilter }
       >
         {translate('calendar:save')}
       </Button>
-      {/* Behind the other buttons of its row, so that none of them moves away under the pointer. */}
-      <Typography
-        role="status"
-        variant="body2"
-        sx={{ order: 1, minWidth: 0, overflowWrap: 'anywhere' }}
-      >
-        {said}
-      </Typography>
+      <ButtonStatus said={said} />
     </>
   );
 }

@@ -14,7 +14,7 @@ import {
   isFiltering,
   nobody,
 } from '../../src-domain/milestone-plan/item-filter.ts';
-import { itemOrders } from '../../src-domain/milestone-plan/item-order.ts';
+import { type ItemOrder, itemOrders } from '../../src-domain/milestone-plan/item-order.ts';
 import { municipalityChoices, subprojectChoices, valueChoices } from '../choices.ts';
 import { fieldLook } from '../forms/field-look.ts';
 import { useLanguage } from '../language.ts';
@@ -30,11 +30,16 @@ interface FilterBarProps {
   readonly count: number;
 }
 
+/** The calendar has all by month, and what isn't ordered otherwise within it by day. */
+const byDay: ItemOrder = 'deadline';
+const ordersInMonth = itemOrders.filter((order) => order !== 'written');
+
 /** What of the milestone plan is shown, and in which order: the same for every view. */
 export function FilterBar({ shown, onChange, items, count }: FilterBarProps) {
   const { translate } = useLanguage();
   const plan = usePlan();
-  const { filter, order } = shown;
+  const { view, filter, order } = shown;
+  const isCalendar = view === 'calendar';
   const set = (changed: Partial<ItemFilter>) => onChange({ filter: { ...filter, ...changed } });
   const choices = useMemo(
     () => ({
@@ -82,13 +87,13 @@ export function FilterBar({ shown, onChange, items, count }: FilterBarProps) {
           select
           size="small"
           sx={fieldLook}
-          label={translate('milestoneViews:order')}
-          value={order}
+          label={translate(isCalendar ? 'milestoneViews:order-in-month' : 'milestoneViews:order')}
+          value={isCalendar && order === 'written' ? byDay : order}
           onChange={({ target }) =>
             onChange({ order: itemOrders.find((each) => each === target.value) ?? 'written' })
           }
         >
-          {itemOrders.map((each) => (
+          {(isCalendar ? ordersInMonth : itemOrders).map((each) => (
             <MenuItem key={each} value={each}>
               {translate(`milestoneViews:order-${each}`)}
             </MenuItem>

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Container from '@mui/material/Container';
 import Skeleton from '@mui/material/Skeleton';
+import Typography from '@mui/material/Typography';
 import { lazy, Suspense, useId, useMemo } from 'react';
 import { type DatedItem, datedItemsIn } from '../../src-domain/milestone-plan/dated-items.ts';
 import { allItems, isFiltering, itemTest } from '../../src-domain/milestone-plan/item-filter.ts';
@@ -62,7 +63,6 @@ export function MilestonePlanPage() {
     <Container maxWidth={false} sx={{ py: 2.5 }}>
       <PageHeader
         page="milepaelplan"
-        {...(view === 'table' && { explanation: translate('milestonesPage:explanation') })}
         actions={
           <>
             <DocumentLink shown={shown} />
@@ -104,11 +104,18 @@ function View({ shown, onChange, tables, items }: ViewProps) {
   switch (view) {
     case 'timeline':
       return (
-        <TimelineView
-          items={items}
-          baseline={slips?.baseline ?? null}
-          slips={slips?.byId ?? null}
-        />
+        <>
+          {slips?.explanation && (
+            <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
+              {slips.explanation}
+            </Typography>
+          )}
+          <TimelineView
+            items={items}
+            baseline={slips?.baseline ?? null}
+            slips={slips?.byId ?? null}
+          />
+        </>
       );
     case 'calendar':
       return <CalendarView items={items} byDay={order === 'written' || order === 'deadline'} />;

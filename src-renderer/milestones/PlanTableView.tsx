@@ -105,11 +105,10 @@ export function PlanTableView({ tables, items, shown, onChange, slips }: PlanTab
           {refusal}
         </Alert>
       )}
-      {isFlat && (
-        <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
-          {translate('milestoneViews:order-explained')}
-        </Typography>
-      )}
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
+        {translate(isFlat ? 'milestoneViews:order-explained' : 'milestonesPage:explanation')}{' '}
+        {slips?.explanation}
+      </Typography>
       <PlanTable
         label={translate('frame:page-milepaelplan')}
         rows={rows}
@@ -131,7 +130,7 @@ export function PlanTableView({ tables, items, shown, onChange, slips }: PlanTab
             translate('milestonesPage:empty')
           )
         }
-        maxHeight="max(20rem, calc(100dvh - 20rem))"
+        maxHeight="max(20rem, calc(100dvh - 22rem))"
       />
       {reporting.dialog}
     </Box>

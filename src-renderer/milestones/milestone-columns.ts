@@ -66,7 +66,7 @@ function letterColumn({ plan, translate }: Made, isFlat: boolean): Column {
     entity: 'milestone',
     field: 'letter',
     editor: { kind: 'text' },
-    width: 64,
+    width: 60,
     plan,
     translate,
   });
@@ -117,7 +117,8 @@ function scopeColumn({ plan, translate }: Made): Column {
   return {
     id: 'scope',
     heading: translate('milestonesPage:scope'),
-    width: 120,
+    // No word that sub-projects are called by breaks within.
+    width: 140,
     grow: 1,
     has: ({ entity }) => entity === 'milestone' || entity === 'milestoneGroup',
     editor: { kind: 'choice', choices: choicesFor },
@@ -135,7 +136,7 @@ function responsibleColumn({ plan, translate, candidates, namesOf }: Made): Colu
   return {
     id: 'responsible',
     heading: capitalised(fieldLabel('measure', 'responsible', translate)),
-    width: 132,
+    width: 128,
     grow: 1,
     has: ({ entity }) => entity !== 'milestoneNote',
     editor: {

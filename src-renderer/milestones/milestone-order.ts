@@ -2,7 +2,7 @@ import type { Row } from '../../src-domain/entities/registry.ts';
 import { nextLetter } from '../../src-domain/next-letter.ts';
 import { findRow, inOrder, type Plan } from '../../src-domain/plan.ts';
 import { type Sibling, siblingsOf } from '../../src-domain/row-changes/siblings.ts';
-import type { DropPlace } from '../grid/grid-model.ts';
+import type { DropPlace, IsShown } from '../grid/grid-model.ts';
 import { besideIndex, type NewRow, type Placement } from '../plan-table/placing.ts';
 import type { PlanOrder } from '../plan-table/use-plan-actions.ts';
 import type { MilestonePlanRow } from './milestone-rows.ts';
@@ -156,15 +156,27 @@ function dropAt(
   return { siblings, index, fields: { ...place } };
 }
 
-/** Past the end of where it stands a line goes on as the first of the next group or milestone, or the last of the one before. */
-function pastEnd(plan: Plan, row: MilestonePlanRow, step: -1 | 1): Placement | null {
+/**
+ * Past the end of where it stands a line goes on as the first of the next group or milestone that is shown, or
+ * the last of the one before.
+ */
+function pastEnd(
+  plan: Plan,
+  row: MilestonePlanRow,
+  step: -1 | 1,
+  isShown: IsShown,
+): Placement | null {
   if (row.entity === 'milestone' || row.entity === 'milestoneGroup') return null;
   const { milestoneId, milestoneGroupId } = linesPlaceOf(row);
   const places = linesPlaces(plan);
   const own = places.findIndex(
     (place) => place.milestoneId === milestoneId && place.milestoneGroupId === milestoneGroupId,
   );
-  const next = own < 0 ? undefined : places[own + step];
+  const onwards = step === 1 ? places.slice(own + 1) : places.slice(0, Math.max(own, 0)).reverse();
+  const next =
+    own < 0
+      ? undefined
+      : onwards.find((place) => isShown(place.milestoneGroupId ?? place.milestoneId));
   if (!next) return null;
   const siblings = lines(plan, next);
   return { siblings, index: step === 1 ? 0 : siblings.length, fields: { ...next } };

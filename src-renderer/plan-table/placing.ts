@@ -3,7 +3,7 @@ import { completeRow } from '../../src-domain/complete-row.ts';
 import { type EntityName, entityNamed } from '../../src-domain/entities/registry.ts';
 import type { AnyRow } from '../../src-domain/entity.ts';
 import { moveTo, positionsAmong, type Sibling } from '../../src-domain/row-changes/siblings.ts';
-import type { CellValue, DropPlace } from '../grid/grid-model.ts';
+import type { CellValue, DropPlace, IsShown } from '../grid/grid-model.ts';
 import { type PlanColumn, writeField } from './plan-column.ts';
 import type { PlanRow } from './plan-row.ts';
 
@@ -65,6 +65,21 @@ export function moved(row: PlanRow, { siblings, index, fields }: Placement): rea
     ...moveTo(siblings, { entity, id, position }, index),
     ...others.flatMap(([field, value]) => writeField(row, field, value)),
   ];
+}
+
+/** Where a row stands after a step among those of its siblings that are shown; null where there are no more of them. */
+export function steppedIndex(
+  siblings: readonly Sibling[],
+  id: string,
+  step: -1 | 1,
+  isShown: IsShown,
+): number | null {
+  const at = siblings.findIndex((sibling) => sibling.id === id);
+  for (let index = at + step; at >= 0 && index >= 0 && index < siblings.length; index += step) {
+    const sibling = siblings[index];
+    if (sibling && isShown(sibling.id)) return index;
+  }
+  return null;
 }
 
 /** Where a row lands that is dropped beside another, whose siblings are given. */

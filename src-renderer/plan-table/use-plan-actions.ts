@@ -13,10 +13,10 @@ import type { Plan } from '../../src-domain/plan.ts';
 import { canDuplicate, duplication } from '../../src-domain/row-changes/duplication.ts';
 import { removal } from '../../src-domain/row-changes/removal.ts';
 import type { Sibling } from '../../src-domain/row-changes/siblings.ts';
-import type { DropPlace, GridActions } from '../grid/grid-model.ts';
+import type { DropPlace, GridActions, IsShown } from '../grid/grid-model.ts';
 import { useLanguage } from '../language.ts';
 import { useChange, useOpenedProject } from '../project/open-project.ts';
-import { moved, type NewRow, newRows, type Placement, written } from './placing.ts';
+import { moved, type NewRow, newRows, type Placement, steppedIndex, written } from './placing.ts';
 import type { PlanColumn } from './plan-column.ts';
 import type { PlanRow } from './plan-row.ts';
 
@@ -39,8 +39,8 @@ export interface PlanOrder<Row extends PlanRow> {
   }[];
   /** Where a row goes that is dropped; null where it can't go there. */
   readonly dropAt?: (plan: Plan, row: Row, where: DropPlace<Row>) => Placement | null;
-  /** Where a row goes that is moved a step past its first sibling (-1) or its last (1); null where it can't. */
-  readonly pastEnd?: (plan: Plan, row: Row, step: -1 | 1) => Placement | null;
+  /** Where a row goes that is moved a step past its first sibling (-1) or its last (1) in sight; null where it can't. */
+  readonly pastEnd?: (plan: Plan, row: Row, step: -1 | 1, isShown: IsShown) => Placement | null;
   /** Where a row goes that is moved a level in (1) or out (-1); null where it can't. */
   readonly levelAt?: (plan: Plan, row: Row, step: -1 | 1) => Placement | null;
   /** The changes that move a row to a place, where they aren't the row's own position and fields alone. */
@@ -111,13 +111,13 @@ export function usePlanActions<Row extends PlanRow>(
           }
           return null;
         },
-        moveBy: (row, step) => {
+        moveBy: (row, step, isShown) => {
           const siblings = siblingsOf(store.plan, row);
-          const at = siblings.findIndex(({ id }) => id === row.id) + step;
-          const isAmong = at >= 0 && at < siblings.length;
-          const place = isAmong
-            ? { siblings, index: at, fields: {} }
-            : (order.pastEnd?.(store.plan, row, step) ?? null);
+          const index = steppedIndex(siblings, row.id, step, isShown);
+          const place =
+            index === null
+              ? (order.pastEnd?.(store.plan, row, step, isShown) ?? null)
+              : { siblings, index, fields: {} };
           return place ? move(row, movesTo(store.plan, row, place)) : null;
         },
       }),

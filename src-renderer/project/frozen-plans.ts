@@ -3,7 +3,11 @@ import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Row } from '../../src-domain/entities/registry.ts';
 import type { Plan } from '../../src-domain/plan.ts';
-import { approvedVersion } from '../../src-domain/versions/approved-version.ts';
+import {
+  type ApprovedPlan,
+  approvedPlanOf,
+  versionsThatCount,
+} from '../../src-domain/versions/approved-plan.ts';
 import { personsThere, withTodaysNames } from '../../src-domain/versions/todays-names.ts';
 import { call, watchConnection } from '../bridge.ts';
 import { CallFailed, ProgramGone } from '../call-failure.ts';
@@ -124,22 +128,13 @@ export function useFrozenPlans(versionIds: readonly string[]): ReadonlyMap<strin
   return isReading ? null : plans;
 }
 
-/** A version and what it has frozen. */
-export interface Baseline {
-  readonly version: Row<'version'>;
-  readonly plan: Plan;
-}
-
-/** The approved version of the project's plan, or of a sub-project's own; null where there is none, or it isn't read yet. */
-export function useBaseline(subprojectId: string | null = null): Baseline | null {
+/** What is approved of the plan; null where nothing is, or it isn't read yet. */
+export function useApprovedPlan(): ApprovedPlan | null {
   const plan = usePlan();
-  const { decision, version: versions } = plan.rows;
+  const { decision, version, subproject } = plan.rows;
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the plan only these matter
-  const version = useMemo(
-    () => approvedVersion(plan, subprojectId),
-    [decision, versions, subprojectId],
-  );
-  const { plans } = useFrozenReading(version ? [version.id] : []);
-  const frozen = version ? plans.get(version.id) : undefined;
-  return useMemo(() => (version && frozen ? { version, plan: frozen } : null), [version, frozen]);
+  const versions = useMemo(() => versionsThatCount(plan), [decision, version, subproject]);
+  const { plans } = useFrozenReading(versions.map(({ id }) => id));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the plan only these matter
+  return useMemo(() => approvedPlanOf(plan, plans), [decision, version, subproject, plans]);
 }

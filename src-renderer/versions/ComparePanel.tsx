@@ -132,7 +132,11 @@ export function ComparePanel({ versions, sides, onChoose, headingRef }: CompareP
             ))}
           </TextField>
         ) : (
-          <Button variant="outlined" sx={{ minHeight: 40 }} onClick={() => onChoose(standing)}>
+          <Button
+            variant="outlined"
+            sx={{ alignSelf: 'stretch' }}
+            onClick={() => onChoose(standing)}
+          >
             {translate('versions:compare')}
           </Button>
         )}

@@ -1,35 +1,59 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { updateOf } from '../../src-domain/change.ts';
 import type { Row } from '../../src-domain/entities/registry.ts';
 import { dayText } from '../../src-domain/messages/day-text.ts';
-import { outcomeText } from '../../src-domain/messages/version-labels.ts';
+import { mistakeLabel, outcomeText } from '../../src-domain/messages/version-labels.ts';
 import { nameOf, rowName } from '../../src-domain/row-name.ts';
+import { isMistaken } from '../../src-domain/versions/approved-version.ts';
 import { useLanguage } from '../language.ts';
-import { usePlan } from '../project/open-project.ts';
+import { useChange, usePlan } from '../project/open-project.ts';
+import { MistakeDialog } from './MistakeDialog.tsx';
 
 interface DecisionLineProps {
   readonly decision: Row<'decision'>;
   /** Goes on with a decision that has no outcome yet. */
   readonly onOpen: () => void;
+  /** Hears, in words, what was done. */
+  readonly onTold: (told: string) => void;
 }
 
 /** A decision on one line: 'Formannskapet, 12.09.2007, PS 117/07: vedtatt'. */
-export function DecisionLine({ decision, onOpen }: DecisionLineProps) {
+export function DecisionLine({ decision, onOpen, onTold }: DecisionLineProps) {
   const { translate } = useLanguage();
   const plan = usePlan();
-  const { bodyId, meetingDate, caseNumber, outcome, wording, vote } = decision;
+  const change = useChange();
+  const [isAsking, setIsAsking] = useState(false);
+  const { bodyId, meetingDate, caseNumber, outcome, wording, vote, mistakenBecause } = decision;
   const about = [
     rowName(plan, 'body', bodyId, translate) ?? translate('history:unnamed'),
     ...(meetingDate === null ? [] : [dayText(meetingDate)]),
     ...(caseNumber === '' ? [] : [caseNumber]),
   ].join(', ');
   const name = nameOf(plan, 'decision', decision, translate) ?? about;
+  const isOfNoAccount = isMistaken(decision);
+
+  function setMistaken(why: string): string | null {
+    const label = mistakeLabel(plan, decision, translate);
+    const refused = change(label, [updateOf('decision', decision, { mistakenBecause: why })]);
+    if (refused === null) {
+      onTold(translate(why === '' ? 'versions:counts-again' : 'versions:is-mistaken'));
+    }
+    return refused;
+  }
+
+  const decided = outcome !== null && (
+    <>
+      {about}: <strong>{outcomeText(outcome, translate)}</strong>
+    </>
+  );
   return (
     <Typography component="li" sx={{ overflowWrap: 'anywhere' }}>
-      {about}:{' '}
-      {outcome === null ? (
+      {outcome === null && (
         <>
-          {translate('versions:decision-open')}{' '}
+          {about}: {translate('versions:decision-open')}{' '}
           <Button
             size="small"
             aria-label={translate('versions:write-on-about', { name })}
@@ -38,14 +62,30 @@ export function DecisionLine({ decision, onOpen }: DecisionLineProps) {
             {translate('versions:write-on')}
           </Button>
         </>
-      ) : (
-        <strong>{outcomeText(outcome, translate)}</strong>
       )}
-      {[wording, vote]
-        .filter((text) => text !== '')
-        .map((text) => (
+      {isOfNoAccount ? <Box component="s">{decided}</Box> : decided}{' '}
+      {outcome !== null && (
+        <Button
+          size="small"
+          aria-label={translate(
+            isOfNoAccount ? 'versions:counts-after-all-about' : 'versions:mistake-about',
+            { name },
+          )}
+          onClick={() => (isOfNoAccount ? setMistaken('') : setIsAsking(true))}
+        >
+          {translate(isOfNoAccount ? 'versions:counts-after-all' : 'versions:mark-mistaken')}
+        </Button>
+      )}
+      {isOfNoAccount && (
+        <Typography component="span" variant="body2" sx={{ display: 'block' }}>
+          {translate('versions:mistaken-because', { why: mistakenBecause })}
+        </Typography>
+      )}
+      {Object.entries({ wording, vote })
+        .filter(([, text]) => text !== '')
+        .map(([field, text]) => (
           <Typography
-            key={text}
+            key={field}
             component="span"
             variant="body2"
             color="textSecondary"
@@ -54,6 +94,13 @@ export function DecisionLine({ decision, onOpen }: DecisionLineProps) {
             {text}
           </Typography>
         ))}
+      {isAsking && (
+        <MistakeDialog
+          name={`${about}: ${outcome === null ? '' : outcomeText(outcome, translate)}`}
+          onMark={setMistaken}
+          onClose={() => setIsAsking(false)}
+        />
+      )}
     </Typography>
   );
 }

@@ -102,7 +102,7 @@ export function FreezeDialog({ onClose, onFrozen }: FreezeDialogProps) {
             label={translate('versions:label')}
             value={label}
             error={isTried && refusal !== null}
-            helperText={isTried && refusal !== null ? translate(`versions:${refusal}`) : ' '}
+            helperText={isTried && refusal !== null ? translate(`versions:${refusal}`) : ''}
             onChange={({ target }) => setWritten(target.value)}
             onFocus={({ target }) => target.select()}
             slotProps={{ htmlInput: { maxLength: 200 } }}

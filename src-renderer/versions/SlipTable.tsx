@@ -30,6 +30,7 @@ interface SlipTableProps {
 const kinds: readonly Exclude<SlipKind, 'same'>[] = [
   'moved',
   'done',
+  'reopened',
   'added',
   'removed',
   'dropped',
@@ -114,8 +115,10 @@ export function SlipTable({ slips, named }: SlipTableProps) {
   );
 }
 
-const wasText = ({ was, wasDoneOn }: Slip, translate: Translate): string =>
-  wasDoneOn === null ? was : translate('versions:done-on', { day: dayText(wasDoneOn) });
+function wasText({ kind, was, wasDoneOn }: Slip, translate: Translate): string {
+  if (wasDoneOn !== null) return translate('versions:done-on', { day: dayText(wasDoneOn) });
+  return kind === 'reopened' ? translate('slips:done') : was;
+}
 
 function isText({ is, planned, doneOn, kind }: Slip, translate: Translate): string {
   if (doneOn !== null) return translate('versions:done-on', { day: dayText(doneOn) });

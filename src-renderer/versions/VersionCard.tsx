@@ -21,7 +21,9 @@ interface VersionCardProps {
   readonly version: Row<'version'>;
   /** Who froze it; null where nobody knows. */
   readonly who: string | null;
-  /** Whether the plan is held against it. */
+  /** Whether it is the latest of its plan that is approved. */
+  readonly isApproved: boolean;
+  /** Whether what it is about is held against it. */
   readonly isBaseline: boolean;
   readonly isSought: boolean;
   readonly onCompare: () => void;
@@ -31,7 +33,7 @@ interface VersionCardProps {
 
 /** A version: when it was frozen, by whom, what was decided on it. */
 export function VersionCard(props: VersionCardProps) {
-  const { version, who, isBaseline, isSought, onCompare, onTold } = props;
+  const { version, who, isApproved, isBaseline, isSought, onCompare, onTold } = props;
   const { translate, language } = useLanguage();
   const plan = usePlan();
   const change = useChange();
@@ -66,14 +68,13 @@ export function VersionCard(props: VersionCardProps) {
         <Typography variant="h2" id={headingId} sx={{ overflowWrap: 'anywhere' }}>
           {label}
         </Typography>
-        {isBaseline && (
+        {isApproved && (
           <Chip
             size="small"
             color="success"
             variant="outlined"
             icon={<CheckCircleOutlined />}
             label={translate('versions:approved')}
-            title={translate('versions:approved-about')}
           />
         )}
         {subproject && (
@@ -91,6 +92,17 @@ export function VersionCard(props: VersionCardProps) {
           ? translate('versions:frozen', { when })
           : translate('versions:frozen-by', { when, who })}
       </Typography>
+      {isApproved && (
+        <Typography variant="body2" color="textSecondary">
+          {translate(
+            !isBaseline
+              ? 'versions:project-counts'
+              : subproject
+                ? 'versions:own-counts'
+                : 'versions:counts',
+          )}
+        </Typography>
+      )}
       {note !== '' && (
         <Typography sx={{ mt: 1, whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
           {note}
@@ -110,6 +122,7 @@ export function VersionCard(props: VersionCardProps) {
               key={decision.id}
               decision={decision}
               onOpen={() => setDeciding(decision)}
+              onTold={onTold}
             />
           ))}
         </Box>

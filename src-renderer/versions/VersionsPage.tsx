@@ -6,6 +6,7 @@ import Typography from '@mui/material/Typography';
 import { useMemo, useRef, useState } from 'react';
 import type { Row } from '../../src-domain/entities/registry.ts';
 import { findRow } from '../../src-domain/plan.ts';
+import { versionsThatCount } from '../../src-domain/versions/approved-plan.ts';
 import { approvedVersion, latestFirst } from '../../src-domain/versions/approved-version.ts';
 import { PageHeader } from '../frame/PageHeader.tsx';
 import { usePlace } from '../frame/use-address.ts';
@@ -25,6 +26,7 @@ export function VersionsPage() {
   const freezers = useFreezers();
   const { version: rows } = plan.rows;
   const versions = useMemo(() => latestFirst(rows), [rows]);
+  const counting = versionsThatCount(plan);
   const [isFreezing, setIsFreezing] = useState(false);
   const [told, setTold] = useState('');
   const [sides, setSides] = useState<Sides | null>(null);
@@ -73,7 +75,8 @@ export function VersionsPage() {
                 key={version.id}
                 version={version}
                 who={freezers[version.id] ?? null}
-                isBaseline={approvedVersion(plan, version.subprojectId)?.id === version.id}
+                isApproved={approvedVersion(plan, version.subprojectId)?.id === version.id}
+                isBaseline={counting.includes(version)}
                 isSought={version.id === soughtId}
                 onCompare={() => compareWithNow(version)}
                 onTold={setTold}

@@ -147,10 +147,10 @@ describe('measurements', () => {
       )
       .waitFor();
     await dialog.getByText('Prosjektet har ingen kommune med dette navnet.').waitFor();
-    await dialog.getByRole('cell', { name: 'var 7,1 %, beholdes' }).waitFor();
+    await dialog.getByRole('cell', { name: 'var 7,1 %, «Oppdiktet tall», beholdes' }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await dialog.getByRole('checkbox', { name: 'Erstatt 1 måling som er annerledes' }).check();
-    await dialog.getByRole('cell', { name: 'erstatter 7,1 %' }).waitFor();
+    await dialog.getByRole('cell', { name: 'erstatter 7,1 %, «Oppdiktet tall»' }).waitFor();
     await dialog.getByRole('button', { name: 'Importer 3 målinger', exact: true }).click();
     await measuring(page).getByText('3 målinger er importert.', { exact: true }).waitFor();
     const plan = await shell.planInFile();

@@ -44,7 +44,9 @@ describe('the document of the milestone plan', () => {
 
     await choices(page).getByRole('textbox', { name: 'Vis planen per' }).fill('15.10.2007');
     await page.keyboard.press('Enter');
-    await preview(page).getByText('Milepælplanen slik den står per 15. oktober 2007.').waitFor();
+    await preview(page)
+      .getByText('Hvem som sitter hvor, og hva som er forfalt, er regnet per 15. oktober 2007.')
+      .waitFor();
     await preview(page).getByText('Viser 5 av 25 milepæler og tiltak.').waitFor();
 
     // Whoever comes back finds what they chose.

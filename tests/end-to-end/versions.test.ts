@@ -124,7 +124,7 @@ describe('versions', () => {
   test('a sub-project’s own plan is frozen with nothing of the others', async () => {
     const { shell, page } = await openVersions();
     await page.getByRole('button', { name: 'Frys planen', exact: true }).click();
-    await choose(page, 'Hva fryses', 'Delprosjekt A. Flytting');
+    await choose(page, 'Hva skal fryses', 'Delprosjekt A. Flytting');
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Frys planen' }).click();
     await card(page, 'Versjon 1').getByText('Delprosjekt A. Flytting').waitFor();
@@ -147,6 +147,52 @@ describe('versions', () => {
     expect(await page.getByRole('button', { name: /^Ta tilbake/ }).count()).toBe(0);
     await page.getByRole('button', { name: /^Angre: Registrerte vedtak/ }).click();
     await page.getByText(/utfallet er registrert/).waitFor();
+  });
+
+  test('a decision that was recorded by mistake is told to be one, stays in sight and counts no longer', async () => {
+    const { shell, page, complaints } = await openVersions();
+    await freeze(page, 'Versjon 1');
+    await approve(page, 'Versjon 1');
+    const first = card(page, 'Versjon 1');
+    await first.getByText('Planen måles mot denne versjonen.').waitFor();
+    await page.getByRole('button', { name: 'Merk som feilført: PS 117/07, Formannskapet' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Merk vedtaket som feilført' });
+    await dialog.getByRole('button', { name: 'Merk som feilført' }).click();
+    await dialog.getByText('Skriv hva som er feil.').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await dialog.getByRole('textbox', { name: 'Hva er feil' }).fill('Det var styringsgruppa');
+    await dialog.getByRole('button', { name: 'Merk som feilført' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await first.getByText('Feilført, teller ikke: Det var styringsgruppa').waitFor();
+    expect(await first.getByText('Planen måles mot denne versjonen.').count()).toBe(0);
+    expect(await axeViolations(page)).toEqual([]);
+    await isTakenIn(page, 'Merket vedtaket');
+    expect(approvedVersion(await shell.planInFile(), null)).toBeNull();
+    await page.getByRole('button', { name: /^Gjelder likevel/ }).click();
+    await first.getByText('Planen måles mot denne versjonen.').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('a sub-project’s own approved plan is what its milestones are held against', async () => {
+    const { page, complaints } = await openVersions();
+    await freeze(page, 'Versjon 1');
+    await approve(page, 'Versjon 1');
+    await page.getByRole('button', { name: 'Frys planen', exact: true }).click();
+    await choose(page, 'Hva skal fryses', 'Delprosjekt A. Flytting');
+    const dialog = page.getByRole('dialog', { name: 'Frys planen som en versjon' });
+    await dialog.getByRole('textbox', { name: 'Navn' }).fill('Delplan');
+    await dialog.getByRole('button', { name: 'Frys planen' }).click();
+    await card(page, 'Delplan').waitFor();
+    await approve(page, 'Delplan');
+    await card(page, 'Delplan').getByText('Delprosjektet måles mot denne versjonen.').waitFor();
+    await goToPage(page, 'Milepælplan');
+    await page
+      .getByText(
+        'Avvik regnes fra «Versjon 1» for prosjektets plan; «Delplan» for delprosjekt A. Flytting.',
+      )
+      .waitFor();
+    await page.getByRole('columnheader', { name: 'Avvik fra vedtatt plan' }).waitFor();
+    expect(complaints).toEqual([]);
   });
 
   test('all of it is done by keyboard alone', async () => {

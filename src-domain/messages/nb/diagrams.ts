@@ -9,6 +9,8 @@ export const diagrams = {
   downloaded: 'Bildet er lastet ned: {{name}}',
   numbers: 'Tallene i diagrammet',
   legend: 'Tegnforklaring',
+  'far-left-out_one': '{{axis}} (én langt fra de andre er ikke tegnet)',
+  'far-left-out_other': '{{axis}} ({{count}} langt fra de andre er ikke tegnet)',
   'no-value': 'ingen verdi',
   unnamed: 'Diagram',
   'kind-line': 'Linjediagram',

@@ -231,6 +231,7 @@ export const fields = {
   'decision.outcome': 'utfall',
   'decision.wording': 'vedtakets ordlyd',
   'decision.vote': 'avstemning',
+  'decision.mistakenBecause': 'feilført fordi',
   'attachment.name': 'navn',
   'attachment.mediaType': 'filtype',
   'attachment.hash': 'sjekksum',

@@ -75,6 +75,12 @@ export const findings = {
     'Tiden «{{time}}» for «{{name}}» har ikke noe år. Skriv året også, så kan dagene regnes ut.',
   'time-ambiguous':
     'Tiden «{{time}}» for «{{name}}» kan leses på flere måter. Velg «Sett dagene», eller skriv tiden tydeligere.',
+  'time-in-far-year':
+    'Tiden «{{time}}» for «{{name}}» er i {{year}}, langt fra resten av planen. Rett året, eller sett dagene om det stemmer.',
+  'date-in-far-year':
+    'En dato for «{{name}}» er i {{year}}, langt fra resten av planen. Rett året.',
+  'measurement-in-far-year':
+    'En måling av «{{name}}» står i {{year}}, langt fra resten av planen. Flytt tallet til riktig periode.',
   unnamed: 'Uten navn',
   'the-project': 'Prosjektet',
   'the-subproject': 'Delprosjektet uten navn',

@@ -67,6 +67,8 @@ export const frame = {
   'key-search': 'Søk i alt',
   'key-search-in-text': 'Søk i alt, også mens du skriver i en tekst (der er Ctrl+K for lenker)',
   'key-pages': 'Gå til en side',
+  'key-documents': 'Gå til Dokumenter',
+  'key-history': 'Gå til Historikk',
   close: 'Lukk',
   'close-notice': 'Lukk meldingen',
   'change-dropped': '«{{label}}» ble ikke med:',

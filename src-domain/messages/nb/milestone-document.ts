@@ -4,6 +4,12 @@ import type { MilestoneColumn } from '../../document/milestone-choices.ts';
 export const milestoneDocument = {
   summary: 'Sammendrag',
   'as-of': 'Milepælplanen slik den står per {{day}}.',
+  'as-of-later':
+    'Milepælplanen slik den står {{today}}. Hva som er forfalt, er regnet per {{day}}.',
+  'as-of-frozen':
+    'Milepælplanen per {{day}}, slik den sist var frosset da: «{{version}}», {{frozen}}. Det som ble ferdig etter frysingen, er tatt med; andre endringer er ikke.',
+  'as-of-unknown':
+    'Milepælplanen slik den står {{today}}. Den var ikke frosset per {{day}}, så hvordan den så ut da, og hva som har endret seg, er ikke kjent. Hvem som sitter hvor, og hva som er forfalt, er regnet per {{day}}.',
   'shows-all_one': 'Viser den ene linjen i planen.',
   'shows-all_other': 'Viser alle {{count}} milepæler og tiltak.',
   'shows-some': 'Viser {{shown}} av {{count}} milepæler og tiltak. Utvalg: {{filter}}.',
@@ -24,6 +30,7 @@ export const milestoneDocument = {
   'since-added': 'Lagt til: {{count}}',
   'since-dropped': 'Utgår siden da: {{count}}',
   'since-resumed': 'Gjelder igjen: {{count}}',
+  'since-reopened': 'Ikke lenger ferdig: {{count}}',
   'since-removed': 'Tatt ut: {{count}}',
   'since-same': 'Uendret: {{count}}',
   against: 'Sammenlignet med «{{version}}», {{decided}}',
@@ -35,6 +42,9 @@ export const milestoneDocument = {
   'none-approved':
     'Ingen versjon av planen er vedtatt, så planen er ikke sammenlignet med noen versjon.',
   'version-gone': 'Versjonen som planen skulle sammenlignes med, finnes ikke.',
+  'none-approved-then':
+    'Ingen versjon av planen var vedtatt da, så planen er ikke sammenlignet med noen versjon.',
+  'version-gone-then': 'Versjonen som planen skulle sammenlignes med, var ikke frosset da.',
   empty: 'Milepælplanen er tom.',
   'nothing-passes': 'Ingen milepæler eller tiltak passer med utvalget.',
 
@@ -104,4 +114,6 @@ export const milestoneDocument = {
   'no-versions': 'Planen har ingen frosne versjoner å sammenligne med.',
   'as-of-choice': 'Vis planen per',
   'as-of-help': 'Hvem som sitter hvor, og hva som er forfalt, vises per denne dagen.',
+  'as-of-help-plan':
+    'Hvem som sitter hvor, og hva som er forfalt, vises per denne dagen. Er dagen før i dag, vises planen slik den sist var frosset da.',
 } satisfies Record<`column-${MilestoneColumn}`, string> & Readonly<Record<string, string>>;

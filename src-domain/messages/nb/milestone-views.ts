@@ -24,6 +24,7 @@ export const milestoneViews = {
   'nothing-passes': 'Ingen milepæler eller tiltak passer med utvalget.',
   'make-document': 'Lag dokument av det som vises',
   order: 'Rekkefølge',
+  'order-in-month': 'Rekkefølge i måneden',
   'order-written': 'Som skrevet',
   'order-deadline': 'Etter frist',
   'order-responsible': 'Etter ansvarlig',

@@ -106,4 +106,7 @@ export const overview = {
   'rule-time-not-understood': 'Tider som ikke lar seg lese som dager',
   'rule-time-without-year': 'Tider uten år',
   'rule-time-ambiguous': 'Tider som kan leses på flere måter',
+  'rule-time-in-far-year': 'Tider langt fra resten av planen',
+  'rule-date-in-far-year': 'Datoer langt fra resten av planen',
+  'rule-measurement-in-far-year': 'Målinger langt fra resten av planen',
 } satisfies Record<`rule-${Rule}`, string> & Readonly<Record<string, string>>;

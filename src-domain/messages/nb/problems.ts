@@ -12,7 +12,7 @@ export const problems = {
   'locked-person': '{{row}}: personen er fjernet for godt. Navnet kan ikke komme tilbake.',
   'locked-version': '{{row}}: er frosset og endres aldri. Frys planen på nytt som en ny versjon.',
   'locked-decision':
-    '{{row}}: utfallet er registrert, så vedtaket kan verken endres eller slettes. Behandler organet saken på nytt, registrerer du et nytt vedtak.',
+    '{{row}}: utfallet er registrert, så vedtaket kan verken endres, slettes eller angres. Er det ført feil, velger du «Merk som feilført» ved vedtaket på siden Versjoner. Behandler organet saken på nytt, registrerer du et nytt vedtak.',
   'version-in-use':
     '{{row}}: viser til en versjon som ikke er der. En versjon som det er gjort vedtak om, kan ikke tas bort.',
   'missing-reference':

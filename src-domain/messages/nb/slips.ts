@@ -23,6 +23,8 @@ export const slips = {
   'done-early': 'ferdig {{time}} før',
   'done-late': 'ferdig {{time}} etter',
   'no-longer-done': 'ikke lenger ferdig',
+  'no-longer-done-moved': 'ikke lenger ferdig, {{moved}}',
+  'no-longer-done-now': 'ikke lenger ferdig (nå «{{is}}»)',
   'got-time': 'har fått tiden «{{is}}»',
   'lost-time': 'har mistet tiden «{{was}}»',
   words: 'fra «{{was}}» til «{{is}}»',

@@ -12,6 +12,8 @@ export const diagrams: Texts<typeof nb> = {
   downloaded: 'Biletet er lasta ned: {{name}}',
   numbers: 'Tala i diagrammet',
   legend: 'Teiknforklaring',
+  'far-left-out_one': '{{axis}} (éin langt frå dei andre er ikkje teikna)',
+  'far-left-out_other': '{{axis}} ({{count}} langt frå dei andre er ikkje teikna)',
   'no-value': 'ingen verdi',
   unnamed: 'Diagram',
   'kind-line': 'Linjediagram',

@@ -231,6 +231,7 @@ export const fields: Texts<typeof nb> = {
   'decision.outcome': 'utfall',
   'decision.wording': 'ordlyden i vedtaket',
   'decision.vote': 'avrøysting',
+  'decision.mistakenBecause': 'feilført fordi',
   'attachment.name': 'namn',
   'attachment.mediaType': 'filtype',
   'attachment.hash': 'sjekksum',

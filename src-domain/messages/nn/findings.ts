@@ -77,6 +77,12 @@ export const findings = {
     'Tida «{{time}}» for «{{name}}» har ikkje noko år. Skriv året òg, så kan dagane reknast ut.',
   'time-ambiguous':
     'Tida «{{time}}» for «{{name}}» kan lesast på fleire måtar. Vel «Set dagane», eller skriv tida tydelegare.',
+  'time-in-far-year':
+    'Tida «{{time}}» for «{{name}}» er i {{year}}, langt frå resten av planen. Rett året, eller set dagane om det stemmer.',
+  'date-in-far-year':
+    'Ein dato for «{{name}}» er i {{year}}, langt frå resten av planen. Rett året.',
+  'measurement-in-far-year':
+    'Ei måling av «{{name}}» står i {{year}}, langt frå resten av planen. Flytt talet til rett periode.',
   unnamed: 'Utan namn',
   'the-project': 'Prosjektet',
   'the-subproject': 'Delprosjektet utan namn',

@@ -69,6 +69,8 @@ export const frame: Texts<typeof nb> = {
   'key-search': 'Søk i alt',
   'key-search-in-text': 'Søk i alt, også medan du skriv i ein tekst (der er Ctrl+K for lenkjer)',
   'key-pages': 'Gå til ei side',
+  'key-documents': 'Gå til Dokument',
+  'key-history': 'Gå til Historikk',
   close: 'Lukk',
   'close-notice': 'Lukk meldinga',
   'change-dropped': '«{{label}}» blei ikkje med:',

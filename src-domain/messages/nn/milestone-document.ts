@@ -4,6 +4,12 @@ import type { milestoneDocument as nb } from '../nb/milestone-document.ts';
 export const milestoneDocument: Texts<typeof nb> = {
   summary: 'Samandrag',
   'as-of': 'Milepælplanen slik han står per {{day}}.',
+  'as-of-later':
+    'Milepælplanen slik han står {{today}}. Kva som er forfalle, er rekna per {{day}}.',
+  'as-of-frozen':
+    'Milepælplanen per {{day}}, slik han sist var frosen då: «{{version}}», {{frozen}}. Det som vart ferdig etter frysinga, er teke med; andre endringar er ikkje.',
+  'as-of-unknown':
+    'Milepælplanen slik han står {{today}}. Han var ikkje frosen per {{day}}, så korleis han såg ut då, og kva som har endra seg, er ikkje kjent. Kven som sit kvar, og kva som er forfalle, er rekna per {{day}}.',
   'shows-all_one': 'Viser den eine linja i planen.',
   'shows-all_other': 'Viser alle {{count}} milepælar og tiltak.',
   'shows-some': 'Viser {{shown}} av {{count}} milepælar og tiltak. Utval: {{filter}}.',
@@ -24,6 +30,7 @@ export const milestoneDocument: Texts<typeof nb> = {
   'since-added': 'Lagt til: {{count}}',
   'since-dropped': 'Går ut sidan då: {{count}}',
   'since-resumed': 'Gjeld igjen: {{count}}',
+  'since-reopened': 'Ikkje lenger ferdig: {{count}}',
   'since-removed': 'Teke ut: {{count}}',
   'since-same': 'Uendra: {{count}}',
   against: 'Samanlikna med «{{version}}», {{decided}}',
@@ -35,6 +42,9 @@ export const milestoneDocument: Texts<typeof nb> = {
   'none-approved':
     'Ingen versjon av planen er vedteken, så planen er ikkje samanlikna med nokon versjon.',
   'version-gone': 'Versjonen som planen skulle samanliknast med, finst ikkje.',
+  'none-approved-then':
+    'Ingen versjon av planen var vedteken då, så planen er ikkje samanlikna med nokon versjon.',
+  'version-gone-then': 'Versjonen som planen skulle samanliknast med, var ikkje frosen då.',
   empty: 'Milepælplanen er tom.',
   'nothing-passes': 'Ingen milepælar eller tiltak passar med utvalet.',
 
@@ -105,4 +115,6 @@ export const milestoneDocument: Texts<typeof nb> = {
   'no-versions': 'Planen har ingen frosne versjonar å samanlikne med.',
   'as-of-choice': 'Vis planen per',
   'as-of-help': 'Kven som sit kvar, og kva som er forfalle, blir vist per denne dagen.',
+  'as-of-help-plan':
+    'Kven som sit kvar, og kva som er forfalle, blir vist per denne dagen. Er dagen før i dag, blir planen vist slik han sist var frosen då.',
 };

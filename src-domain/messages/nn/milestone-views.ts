@@ -26,6 +26,7 @@ export const milestoneViews: Texts<typeof nb> = {
   'nothing-passes': 'Ingen milepælar eller tiltak passar med utvalet.',
   'make-document': 'Lag dokument av det som er vist',
   order: 'Rekkjefølgje',
+  'order-in-month': 'Rekkjefølgje i månaden',
   'order-written': 'Som skrive',
   'order-deadline': 'Etter frist',
   'order-responsible': 'Etter ansvarleg',

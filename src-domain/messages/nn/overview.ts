@@ -106,4 +106,7 @@ export const overview: Texts<typeof nb> = {
   'rule-time-not-understood': 'Tider som ikkje kan lesast som dagar',
   'rule-time-without-year': 'Tider utan år',
   'rule-time-ambiguous': 'Tider som kan lesast på fleire måtar',
+  'rule-time-in-far-year': 'Tider langt frå resten av planen',
+  'rule-date-in-far-year': 'Datoar langt frå resten av planen',
+  'rule-measurement-in-far-year': 'Målingar langt frå resten av planen',
 };

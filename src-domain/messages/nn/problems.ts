@@ -13,7 +13,7 @@ export const problems = {
   'locked-version':
     '{{row}}: er frosen og blir aldri endra. Frys planen på nytt som ein ny versjon.',
   'locked-decision':
-    '{{row}}: utfallet er registrert, så vedtaket kan verken endrast eller slettast. Behandlar organet saka på nytt, registrerer du eit nytt vedtak.',
+    '{{row}}: utfallet er registrert, så vedtaket kan verken endrast, slettast eller angrast. Er det ført feil, vel du «Merk som feilført» ved vedtaket på sida Versjonar. Behandlar organet saka på nytt, registrerer du eit nytt vedtak.',
   'version-in-use':
     '{{row}}: viser til ein versjon som ikkje er der. Ein versjon som det er gjort vedtak om, kan ikkje takast bort.',
   'missing-reference':

@@ -25,6 +25,8 @@ export const slips: Texts<typeof nb> = {
   'done-early': 'ferdig {{time}} før',
   'done-late': 'ferdig {{time}} etter',
   'no-longer-done': 'ikkje lenger ferdig',
+  'no-longer-done-moved': 'ikkje lenger ferdig, {{moved}}',
+  'no-longer-done-now': 'ikkje lenger ferdig (no «{{is}}»)',
   'got-time': 'har fått tida «{{is}}»',
   'lost-time': 'har mista tida «{{was}}»',
   words: 'frå «{{was}}» til «{{is}}»',

@@ -1,5 +1,6 @@
 import type { Block } from '../../../src-domain/document/blocks.ts';
 import type { MilestoneChoices } from '../../../src-domain/document/milestone-choices.ts';
+import type { PlanSource } from '../../../src-domain/document/plan-as-of.ts';
 import type { Row } from '../../../src-domain/entities/registry.ts';
 import { itemFilterText } from '../../../src-domain/messages/item-filter-text.ts';
 import { partialDateText } from '../../../src-domain/messages/partial-date-text.ts';
@@ -16,20 +17,43 @@ import type { Comparison, ShownItems } from './shown-items.ts';
 /** What stands on top: of which day it is, what is shown, how far it has come, and what has moved. */
 export function summaryBlocks(
   writing: Writing,
+  source: PlanSource,
   choices: MilestoneChoices,
   shown: ShownItems,
 ): readonly Block[] {
-  const { label, language, today } = writing;
-  const asOf = label('milestoneDocument:as-of', { day: partialDateText(today, language) });
+  const { label } = writing;
   const order =
     choices.order === 'written' ? '' : label(`milestoneDocument:sorted-${choices.order}`);
-  const lead = [asOf, selectionText(writing, choices, shown), order];
+  const lead = [sourceText(writing, source), selectionText(writing, choices, shown), order];
   return [
     heading(writing, 1, textRuns(label('milestoneDocument:summary'))),
     paragraph(textRuns(lead.filter((text) => text !== '').join(' '))),
     ...(shown.items.length === 0 ? [] : [listOf(stateCounts(writing, shown))]),
-    ...comparisonBlocks(writing, choices, shown),
+    ...comparisonBlocks(writing, source, choices, shown),
   ];
+}
+
+/** Which plan this is, and what of another day is known of it. */
+function sourceText({ label, language, today }: Writing, source: PlanSource): string {
+  const day = partialDateText(today, language);
+  switch (source.kind) {
+    case 'today':
+      return label('milestoneDocument:as-of', { day });
+    case 'later':
+    case 'unknown':
+      return label(`milestoneDocument:as-of-${source.kind}`, {
+        day,
+        today: partialDateText(source.today, language),
+      });
+    case 'frozen': {
+      const { frozenAt, label: name } = source.version;
+      return label('milestoneDocument:as-of-frozen', {
+        day,
+        version: name.trim() || label('documents:unnamed'),
+        frozen: frozenAt ? partialDateText(isoDayOf(new Date(frozenAt)), language) : '',
+      });
+    }
+  }
 }
 
 function selectionText(
@@ -63,6 +87,7 @@ function stateCounts({ label }: Writing, { items }: ShownItems): readonly string
 
 function comparisonBlocks(
   writing: Writing,
+  source: PlanSource,
   { against }: MilestoneChoices,
   shown: ShownItems,
 ): readonly Block[] {
@@ -80,9 +105,11 @@ function comparisonBlocks(
       listOf(slipCounts(writing, shown, comparison)),
     ];
   }
-  if (against.kind === 'none') return [];
+  // Of a day before anything was frozen it is told already that nothing is known.
+  if (against.kind === 'none' || source.kind === 'unknown') return [];
   const why = against.kind === 'approved' ? 'none-approved' : 'version-gone';
-  return [paragraph(textRuns(label(`milestoneDocument:${why}`)))];
+  const since = source.kind === 'frozen' ? '-then' : '';
+  return [paragraph(textRuns(label(`milestoneDocument:${why}${since}`)))];
 }
 
 /** Who approved a version and when; or when it was frozen, where it isn't approved. */
@@ -116,6 +143,7 @@ const changes = [
   'added',
   'dropped',
   'resumed',
+  'reopened',
 ] as const;
 
 /** What has become of everything that is shown, and of what is gone; what hasn't happened isn't counted up. */

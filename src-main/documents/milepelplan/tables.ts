@@ -1,6 +1,7 @@
 import type { Block, Table, TableCell, TableRow } from '../../../src-domain/document/blocks.ts';
 import { letteredName } from '../../../src-domain/lettered-name.ts';
 import type { DatedItem } from '../../../src-domain/milestone-plan/dated-items.ts';
+import { itemName } from '../../../src-domain/milestone-plan/item-name.ts';
 import type {
   MilestoneLine,
   MilestoneTable,
@@ -158,9 +159,8 @@ function wholeCell(writing: Writing, { milestone }: DatedItem): TableCell {
 
 /** What an item is called, as the name of its row. */
 function itemCell(writing: Writing, { row }: DatedItem): TableCell {
-  const isMilestone = 'title' in row;
-  const name = isMilestone ? letteredName(row.letter, row.title) : row.text;
-  const look = isMilestone ? { bold: true } : {};
+  const name = itemName(row);
+  const look = 'title' in row ? { bold: true } : {};
   const runs =
     name.trim() === ''
       ? textRuns(writing.label('documents:unnamed'), look)

@@ -1,5 +1,6 @@
 import type { Block, Table, TableRow } from '../../../src-domain/document/blocks.ts';
 import type { FrozenPlan } from '../../../src-domain/document/frozen-plans.ts';
+import type { PlanSource } from '../../../src-domain/document/plan-as-of.ts';
 import { reportedPlans } from '../../../src-domain/trend/reported-plans.ts';
 import type { Trend } from '../../../src-domain/trend/trend.ts';
 import { trendOf } from '../../../src-domain/trend/trend.ts';
@@ -13,19 +14,20 @@ import type { ShownItems } from './shown-items.ts';
 
 /**
  * The milestone trend of what is shown: a diagram, and its table. Nothing before the plan has been frozen, or
- * where nothing that is shown had a certain day twice.
+ * where nothing that is shown had a certain day twice. As of an earlier day it ends with what was frozen by then.
  */
 export function trendBlocks(
   writing: Writing,
+  source: PlanSource,
   { items }: ShownItems,
   frozenPlans: readonly FrozenPlan[],
 ): readonly Block[] {
   const { plan, today, label } = writing;
   const plans = new Map(frozenPlans.map((frozen) => [frozen.versionId, frozen.plan]));
-  const now = { day: today, label: label('milestoneDocument:this-plan'), plan };
-  const reported = reportedPlans(versionsOf(plan, null), plans, now).filter(
-    ({ day }) => day <= today,
-  );
+  const day = source.kind === 'later' ? source.today : today;
+  const now = { day, label: label('milestoneDocument:this-plan'), plan };
+  const isOfNow = source.kind === 'today' || source.kind === 'later';
+  const reported = reportedPlans(versionsOf(plan, null), plans, isOfNow ? now : null);
   const ids = proposedRows(reported, items);
   if (ids.length === 0) return [];
   const trend = trendOf(reported, ids);

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { namesDays } from '../../../src-domain/diagrams/day-labels.ts';
 import type { Diagram } from '../../../src-domain/diagrams/diagram.ts';
 import { type Pattern, seriesLooks } from '../../../src-domain/diagrams/diagram-look.ts';
 import type { Language } from '../../../src-domain/fields.ts';
@@ -73,16 +74,12 @@ function withMonths(xml: string, { x }: Diagram): string {
   const [first, last] = x.kind === 'days' ? [x.days[0], x.days.at(-1)] : [];
   if (first === undefined || last === undefined) return xml;
   const days = dayNumber(last) - dayNumber(first);
-  const unit =
-    days < labelsByDay
-      ? { size: Math.max(1, Math.ceil(days / mostMonthLabels)), of: 'days' }
-      : { size: monthStep(days / daysInMonth), of: 'months' };
+  const unit = namesDays(days)
+    ? { size: Math.max(1, Math.ceil(days / mostMonthLabels)), of: 'days' }
+    : { size: monthStep(days / daysInMonth), of: 'months' };
   const written = `<c:majorUnit val="${unit.size}"/><c:majorTimeUnit val="${unit.of}"/>`;
   return xml.replace(/<c:baseTimeUnit val="\w+"\/>/, `<c:baseTimeUnit val="days"/>${written}`);
 }
-
-/** Shorter than this, an axis names days, else months. */
-export const labelsByDay = 100;
 
 const monthStep = (months: number): number =>
   [1, 2, 3, 6, 12, 24].find((step) => months / step <= mostMonthLabels) ?? 60;

@@ -7,6 +7,7 @@ import {
   type ChartSeries,
   type ChartValueAxis,
 } from 'docx/charts';
+import { namesDays } from '../../../src-domain/diagrams/day-labels.ts';
 import type { Diagram, Series } from '../../../src-domain/diagrams/diagram.ts';
 import { diagramDescription } from '../../../src-domain/diagrams/diagram-description.ts';
 import {
@@ -21,7 +22,6 @@ import type { DiagramBlock } from '../../../src-domain/document/blocks.ts';
 import type { Language } from '../../../src-domain/fields.ts';
 import { translatorFor } from '../../../src-domain/messages/translate.ts';
 import { dayNumber, type IsoDay } from '../../../src-domain/timing/calendar-days.ts';
-import { labelsByDay } from './chart-parts.ts';
 import { dayScale, shortestInMonths } from './day-scale.ts';
 import { colours } from './styles.ts';
 
@@ -161,7 +161,7 @@ const localeCodes: Readonly<Record<Language, string>> = { nb: '[$-414]', nn: '[$
 
 function dayFormat(days: readonly IsoDay[], language: Language): string {
   const span = dayNumber(days.at(-1) ?? '1970-01-01') - dayNumber(days[0] ?? '1970-01-01');
-  return `${localeCodes[language]}${span < labelsByDay ? 'd.m.yyyy' : 'mmm yyyy'}`;
+  return `${localeCodes[language]}${namesDays(span) ? 'd.m.yyyy' : 'mmm yyyy'}`;
 }
 
 /** The library takes the day that it is in Greenwich. */

@@ -7,11 +7,13 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Typography from '@mui/material/Typography';
-import { useId, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { v7 as newId } from 'uuid';
+import type { DecimalMark } from '../../../src-domain/clipboard/read-number.ts';
 import {
   importChanges,
-  standingOf,
+  type StandingFigure,
+  standingFigures,
   wantedFigures,
 } from '../../../src-domain/measurements/import-changes.ts';
 import {
@@ -20,7 +22,8 @@ import {
 } from '../../../src-domain/measurements/read-measurements.ts';
 import { rowName } from '../../../src-domain/row-name.ts';
 import { useLanguage } from '../../language.ts';
-import { useChange, useOpenedProject } from '../../project/open-project.ts';
+import { useChange, useOpenedProject, usePlan } from '../../project/open-project.ts';
+import { DecimalChoice } from './DecimalChoice.tsx';
 import { FaultTable } from './FaultTable.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { mostBytes, readCsv } from './read-csv.ts';
@@ -36,7 +39,9 @@ interface ImportDialogProps {
 type Step =
   | { readonly kind: 'choosing' | 'reading' }
   | { readonly kind: 'failed'; readonly text: string }
-  | { readonly kind: 'read'; readonly file: string; readonly table: ReadTable };
+  | { readonly kind: 'read'; readonly file: string; readonly lines: Lines };
+
+type Lines = ReturnType<typeof readCsv>;
 
 /** Imports measurements from a file, when a person has seen what is understood of it. */
 export function ImportDialog({ indicatorId, onClose, onDone }: ImportDialogProps) {
@@ -46,6 +51,8 @@ export function ImportDialog({ indicatorId, onClose, onDone }: ImportDialogProps
   const titleId = useId();
   const chooser = useRef<HTMLInputElement>(null);
   const [step, setStep] = useState<Step>({ kind: 'choosing' });
+  const plan = usePlan();
+  const [chosenMark, setChosenMark] = useState<DecimalMark | null>(null);
   const [replaces, setReplaces] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
 
@@ -53,6 +60,7 @@ export function ImportDialog({ indicatorId, onClose, onDone }: ImportDialogProps
     if (!file) return;
     setRefusal(null);
     setReplaces(false);
+    setChosenMark(null);
     if (file.size > mostBytes) {
       setStep({ kind: 'failed', text: translate('measurements:import-too-large') });
       return;
@@ -63,13 +71,18 @@ export function ImportDialog({ indicatorId, onClose, onDone }: ImportDialogProps
       setStep({ kind: 'failed', text: translate('measurements:import-unreadable') });
       return;
     }
-    const table = readMeasurements(store.plan, readCsv(bytes), indicatorId);
-    setStep({ kind: 'read', file: file.name, table });
+    setStep({ kind: 'read', file: file.name, lines: readCsv(bytes) });
   }
 
-  const table = step.kind === 'read' ? step.table : null;
-  const others = table?.figures.filter((figure) => standingOf(figure) === 'other') ?? [];
-  const wanted = wantedFigures(table?.figures ?? [], replaces);
+  // The plan may change while a person looks: what stands is what stands now.
+  const lines = step.kind === 'read' ? step.lines : null;
+  const table = useMemo(
+    () => lines && readMeasurements(plan, lines, indicatorId, chosenMark),
+    [plan, lines, indicatorId, chosenMark],
+  );
+  const figures = useMemo(() => standingFigures(plan, table?.figures ?? []), [plan, table]);
+  const others = figures.filter(({ standing }) => standing === 'other');
+  const wanted = wantedFigures(figures, replaces);
 
   function importNow(): void {
     if (step.kind !== 'read') return;
@@ -117,8 +130,15 @@ export function ImportDialog({ indicatorId, onClose, onDone }: ImportDialogProps
         )}
         <Typography role="status" sx={{ mt: 1.5, fontWeight: 600 }}>
           {step.kind === 'reading' && translate('measurements:import-reading')}
-          {table && countsText(table)}
+          {table && countsText(table, figures)}
         </Typography>
+        {table && table.decimals.example !== null && (
+          <DecimalChoice
+            mark={table.decimals.mark}
+            example={table.decimals.example}
+            onChange={setChosenMark}
+          />
+        )}
         {others.length > 0 && (
           <FormControlLabel
             control={
@@ -128,9 +148,7 @@ export function ImportDialog({ indicatorId, onClose, onDone }: ImportDialogProps
           />
         )}
         {table && table.faults.length > 0 && <FaultTable faults={table.faults} />}
-        {table && table.figures.length > 0 && (
-          <FigureTable figures={table.figures} replaces={replaces} />
-        )}
+        {figures.length > 0 && <FigureTable figures={figures} replaces={replaces} />}
         {refusal !== null && (
           <Alert severity="error" sx={{ mt: 1.5, whiteSpace: 'pre-line' }}>
             {refusal}
@@ -149,12 +167,17 @@ export function ImportDialog({ indicatorId, onClose, onDone }: ImportDialogProps
   );
 
   /** '6 nye målinger, 2 som står der fra før'. */
-  function countsText({ figures, faults, blankCount }: ReadTable): string {
-    const standings = Map.groupBy(figures, standingOf);
+  function countsText(
+    { faults, blankCount }: ReadTable,
+    standing: readonly StandingFigure[],
+  ): string {
+    const countOf = (kind: StandingFigure['standing']) =>
+      standing.filter((figure) => figure.standing === kind).length;
     const counts = [
-      ['new', standings.get('new')?.length ?? 0],
-      ['same', standings.get('same')?.length ?? 0],
-      ['others', standings.get('other')?.length ?? 0],
+      ['new', countOf('new')],
+      ['notes', countOf('note')],
+      ['same', countOf('same')],
+      ['others', countOf('other')],
       ['faults', faults.length],
       ['blanks', blankCount],
     ] as const;

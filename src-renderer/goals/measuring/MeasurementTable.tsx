@@ -1,7 +1,10 @@
 import { useMemo, useState } from 'react';
 import type { IndicatorSeries } from '../../../src-domain/measurements/indicator-series.ts';
-import { laterPeriod, periodCode } from '../../../src-domain/measurements/period.ts';
-import { periodsToMeasure } from '../../../src-domain/measurements/periods-to-measure.ts';
+import { laterPeriod, type Period, periodCode } from '../../../src-domain/measurements/period.ts';
+import {
+  measuringRange,
+  periodsToMeasure,
+} from '../../../src-domain/measurements/periods-to-measure.ts';
 import { findingText } from '../../../src-domain/messages/finding-text.ts';
 import { findRow } from '../../../src-domain/plan.ts';
 import { PastePreview } from '../../clipboard/PastePreview.tsx';
@@ -44,22 +47,23 @@ export function MeasurementTable({ label, series }: MeasurementTableProps) {
   const [pasting, setPasting] = useState<Pasting | null>(null);
   const measuring = useMeasuring(series);
   const { startDate = null, endDate = null } = plan.rows.project[0] ?? {};
+  const time = useMemo(
+    () => ({ start: startDate, end: endDate, today }),
+    [startDate, endDate, today],
+  );
   const rows = useMemo(
-    () =>
-      measurementRows(periodsToMeasure(series, { start: startDate, end: endDate, today }, more)),
-    [series, startDate, endDate, today, more],
+    () => measurementRows(periodsToMeasure(series, time, more)),
+    [series, time, more],
   );
   const made = useMemo(() => ({ series, language, translate }), [series, language, translate]);
   const columns = useMemo(() => measurementColumns(made), [made]);
   const findings = useMeasurementFindings(series);
-  const own = rows.filter(({ values }) => values.period.kind === series.indicator.period);
-  const [first] = own;
-  const last = own.at(-1);
+  const range = measuringRange(series, time);
   const [any] = rows;
   const pasteColumns = any ? measurementPasteColumns(columns, any, made) : [];
 
-  function addBeside(row: MeasurementRow | undefined, step: -1 | 1): string | null {
-    const period = row && laterPeriod(row.values.period, step);
+  function addBeside(end: Period, step: -1 | 1): string | null {
+    const period = laterPeriod(end, step * (1 + (step === 1 ? more.after : more.before)));
     if (!period) return null;
     setMore(({ before, after }) =>
       step === 1 ? { before, after: after + 1 } : { before: before + 1, after },
@@ -69,12 +73,12 @@ export function MeasurementTable({ label, series }: MeasurementTableProps) {
 
   const actions: GridActions<MeasurementRow> = {
     ...measuring,
-    add: () => addBeside(last, 1),
+    add: () => addBeside(range.last, 1),
     addOthers: [
       {
         id: 'earlier',
         label: translate('measurements:earlier'),
-        add: () => addBeside(first, -1),
+        add: () => addBeside(range.first, -1),
       },
     ],
     paste: (at, table) => {

@@ -1,19 +1,14 @@
 import Papa from 'papaparse';
 import { separatedText } from '../../../src-domain/measurements/csv-separator.ts';
+import { decodedText } from '../../../src-domain/measurements/decoded-text.ts';
 
 /** How large a file may be; one of measurements is seldom a hundredth of it. */
 export const mostBytes = 10_000_000;
 
-/** The lines of a CSV file: in UTF-8, or in Windows-1252 where it isn't that, with ';', tabs or ',' between. */
+/** The lines of a CSV file with ';', tabs or ',' between, in whichever encoding it is written. */
 export function readCsv(bytes: ArrayBuffer): readonly (readonly string[])[] {
-  const { text, separator } = separatedText(decoded(bytes));
+  const { text, separator } = separatedText(
+    decodedText((encoding) => new TextDecoder(encoding, { fatal: true }).decode(bytes)),
+  );
   return Papa.parse<string[]>(text, { delimiter: separator }).data;
-}
-
-function decoded(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }

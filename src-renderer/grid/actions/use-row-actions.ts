@@ -98,7 +98,11 @@ export function useRowActions<Row extends GridRow>(given: Surroundings<Row>): Ro
       if (!moveBy) return;
       const moving = outermost();
       const inTurn = step === -1 ? moving : moving.toReversed();
-      const refused = inTurn.reduce<string | null>((text, row) => text ?? moveBy(row, step), null);
+      const shown = new Set(state.rows.map(({ id }) => id));
+      const refused = inTurn.reduce<string | null>(
+        (text, row) => text ?? moveBy(row, step, (id) => shown.has(id)),
+        null,
+      );
       const [first] = moving;
       if (!first) return;
       const key = step === -1 ? 'grid:moved-up' : 'grid:moved-down';

@@ -1,4 +1,5 @@
 import type { Motion } from '../navigation.ts';
+import { motionKeys } from './motion-keys.ts';
 
 /** What a key asks for, on a cell that isn't being edited. */
 export type GridCommand =
@@ -31,17 +32,6 @@ export interface PressedKey {
   readonly altKey: boolean;
   readonly shiftKey: boolean;
 }
-
-const motions: Readonly<Record<string, Motion>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  Home: 'row-start',
-  End: 'row-end',
-  PageUp: 'page-up',
-  PageDown: 'page-down',
-};
 
 const motionsWithControl: Readonly<Record<string, Motion>> = {
   ArrowUp: 'first-row',
@@ -88,7 +78,7 @@ export function commandOf(pressed: PressedKey): GridCommand | null {
   // AltGr is Ctrl and Alt at once, and writes characters.
   if (control && altKey) return key.length === 1 ? { kind: 'type', text: key } : null;
   if (altKey) return (shiftKey ? withAltAndShift[key] : undefined) ?? withAlt[key] ?? null;
-  const motion = control ? motionsWithControl[key] : motions[key];
+  const motion = control ? motionsWithControl[key] : motionKeys[key];
   if (motion) return { kind: 'move', motion, extend: shiftKey };
   if (control)
     return shiftKey ? null : (withControl[key.toLowerCase()] ?? withControl[key] ?? null);

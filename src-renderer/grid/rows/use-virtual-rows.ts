@@ -10,11 +10,14 @@ interface VirtualRows {
   readonly headerHeight: number;
   readonly footerHeight?: number;
   readonly usualHeight?: number;
+  /** How high each is about, where some are of another kind. */
+  readonly heightOf?: (index: number) => number;
 }
 
 /** The rows that are on the page: those in sight, and the one where one stands, which has the focus. */
 export function useVirtualRows(given: VirtualRows) {
   const { scroller, rows, index, headerHeight, footerHeight = 0, usualHeight = 32 } = given;
+  const { heightOf = () => usualHeight } = given;
   const getItemKey = useCallback((at: number) => rows[at]?.id ?? at, [rows]);
   const rangeExtractor = useCallback(
     (range: Range) => {
@@ -27,7 +30,7 @@ export function useVirtualRows(given: VirtualRows) {
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => usualHeight,
+    estimateSize: heightOf,
     getItemKey,
     rangeExtractor,
     overscan: 8,

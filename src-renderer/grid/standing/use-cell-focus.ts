@@ -1,14 +1,8 @@
-import {
-  type FocusEvent,
-  type RefObject,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type FocusEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { GridRow } from '../grid-model.ts';
 import { findCellElement, isCellElement } from './cell-element.ts';
 import type { GridState } from './use-grid-state.ts';
+import { useLeaveListener } from './use-leave-listener.ts';
 
 interface CellFocus {
   /** Whether the focus is in the table. */
@@ -43,22 +37,16 @@ export function useCellFocus<Row extends GridRow>(
     if (state.index >= 0) revealRow(state.index);
   });
 
-  useEffect(() => {
-    const leave = (event: Event) => {
-      const canvas = event.target instanceof Element && event.target.closest('.grid-canvas');
-      if (canvas && root.current?.contains(canvas)) return;
-      owns.current = false;
-      // A page that takes the focus because nobody has it leaves it to the cell that a link leads to.
-      const isAround = event.target instanceof Node && event.target.contains(root.current);
-      if (event.type === 'pointerdown' || !isAround) isWanted.current = false;
-    };
-    document.addEventListener('pointerdown', leave, true);
-    document.addEventListener('focusin', leave, true);
-    return () => {
-      document.removeEventListener('pointerdown', leave, true);
-      document.removeEventListener('focusin', leave, true);
-    };
-  }, [root]);
+  const isInCanvas = (target: EventTarget | null) => {
+    const canvas = target instanceof Element ? target.closest('.grid-canvas') : null;
+    return canvas !== null && (root.current?.contains(canvas) ?? false);
+  };
+  useLeaveListener(isInCanvas, ({ type, target }) => {
+    owns.current = false;
+    // A page that takes the focus because nobody has it leaves it to the cell that a link leads to.
+    const isAround = target instanceof Node && target.contains(root.current);
+    if (type === 'pointerdown' || !isAround) isWanted.current = false;
+  });
 
   return {
     isInside,

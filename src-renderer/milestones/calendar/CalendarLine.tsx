@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type Ref } from 'react';
 import { capitalised } from '../../../src-domain/messages/capitalised.ts';
 import { dayText } from '../../../src-domain/messages/day-text.ts';
 import { choiceLabel } from '../../../src-domain/messages/field-text.ts';
@@ -21,6 +21,13 @@ export interface CalendarLineProps {
   /** Whether Tab leads to this line. */
   readonly isTabStop: boolean;
   readonly onReport: (lineKey: string, isDone: boolean) => void;
+  /** Its place among the lines of its month, counted from 1, and how many they are. */
+  readonly place: number;
+  readonly count: number;
+  /** Where it lies in the list. */
+  readonly index: number;
+  readonly top: number;
+  readonly ref: Ref<HTMLLIElement>;
 }
 
 /** Each state has a sign besides its word. */
@@ -29,7 +36,7 @@ const signs = { 'not-started': '○', 'under-way': '◐', done: '✓', dropped: 
 /** One item in one month. Drawn anew only where something of it has changed. */
 export const CalendarLine = memo(function CalendarLine(props: CalendarLineProps) {
   const { lineKey, entity, row, name, href, milestone, responsible } = props;
-  const { day, standing, isTabStop, onReport } = props;
+  const { day, standing, isTabStop, onReport, place, count, index, top, ref } = props;
   const { translate } = useLanguage();
   const { state, doneOn, time, forecast } = row;
   const isDone = standing === null ? state === 'done' : standing === 'met';
@@ -43,7 +50,14 @@ export const CalendarLine = memo(function CalendarLine(props: CalendarLineProps)
   const word = capitalised(choiceLabel(entity, 'state', state, translate));
   const report = isDone ? 'report-not-done' : 'report-done';
   return (
-    <li data-line={lineKey}>
+    <li
+      ref={ref}
+      data-line={lineKey}
+      data-index={index}
+      aria-posinset={place}
+      aria-setsize={count}
+      style={{ transform: `translateY(${top}px)` }}
+    >
       <div>
         {time?.text}
         {standing !== null && day !== null && (

@@ -14,7 +14,14 @@ export const CalendarRoot = styled('div')(({ theme }) => {
     fontSize: '0.8125rem',
     lineHeight: 1.45,
     '.calendar-year': { margin: 0, padding: '14px 16px 6px', ...theme.typography.h2 },
-    '.calendar-section': { contentVisibility: 'auto' },
+    '.calendar-list': { position: 'relative' },
+    // Each stands at its place in the list, whatever of it is on the page.
+    '.calendar-year, .calendar-section > h3, .calendar-nothing, li': {
+      position: 'absolute',
+      top: 0,
+      left: 0,
+      width: '100%',
+    },
     '.calendar-section > h3': {
       display: 'flex',
       alignItems: 'baseline',
@@ -47,7 +54,7 @@ export const CalendarRoot = styled('div')(({ theme }) => {
       alignItems: 'start',
       padding: '7px 16px',
     },
-    'li + li': { borderTop: line },
+    'li:not([aria-posinset="1"])': { borderTop: line },
     'li:hover': { backgroundColor: palette.action.hover },
     'li > *': { minWidth: 0, overflowWrap: 'anywhere' },
     '.calendar-about': { display: 'block', color: palette.text.secondary },

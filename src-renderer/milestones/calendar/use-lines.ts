@@ -4,73 +4,88 @@ import {
   type RefObject,
   useLayoutEffect,
   useRef,
-  useState,
 } from 'react';
+import { useLeaveListener } from '../../grid/standing/use-leave-listener.ts';
+import { type CalendarRow, lineAfter } from './calendar-rows.ts';
+
+interface Given {
+  readonly root: RefObject<HTMLElement | null>;
+  readonly rows: readonly CalendarRow[];
+  /** The line that Tab leads to, which is on the page wherever one has scrolled; -1 where there is none. */
+  readonly index: number;
+  readonly onStand: (line: string) => void;
+  readonly reveal: (index: number) => void;
+}
 
 interface Lines {
-  /** The line that Tab leads to. */
-  readonly active: string | null;
   readonly onFocus: (event: FocusEvent) => void;
-  readonly onBlur: (event: FocusEvent) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** What has the focus: the name or the button of a line, which is at so many lines from the first. */
+interface Owned {
+  readonly id: string;
+  readonly at: number;
+  readonly tag: string;
 }
 
 /**
  * One stop for Tab among all lines, arrows between them. A line that goes away because it no longer passes
  * the filter leaves the focus to the one that came to its place.
  */
-export function useLines(root: RefObject<HTMLElement | null>, first: string | null): Lines {
-  const [active, setActive] = useState<string | null>(null);
-  const owns = useRef<number | null>(null);
-  const all = () => [...(root.current?.querySelectorAll<HTMLElement>('[data-line]') ?? [])];
-  const goTo = (line: HTMLElement | undefined) => {
-    const link = line?.querySelector<HTMLElement>('a');
-    link?.focus();
-    line?.scrollIntoView({ block: 'nearest' });
-  };
-  const isThere = active !== null && all().some(({ dataset }) => dataset['line'] === active);
+export function useLines({ root, rows, index, onStand, reveal }: Given): Lines {
+  const wanted = useRef<string | null>(null);
+  const owned = useRef<Owned | null>(null);
+  const lines = () => rows.filter(({ kind }) => kind === 'line');
 
+  /** Puts the focus on a line, at once or when the page shows it. */
+  const goTo = (id: string, tag = 'a') => {
+    wanted.current = id;
+    onStand(id);
+    const line = root.current?.querySelector<HTMLElement>(`[data-line="${CSS.escape(id)}"]`);
+    const target = line?.querySelector<HTMLElement>(tag) ?? line?.querySelector('a');
+    if (!target) return;
+    wanted.current = null;
+    target.focus({ preventScroll: true });
+    reveal(rows.findIndex((row) => row.id === id));
+  };
   useLayoutEffect(() => {
-    if (owns.current === null || document.activeElement !== document.body) return;
-    const lines = all();
-    goTo(lines[Math.min(owns.current, lines.length - 1)]);
+    if (wanted.current !== null) {
+      goTo(wanted.current);
+      return;
+    }
+    const { current: lost } = owned;
+    if (lost === null || document.activeElement !== document.body) return;
+    const all = lines();
+    const isThere = all.some(({ id }) => id === lost.id);
+    const next = isThere ? lost.id : all[Math.min(lost.at, all.length - 1)]?.id;
+    if (next !== undefined) goTo(next, isThere ? lost.tag : 'a');
+  });
+  const isInside = (target: EventTarget | null) =>
+    target instanceof Node && (root.current?.contains(target) ?? false);
+  useLeaveListener(isInside, () => {
+    owned.current = null;
+    wanted.current = null;
   });
 
   return {
-    active: isThere ? active : first,
     onFocus: ({ target }) => {
-      const line = target.closest<HTMLElement>('[data-line]');
-      if (!line) return;
-      owns.current = all().indexOf(line);
-      setActive(line.dataset['line'] ?? null);
-    },
-    onBlur: ({ currentTarget, relatedTarget }) => {
-      if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) owns.current = null;
+      const id = target.closest<HTMLElement>('[data-line]')?.dataset['line'];
+      if (id === undefined) return;
+      owned.current = {
+        id,
+        at: lines().findIndex((line) => line.id === id),
+        tag: target.localName,
+      };
+      onStand(id);
     },
     onKeyDown: (event) => {
-      const line = (event.target as HTMLElement).closest<HTMLElement>('[data-line]');
-      const step = steps[event.key];
-      if (!line || !step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
-        return;
+      const isAlone = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+      const next = isAlone && owned.current ? lineAfter(rows, index, event.key) : null;
+      if (next === null) return;
       event.preventDefault();
-      const lines = all();
-      goTo(step(lines, lines.indexOf(line)));
+      const line = rows[next];
+      if (line) goTo(line.id);
     },
   };
 }
-
-type Step = (lines: readonly HTMLElement[], at: number) => HTMLElement | undefined;
-
-const steps: Readonly<Record<string, Step>> = {
-  ArrowDown: (lines, at) => lines[at + 1],
-  ArrowUp: (lines, at) => lines[at - 1],
-  Home: (lines) => lines[0],
-  End: (lines) => lines.at(-1),
-  PageDown: (lines, at) => lines.slice(at).find((line) => sectionOf(line) !== sectionOf(lines[at])),
-  PageUp: (lines, at) => {
-    const before = lines.slice(0, at).findLast((line) => sectionOf(line) !== sectionOf(lines[at]));
-    return lines.find((line) => before && sectionOf(line) === sectionOf(before));
-  },
-};
-
-const sectionOf = (line: Element | undefined) => line?.closest('section');

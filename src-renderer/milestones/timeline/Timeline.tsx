@@ -10,7 +10,9 @@ import {
   useRef,
   useState,
 } from 'react';
-import { findRow } from '../../../src-domain/plan.ts';
+import type { DatedItem } from '../../../src-domain/milestone-plan/dated-items.ts';
+import { findRow, type Plan } from '../../../src-domain/plan.ts';
+import type { Slip } from '../../../src-domain/slips/slips.ts';
 import { timelineAxis } from '../../../src-domain/timeline/timeline-axis.ts';
 import {
   type Grouping,
@@ -35,7 +37,6 @@ import { TimelineLegend } from './TimelineLegend.tsx';
 import { rowHeight, TimelineRoot } from './TimelineRoot.ts';
 import { TimelineRowView } from './TimelineRowView.tsx';
 import { TimelineToolbar } from './TimelineToolbar.tsx';
-import type { TimelineViewProps } from './TimelineView.tsx';
 import { findBar, nameColumn, placeAfter, type TimelinePlace } from './timeline-cells.ts';
 import { timelineCommand } from './timeline-keys.ts';
 import { headingName } from './timeline-words.ts';
@@ -53,8 +54,17 @@ const nothingFolded: ReadonlySet<string> = new Set();
 const nameWidthIn = (width: number): number =>
   width < 640 ? 170 : width < 900 ? 230 : Math.min(360, Math.round(width * 0.3));
 
+export interface TimelineProps {
+  /** Filtered and sorted. */
+  readonly items: readonly DatedItem[];
+  /** The approved plan; null where there is none. */
+  readonly baseline: Plan | null;
+  /** How each item stands against it, by the item's id. */
+  readonly slips: ReadonlyMap<string, Slip> | null;
+}
+
 /** The rows of the milestone plan along one axis, from the keyboard as a tree of cells, one of them a Tab stop. */
-export function Timeline({ items, baseline, slips }: TimelineViewProps) {
+export function Timeline({ items, baseline, slips }: TimelineProps) {
   const { translate, language } = useLanguage();
   const plan = usePlan();
   const today = useToday();

@@ -14,7 +14,7 @@ import type { DatedItem } from '../../../src-domain/milestone-plan/dated-items.t
 import { responsibleName } from '../../../src-domain/milestone-plan/responsible.ts';
 import { rowName } from '../../../src-domain/row-name.ts';
 import type { Slip } from '../../../src-domain/slips/slips.ts';
-import { itemName } from '../../../src-domain/timeline/item-text.ts';
+import { barName } from '../../../src-domain/timeline/item-text.ts';
 import type { WrittenTime } from '../../../src-domain/timing/timing.ts';
 import { timeUnderstanding } from '../../forms/time-understanding.ts';
 import { placeAddress } from '../../frame/addresses.ts';
@@ -52,7 +52,7 @@ export function TimelineFacts(props: TimelineFactsProps) {
       }}
     >
       <Typography id={headingId} variant="h3" component="h2" sx={{ mb: 1 }}>
-        {itemName(item, translate)}
+        {barName(item, translate)}
       </Typography>
       <Box
         component="dl"

@@ -1,6 +1,11 @@
 import { styled } from '@mui/material/styles';
 
-export const rowHeight = 42;
+export const rowHeight = 43;
+
+/** Where the bars and the texts beside them stand in a row: in its middle, as its name does. */
+const barTop = 11;
+const barHeight = 20;
+const textHeight = 18;
 
 /** A day is seen however far one has zoomed out. */
 export const leastWidth = 10;
@@ -57,16 +62,15 @@ export const TimelineRoot = styled('div')(({ theme }) => {
       padding: '2px 0 0 5px',
       borderLeft: line,
       whiteSpace: 'nowrap',
-      overflow: 'hidden',
+      overflow: 'clip',
     },
-    // The name of a long stretch stays in sight while one scrolls along it.
     '.timeline-tick.major': {
       top: 0,
       fontWeight: 600,
-      overflow: 'clip',
       color: palette.text.primary,
     },
-    '.timeline-tick.major > span': { position: 'sticky', left: 'calc(var(--timeline-name) + 5px)' },
+    // The name of a stretch stays in sight while one scrolls along it.
+    '.timeline-tick > span': { position: 'sticky', left: 'calc(var(--timeline-name) + 5px)' },
     '.timeline-tick.minor': { top: 22, height: 24 },
 
     '.timeline-lines': { position: 'absolute', inset: '0 0 0 auto', overflow: 'clip' },
@@ -154,8 +158,8 @@ export const TimelineRoot = styled('div')(({ theme }) => {
     // A mark is its place and its focus; what is seen of it is drawn before it, where it may fade.
     '.timeline-mark': { position: 'absolute', minWidth: leastWidth, '--bar': palette.primary.main },
     '.timeline-bar': {
-      top: 6,
-      height: 20,
+      top: barTop,
+      height: barHeight,
       zIndex: 1,
       touchAction: 'pan-y',
       scrollMarginLeft: 'calc(var(--timeline-name) + 12px)',
@@ -217,30 +221,43 @@ export const TimelineRoot = styled('div')(({ theme }) => {
       backgroundColor: 'var(--bar)',
       border: `2px solid ${palette.background.paper}`,
     },
-    '.timeline-forecast': { top: 31, height: 6, '--bar': palette.text.primary },
+    '.timeline-forecast': { top: barTop + barHeight + 3, height: 6, '--bar': palette.text.primary },
     '.timeline-forecast::before': {
       inset: 0,
       borderWidth: '0 3px',
       borderRadius: 0,
       background: 'linear-gradient(var(--bar), var(--bar)) center / 100% 2px no-repeat',
     },
-    '.timeline-approved': { top: 3, height: 26, '--bar': palette.text.secondary },
+    '.timeline-approved': {
+      top: barTop - 3,
+      height: barHeight + 6,
+      '--bar': palette.text.secondary,
+    },
     '.timeline-approved::before': {
       inset: 0,
       borderWidth: 1,
       borderStyle: 'dashed',
       background: 'none',
     },
-    '.timeline-done-on': { top: 27, width: 13, height: 13, '--bar': palette.success.main },
+    '.timeline-done-on': {
+      top: barTop + 2,
+      zIndex: 1,
+      width: 16,
+      height: 16,
+      borderRadius: '50%',
+      pointerEvents: 'none',
+      backgroundColor: palette.background.paper,
+      '--bar': palette.success.main,
+    },
     '.timeline-done-on::before': { display: 'none' },
-    '.timeline-done-on svg': { display: 'block', fontSize: 13, color: 'var(--bar)' },
+    '.timeline-done-on svg': { display: 'block', fontSize: 16, color: 'var(--bar)' },
     '.timeline-beside': {
       position: 'absolute',
-      top: 6,
+      top: barTop,
       display: 'flex',
       alignItems: 'center',
       gap: '4px',
-      height: 20,
+      height: barHeight,
       whiteSpace: 'nowrap',
       pointerEvents: 'none',
       color: palette.text.secondary,
@@ -252,10 +269,11 @@ export const TimelineRoot = styled('div')(({ theme }) => {
     '.timeline-beside.timeline-along': {
       position: 'sticky',
       top: 'auto',
+      marginTop: barTop + (barHeight - textHeight) / 2,
       left: 'calc(var(--timeline-name) + 10px)',
       zIndex: 2,
       width: 'max-content',
-      height: 18,
+      height: textHeight,
       padding: '0 6px',
       borderRadius: 4,
       backgroundColor: palette.background.paper,
@@ -289,7 +307,7 @@ export const TimelineRoot = styled('div')(({ theme }) => {
     },
     '.timeline-legend li': { display: 'flex', alignItems: 'center', gap: '8px' },
     '.timeline-legend .timeline-mark': { position: 'relative', top: 0, width: 34, flexShrink: 0 },
-    '.timeline-legend .timeline-done-on': { width: 13 },
+    '.timeline-legend .timeline-done-on': { width: 16 },
     '.timeline-legend .diamond': { width: 26, marginRight: 6 },
     '.timeline-told': { minHeight: '1.4em' },
   };

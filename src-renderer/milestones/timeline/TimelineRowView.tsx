@@ -2,7 +2,7 @@ import ErrorOutlined from '@mui/icons-material/ErrorOutlined';
 import HelpOutlined from '@mui/icons-material/HelpOutlineOutlined';
 import { memo, useMemo } from 'react';
 import { type DatedItem, isOverdue } from '../../../src-domain/milestone-plan/dated-items.ts';
-import { besideText, itemName, trayText } from '../../../src-domain/timeline/item-text.ts';
+import { barName, besideText, trayText } from '../../../src-domain/timeline/item-text.ts';
 import { barsOf, timelineMarks } from '../../../src-domain/timeline/timeline-bars.ts';
 import type { TimelineItem } from '../../../src-domain/timeline/timeline-rows.ts';
 import { dayNumber } from '../../../src-domain/timing/calendar-days.ts';
@@ -30,7 +30,7 @@ interface TimelineRowViewProps extends AxisOnPage {
 export const TimelineRowView = memo(function TimelineRowView(props: TimelineRowViewProps) {
   const { row, index, top, standing, words } = props;
   const { item } = row;
-  const name = itemName(item, words.translate);
+  const name = barName(item, words.translate);
   const isUndated = row.kind === 'undated';
   return (
     <RowElement
@@ -84,7 +84,7 @@ function Track({ row, approved, moving, standing, words, axis, scale }: Timeline
     const { style, fadesRight } = placeOnPage(span, onPage);
     return fadesRight ? 0 : style.left + style.width;
   });
-  const done = marks.doneOn === null ? null : scale(dayNumber(marks.doneOn)) - 6;
+  const done = marks.doneOn === null ? null : scale(dayNumber(marks.doneOn) + 0.5) - 8;
   const isLate = isOverdue(item) && !moving;
   const [openBar] = bars.filter(({ to }) => to === null);
   const alongFrom = openBar ? placeOnPage(openBar, onPage).style.left + gap : 0;
@@ -94,7 +94,7 @@ function Track({ row, approved, moving, standing, words, axis, scale }: Timeline
   );
   const beside = besidePlace({
     begin: Math.min(...begins, done ?? Number.POSITIVE_INFINITY),
-    end: Math.max(...ends, (done ?? 0) + 12),
+    end: Math.max(...ends, (done ?? 0) + 16),
     length: text.length,
     onPage,
   });
@@ -131,7 +131,7 @@ function Track({ row, approved, moving, standing, words, axis, scale }: Timeline
         ]
           .filter(Boolean)
           .join(' ')}
-        style={openBar ? { margin: `7px 0 0 ${alongFrom}px` } : beside}
+        style={openBar ? { marginLeft: alongFrom } : beside}
       >
         {isLate && <ErrorOutlined aria-hidden />}
         {timing.ambiguous && <HelpOutlined aria-hidden />}

@@ -1,3 +1,4 @@
+import { motionKeys } from '../../grid/input/motion-keys.ts';
 import type { Motion } from './timeline-cells.ts';
 
 /** What a key asks for on the timeline. */
@@ -16,17 +17,6 @@ interface PressedKey {
 
 /** How much a step of zooming is. */
 export const zoomStep = 1.5;
-
-const motions: Readonly<Record<string, Motion>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  Home: 'row-start',
-  End: 'row-end',
-  PageUp: 'page-up',
-  PageDown: 'page-down',
-};
 
 const motionsWithControl: Readonly<Record<string, Motion>> = {
   Home: 'first-row',
@@ -50,7 +40,7 @@ export function timelineCommand(pressed: PressedKey): TimelineCommand | null {
     if (key === 'ArrowLeft') return { kind: 'move', steps: -1 };
     return key === 'ArrowRight' ? { kind: 'move', steps: 1 } : null;
   }
-  const motion = ctrlKey || metaKey ? motionsWithControl[key] : motions[key];
+  const motion = ctrlKey || metaKey ? motionsWithControl[key] : motionKeys[key];
   if (motion) return { kind: 'go', motion };
   return ctrlKey || metaKey ? null : (others[key] ?? null);
 }

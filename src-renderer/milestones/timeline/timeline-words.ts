@@ -1,7 +1,7 @@
 import type { Language } from '../../../src-domain/fields.ts';
 import type { Translate } from '../../../src-domain/messages/translate.ts';
 import type { DatedItem } from '../../../src-domain/milestone-plan/dated-items.ts';
-import { itemName, lookText } from '../../../src-domain/timeline/item-text.ts';
+import { barName, lookText } from '../../../src-domain/timeline/item-text.ts';
 import type { TimelineBar, TimelineMarks } from '../../../src-domain/timeline/timeline-bars.ts';
 import type { TimelineRow } from '../../../src-domain/timeline/timeline-rows.ts';
 import { spansText } from '../../forms/time-understanding.ts';
@@ -50,5 +50,5 @@ export function headingName(
 /** Where the kind of an item is told by its look, it is told in a word to those who don't see it. */
 export const nameForAll = (item: DatedItem, { translate }: Words): string =>
   item.entity === 'milestone'
-    ? `${translate('timeline:milestone')}: ${itemName(item, translate)}`
-    : itemName(item, translate);
+    ? `${translate('timeline:milestone')}: ${barName(item, translate)}`
+    : barName(item, translate);

@@ -8,7 +8,7 @@ import {
   type WhyFixed,
   whyFixed,
 } from '../../../src-domain/timeline/item-move.ts';
-import { itemName } from '../../../src-domain/timeline/item-text.ts';
+import { barName } from '../../../src-domain/timeline/item-text.ts';
 import type { TimelineItem, TimelineRow } from '../../../src-domain/timeline/timeline-rows.ts';
 import { movedTime, steppedTime } from '../../../src-domain/timing/moved-time.ts';
 import type { WrittenTime } from '../../../src-domain/timing/timing.ts';
@@ -45,7 +45,7 @@ export function useBarMoves({ rows, say, onMove }: Given) {
   };
   const nameAt = (place: TimelinePlace) => {
     const found = itemAt(place);
-    return found ? itemName(found.item, translate) : '';
+    return found ? barName(found.item, translate) : '';
   };
   const findMovable = (place: TimelinePlace): Movable | null => {
     const row = itemAt(place);

@@ -1,13 +1,7 @@
-import {
-  type FocusEvent,
-  type RefObject,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type FocusEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { TimelineRow } from '../../../src-domain/timeline/timeline-rows.ts';
 import { findCellElement, isCellElement } from '../../grid/standing/cell-element.ts';
+import { useLeaveListener } from '../../grid/standing/use-leave-listener.ts';
 import { columnsOf, nameColumn, type TimelinePlace } from './timeline-cells.ts';
 
 interface TimelineStanding {
@@ -48,18 +42,11 @@ export function useTimelineStanding(
     cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
 
-  useEffect(() => {
-    const leave = ({ target }: Event) => {
-      if (target instanceof Node && root.current?.contains(target)) return;
-      owns.current = false;
-    };
-    document.addEventListener('pointerdown', leave, true);
-    document.addEventListener('focusin', leave, true);
-    return () => {
-      document.removeEventListener('pointerdown', leave, true);
-      document.removeEventListener('focusin', leave, true);
-    };
-  }, [root]);
+  const isInside = (target: EventTarget | null) =>
+    target instanceof Node && (root.current?.contains(target) ?? false);
+  useLeaveListener(isInside, () => {
+    owns.current = false;
+  });
 
   return {
     standing,

@@ -81,7 +81,8 @@ export function useWheelZoom(given: Given): void {
     if (!event.ctrlKey || !element) return;
     event.preventDefault();
     const nameWidth = element.clientWidth - given.seenWidth;
-    const inSight = event.clientX - element.getBoundingClientRect().left - nameWidth;
+    const inside = element.getBoundingClientRect().left + element.clientLeft;
+    const inSight = event.clientX - inside - nameWidth;
     const pointer = element.scrollLeft + Math.max(inSight, 0);
     const { factor, shift } = stretch.current;
     const wanted = factor * Math.exp(-event.deltaY / 400);

@@ -2,8 +2,8 @@ import Autocomplete, { createFilterOptions } from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import { useMemo } from 'react';
-import { letteredName } from '../../../src-domain/lettered-name.ts';
 import type { DatedItem } from '../../../src-domain/milestone-plan/dated-items.ts';
+import { itemName } from '../../../src-domain/milestone-plan/item-name.ts';
 import { shortened } from '../../../src-domain/shortened.ts';
 import { fieldLook } from '../../forms/field-look.ts';
 import { contentElement } from '../../frame/content.ts';
@@ -75,9 +75,10 @@ export function TrendChoice({ items, chosen, onChange }: TrendChoiceProps) {
 function optionsOf(items: readonly DatedItem[], unnamed: string): readonly Option[] {
   const byMilestone = Map.groupBy(items, ({ milestone }) => milestone.id);
   return [...byMilestone.values()].flatMap((group) =>
-    group.map(({ entity, id, row }) => {
-      const name = 'text' in row ? row.text : letteredName(row.letter, row.title);
-      return { id, name: shortened(name, longestName) || unnamed, isMeasure: entity === 'measure' };
-    }),
+    group.map(({ entity, id, row }) => ({
+      id,
+      name: shortened(itemName(row), longestName) || unnamed,
+      isMeasure: entity === 'measure',
+    })),
   );
 }

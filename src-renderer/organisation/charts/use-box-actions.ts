@@ -66,7 +66,8 @@ export function useBoxActions(given: Surroundings): BoxActions {
     said,
     addBeside: (id) => added(actions.add?.(rowOf(id)) ?? null),
     addUnder: (id) => added(actions.addOthers?.[0]?.add(rowOf(id)) ?? null),
-    shift: (id, step) => movedBy(id, (row) => actions.moveBy?.(row, step)),
+    shift: (id, step) =>
+      movedBy(id, (row) => actions.moveBy?.(row, step, (other) => rowOf(other) !== null)),
     shiftLevel: (id, step) => movedBy(id, (row) => actions.moveLevel?.(row, step)),
     canDrop: (id, on, side) => {
       const [row, target] = [rowOf(id), rowOf(on)];

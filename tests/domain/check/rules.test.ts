@@ -55,6 +55,22 @@ const dropped = (droppedBecause = '') => ({
   state: 'dropped',
   droppedBecause,
 });
+const old = (text: string) => ({ ...activity, time: time(text) });
+/** All that has a time in it has that year. */
+const decades = (year: string): SmallRows => ({
+  project: [{ ...project, startDate: `${year}-01-01`, endDate: `${year}-12-31` }],
+  activity: [old(year)],
+  milestone: [{ ...milestone, time: time(year) }],
+  measure: [{ ...measure, time: time(year) }],
+});
+const onlyAt = (text: string): SmallRows => ({
+  project: [{ ...project, startDate: null, endDate: null }],
+  ...measureAt(text),
+});
+const measured = (...periods: readonly string[]): SmallRows => ({
+  indicator: [{ id: idOf(20), name: 'Sykefravær', period: 'year' }],
+  measurement: periods.map((period) => ({ indicatorId: idOf(20), period, value: 6 })),
+});
 const against = (measureTime: string, milestoneTime: string): SmallRows => ({
   measure: [{ ...measure, time: time(measureTime) }],
   milestone: [{ ...milestone, time: time(milestoneTime) }],
@@ -571,6 +587,38 @@ const cases: Readonly<Record<Rule, readonly Case[]>> = {
     ['it is a winter', measureAt('vinter 2008'), 1],
     ['days are set beside it', measureAt('vinter 2008', [{ from: '2007-12-01', to: null }]), 0],
     ['it is a month', measureAt('oktober 2007'), 0],
+  ],
+  'time-in-far-year': [
+    ['it is the only year in the plan', onlyAt('2108'), 1],
+    ['it is the only year, and of these decades', onlyAt('2015'), 0],
+    ['a year is a century off', measureAt('Høst 2108'), 1],
+    ['it ends a century off', measureAt('2007-2107'), 1],
+    ['it is thirty years from today', measureAt('2038'), 0],
+    ['it is thirty-one years from today and the rest', measureAt('2039'), 1],
+    ['days are set beside it', measureAt('Høst 2108', [{ from: '2108-09-01', to: null }]), 0],
+    ['the whole plan is of that time', decades('1930'), 0],
+    ['it is alone there in the plan', { ...decades('1930'), activity: [old('1970')] }, 1],
+    ['an activity’s time is', { activity: [old('Høst 2108')] }, 1],
+    ['a result goal’s deadline is', { resultGoal: [{ deadline: time('mai 2108') }] }, 1],
+    ['a forecast is', { milestone: [{ ...milestone, forecast: time('mai 2108') }] }, 1],
+    [
+      'what is dropped isn’t asked',
+      { measure: [{ ...measure, ...dropped('Nei'), time: time('2108') }] },
+      0,
+    ],
+  ],
+  'date-in-far-year': [
+    ['the project ends a century off', { project: [{ ...project, endDate: '2109-12-31' }] }, 1],
+    ['the project is soon over', {}, 0],
+    [
+      'a measure was done in another century',
+      { measure: [{ ...measure, state: 'done', doneOn: '2108-01-01' }] },
+      1,
+    ],
+  ],
+  'measurement-in-far-year': [
+    ['a figure stands in a year far off', measured('2007', '2008', '2808'), 1],
+    ['figures stand in years of the plan', measured('2007', '2008'), 0],
   ],
 };
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDay } from '../../../src-domain/clipboard/read-day.ts';
 import { readName } from '../../../src-domain/clipboard/read-name.ts';
 import { readNames } from '../../../src-domain/clipboard/read-names.ts';
-import { readNumber } from '../../../src-domain/clipboard/read-number.ts';
+import { possibleMarks, readNumber } from '../../../src-domain/clipboard/read-number.ts';
 import { readYesNo } from '../../../src-domain/clipboard/read-yes-no.ts';
 import { readable, unreadable } from '../../../src-domain/clipboard/reading.ts';
 
@@ -55,6 +55,32 @@ describe('Numbers as Norwegians and Excel write them', () => {
     '12 % av alle',
   ])('%j is none', (text) => {
     expect(readNumber(text)).toEqual(unreadable({ rule: 'no-number' }));
+  });
+});
+
+describe('What begins decimals', () => {
+  test.each([
+    ['4.567', ['comma', 'point'], 4567, 4.567],
+    ['4,567', ['comma', 'point'], 4.567, 4567],
+    ['kr. 4.567', ['comma', 'point'], 4567, 4.567],
+    ['1 000', ['comma', 'point'], 1000, 1000],
+    ['4.5', ['point'], 4.5, 4.5],
+    ['0.567', ['point'], 0.567, 0.567],
+    ['4567.123', ['point'], 4567.123, 4567.123],
+    ['1,234.5', ['point'], 1234.5, 1234.5],
+    ['1,234,567', ['point'], 1234567, 1234567],
+    ['4,5', ['comma'], 4.5, 4.5],
+    ['1.234,5', ['comma'], 1234.5, 1234.5],
+    ['1.234.567', ['comma'], 1234567, 1234567],
+    ['4 567,125', ['comma'], 4567.125, 4567.125],
+  ])('of %j can be %j: then it is %d, or %d', (text, marks, withComma, withPoint) => {
+    expect(possibleMarks(text)).toEqual(marks);
+    expect(readNumber(text, 'comma')).toEqual(readable(withComma));
+    expect(readNumber(text, 'point')).toEqual(readable(withPoint));
+  });
+
+  test.each(['', 'sept.', 'a, b', '1.8.07', '12.'])('of %j is nothing: it is no number', (text) => {
+    expect(possibleMarks(text)).toEqual([]);
   });
 });
 

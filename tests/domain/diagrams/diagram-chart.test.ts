@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { type ChartSetting, momentOf } from '../../../src-domain/diagrams/chart-setting.ts';
 import type { Diagram } from '../../../src-domain/diagrams/diagram.ts';
-import {
-  type ChartSetting,
-  diagramChart,
-  momentOf,
-} from '../../../src-domain/diagrams/diagram-chart.ts';
+import { diagramChart } from '../../../src-domain/diagrams/diagram-chart.ts';
 import { diagramSchema } from '../../../src-domain/diagrams/diagram-schema.ts';
 import { dayOfNumber } from '../../../src-domain/timing/calendar-days.ts';
 import { expectedDays, participants, sickLeave } from '../../fixtures/some-diagrams.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { applyChanges } from '../../../src-domain/apply.ts';
+import type { DecimalMark } from '../../../src-domain/clipboard/read-number.ts';
 import {
   importChanges,
-  standingOf,
+  standingFigures,
   wantedFigures,
 } from '../../../src-domain/measurements/import-changes.ts';
 import { readMeasurements } from '../../../src-domain/measurements/read-measurements.ts';
@@ -135,11 +136,27 @@ describe('a table of figures', () => {
   });
 
   test('takes a figure that it says twice once, and none of two that differ', () => {
-    const text = 'periode;verdi\nK1 2008;7\nK1 2008;7,0\nK2 2008;6\n2. kvartal 2008;5';
+    const text =
+      'periode;verdi;merknad\nK1 2008;7\nK1 2008;7,0;Anslag\nK2 2008;6\n2. kvartal 2008;5\n' +
+      'K3 2008;4;Anslag\nK3 2008;4;Rettet';
     expect(read(text)).toEqual({
       ...nothing,
-      figures: ['absence both 2008-Q1 7'],
-      faults: ['4 2008-Q2: twice', '5 2008-Q2: twice'],
+      figures: ['absence both 2008-Q1 7 Anslag'],
+      faults: [2, 3].flatMap((quarter) =>
+        [0, 1].map((at) => `${2 * quarter + at} 2008-Q${quarter}: twice`),
+      ),
+    });
+  });
+
+  test('may say a note without a figure, which is about one line', () => {
+    expect(read('kommune;periode;verdi;merknad\nLevanger;K1 2008;;Ikke talt')).toEqual({
+      ...nothing,
+      figures: ['absence L 2008-Q1 null Ikke talt'],
+    });
+    expect(read('periode;Levanger;Verdal;merknad\nK1 2008;7;;Anslag')).toEqual({
+      ...nothing,
+      figures: ['absence L 2008-Q1 7 Anslag'],
+      blankCount: 1,
     });
   });
 
@@ -153,44 +170,137 @@ describe('a table of figures', () => {
   });
 });
 
+describe('a full stop before three digits', () => {
+  const column = (values: readonly string[], chosen: DecimalMark | null = null) => {
+    const lines = values.map((value, at) => [
+      `K${(at % 4) + 1} ${2000 + Math.floor(at / 4)}`,
+      value,
+    ]);
+    const { figures, faults, decimals } = readMeasurements(
+      measuredPlan(),
+      [['periode', 'verdi'], ...lines],
+      absence,
+      chosen,
+    );
+    return {
+      values: figures.map(({ value }) => value),
+      open: faults.map(({ text }) => text),
+      decimals,
+    };
+  };
+
+  test.each([
+    ['4.5', ['4.567', '4.5'], [4.567, 4.5], 'point'],
+    ['12.34', ['12.34', '4.567'], [12.34, 4.567], 'point'],
+    ['0.125', ['0.125', '4.567'], [0.125, 4.567], 'point'],
+    ['1,234.5', ['1,234.5', '4,567', '4.567'], [1234.5, 4567, 4.567], 'point'],
+    ['6,5', ['6,5', '4.567'], [6.5, 4567], 'comma'],
+    ['1.234.567', ['1.234.567', '4.567'], [1234567, 4567], 'comma'],
+    ['1.234,5', ['1.234,5', '4.567 %'], [1234.5, 4567], 'comma'],
+  ] as const)('is settled for the whole file by %s', (_, written, values, mark) => {
+    const read = column(written);
+    expect(read).toEqual({ values, open: [], decimals: { mark, example: expect.any(String) } });
+  });
+
+  test.each([
+    ['no other figure', ['4.567', '12', 'sju', 'sept.'], [12], ['4.567', 'sju', 'sept.']],
+    ['figures of both kinds', ['4.5', '6,5', '4.567'], [4.5, 6.5], ['4.567']],
+    ['a comma before three digits', ['4,567', '4.567'], [], ['4,567', '4.567']],
+  ])('is not read where nothing settles it, with %s', (_, written, values, open) => {
+    const decimals = { mark: null, example: '4.567' };
+    expect(column(written)).toEqual({ values, open, decimals });
+  });
+
+  test('is read as a person has chosen, and what can be read in one way only is read in that', () => {
+    const written = ['4.567', '4,567', '4.5', '6,5'];
+    expect(column(written, 'comma').values).toEqual([4567, 4.567, 4.5, 6.5]);
+    expect(column(written, 'point').values).toEqual([4.567, 4567, 4.5, 6.5]);
+  });
+
+  test('is of no account where there is none; a comma before three digits begins decimals', () => {
+    expect(column(['7', '1 000', '6,5'])).toEqual({
+      values: [7, 1000, 6.5],
+      open: [],
+      decimals: { mark: 'comma', example: null },
+    });
+    expect(column(['4,567', '12'])).toEqual({
+      values: [4.567, 12],
+      open: [],
+      decimals: { mark: 'comma', example: '4,567' },
+    });
+  });
+});
+
 describe('importing', () => {
   const plan = measuredPlan([
     [absence, levanger, '2008-Q1', 7, 'Anslag'],
     [absence, verdal, '2008-Q1', 6],
     [absence, verdal, '2008-Q2', 0],
+    [absence, levanger, '2008-Q4', null, 'Ikke talt'],
+    [absence, verdal, '2008-Q4', null, 'Ikke talt'],
   ]);
-  const { figures } = readMeasurements(
-    plan,
-    table('periode;Levanger;Verdal\nK1 2008;7,4;6\nK2 2008;7;0\nK3 2008;;'),
-    absence,
-  );
-  const rowsAfter = (replacesOthers: boolean) => {
+  const figuresOf = (text: string) =>
+    standingFigures(plan, readMeasurements(plan, table(text), absence).figures);
+  const rowsAfter = (text: string, replacesOthers: boolean) => {
     let next = 50;
-    const wanted = wantedFigures(figures, replacesOthers);
+    const wanted = wantedFigures(figuresOf(text), replacesOthers);
     const applied = applyChanges(
       plan,
       importChanges(plan, wanted, () => idOf(next++)),
     );
     if (applied.kind === 'refused') throw new Error(JSON.stringify(applied.problems));
+    const before = new Set(plan.rows.measurement);
     return applied.plan.rows.measurement
+      .filter((row) => !before.has(row))
       .map(({ municipalityId, period, value, note }) =>
         [names.get(municipalityId), period, value, note].join(' ').trim(),
-      )
-      .toSorted();
+      );
   };
 
   test('tells what is new, what stands already, and what differs', () => {
-    expect(figures.map((figure) => [figure.value, figure.was, standingOf(figure)])).toEqual([
+    const figures = figuresOf('periode;Levanger;Verdal\nK1 2008;7,4;6\nK2 2008;7;0\nK3 2008;;');
+    expect(figures.map(({ value, was, standing }) => [value, was?.value, standing])).toEqual([
       [7.4, 7, 'other'],
       [6, 6, 'same'],
-      [7, null, 'new'],
+      [7, undefined, 'new'],
       [0, 0, 'same'],
     ]);
   });
 
-  test('replaces what differs only where it is to, and keeps the note', () => {
-    const untouched = ['L 2008-Q2 7', 'V 2008-Q1 6', 'V 2008-Q2 0'];
-    expect(rowsAfter(false)).toEqual(['L 2008-Q1 7 Anslag', ...untouched]);
-    expect(rowsAfter(true)).toEqual(['L 2008-Q1 7.4 Anslag', ...untouched]);
+  test('holds figures against the plan as it is now', () => {
+    const { figures } = readMeasurements(plan, table('periode;Verdal\nK1 2008;6'), absence);
+    const moved = measuredPlan([[absence, verdal, '2008-Q1', 5.5]]);
+    expect(standingFigures(moved, figures)).toMatchObject([
+      { was: { value: 5.5 }, standing: 'other' },
+    ]);
+    expect(standingFigures(measuredPlan(), figures)).toMatchObject([
+      { was: null, standing: 'new' },
+    ]);
   });
+
+  const heading = 'kommune;periode;verdi;merknad\n';
+  test.each([
+    [
+      'a figure that differs, without a note',
+      'L;K1 2008;7,4;',
+      'other',
+      [],
+      ['L 2008-Q1 7.4 Anslag'],
+    ],
+    ['a figure that differs, with a note', 'V;K1 2008;5;Talt', 'other', [], ['V 2008-Q1 5 Talt']],
+    ['a note to a figure that has none', 'V;K1 2008;6;Talt', 'note', ['V 2008-Q1 6 Talt'], null],
+    ['a note alone', 'V;K1 2008;;Talt', 'note', ['V 2008-Q1 6 Talt'], null],
+    ['a note where nothing stands', 'V;K3 2008;;Talt', 'note', ['V 2008-Q3  Talt'], null],
+    ['another note to the same figure', 'L;K1 2008;7;Talt', 'other', [], ['L 2008-Q1 7 Talt']],
+    ['the same note', 'L;K1 2008;7;Anslag', 'same', [], []],
+    ['a figure where a note stands', 'L;K4 2008;5;', 'new', ['L 2008-Q4 5 Ikke talt'], null],
+    ['another note where a note stands', 'V;K4 2008;5;Talt', 'other', [], ['V 2008-Q4 5 Talt']],
+  ])(
+    'writes what stands over only when it is asked to: %s',
+    (_, line, standing, kept, replaced) => {
+      expect(figuresOf(heading + line)).toMatchObject([{ standing }]);
+      expect(rowsAfter(heading + line, false)).toEqual(kept);
+      expect(rowsAfter(heading + line, true)).toEqual(replaced ?? kept);
+    },
+  );
 });

@@ -111,6 +111,7 @@ const values: FindingValues = {
   count: 2,
   name: 'Navnet',
   time: 'tiden',
+  year: '2108',
   milestone: 'milepælen',
   milestoneTime: 'dens tid',
   start: '2007-09-01',

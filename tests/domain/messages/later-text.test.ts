@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { distanceText, laterText } from '../../../src-domain/messages/later-text.ts';
+import {
+  distanceText,
+  laterText,
+  roughDistanceText,
+} from '../../../src-domain/messages/later-text.ts';
 import { translatorFor } from '../../../src-domain/messages/translate.ts';
 
 const nb = translatorFor('nb');
@@ -32,6 +36,15 @@ test.each([
 ])('from %s to %s: «%s»', (was, is, bokmaal, nynorsk) => {
   expect(plain(laterText(was, is, nb))).toBe(bokmaal);
   expect(plain(laterText(was, is, nn))).toBe(nynorsk);
+});
+
+test.each([
+  ['2008-05-12', '2008-06-02', '21 dager'],
+  ['2008-12-31', '2009-01-31', '1 måned'],
+  ['2008-01-01', '2008-06-20', 'ca. 6 måneder'],
+  ['2009-12-31', '2026-11-22', 'ca. 17 år'],
+])('where the days stand beside it, it is %s to %s: «%s»', (a, b, text) => {
+  expect(roughDistanceText(a, b, nb)).toBe(text);
 });
 
 test('how far two days lie from each other is the same from both sides', () => {

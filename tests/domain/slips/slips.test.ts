@@ -32,6 +32,7 @@ function slipOf(was: Plan, is: Plan): Slip {
 }
 
 const nb = translatorFor('nb');
+const nn = translatorFor('nn');
 
 test.for<
   readonly [rule: string, was: Has, is: Has, kind: string, days: number | null, words: string]
@@ -196,22 +197,6 @@ test.for<
     -10,
     '10 dager tidligere',
   ],
-  [
-    'it wasn’t done after all',
-    { ...at('Mai 08'), ...doneOn('2008-05-20') },
-    at('Mai 08'),
-    'moved',
-    11,
-    '11 dager senere',
-  ],
-  [
-    'it wasn’t done after all, and has no day',
-    doneOn('2008-05-20'),
-    {},
-    'moved',
-    null,
-    'ikke lenger ferdig',
-  ],
   ['dropped', at('Mai 08'), { ...at('Mai 08'), state: 'dropped' }, 'dropped', null, 'utgår'],
   [
     'dropped then as now',
@@ -234,6 +219,81 @@ test.for<
 ])('%s', ([, was, is, kind, days, words]) => {
   const slip = slipOf(planWith(was), planWith(is));
   expect([slip.kind, slip.days, slipText(slip, nb)]).toEqual([kind, days, words]);
+});
+
+describe('what was done then, and isn’t after all', () => {
+  test.for<readonly [rule: string, was: Has, is: Has, days: number | null, nb: string, nn: string]>(
+    [
+      [
+        'is held against the day it was done',
+        { ...at('Mai 08'), ...doneOn('2008-05-20') },
+        at('Mai 08'),
+        11,
+        'ikke lenger ferdig, 11 dager senere',
+        'ikkje lenger ferdig, 11 dagar seinare',
+      ],
+      [
+        'on the day it was done',
+        { ...at('Mai 08'), ...doneOn('2008-05-31') },
+        at('Mai 08'),
+        0,
+        'ikke lenger ferdig (nå «Mai 08»)',
+        'ikkje lenger ferdig (no «Mai 08»)',
+      ],
+      [
+        'and has no time',
+        doneOn('2008-05-20'),
+        {},
+        null,
+        'ikke lenger ferdig',
+        'ikkje lenger ferdig',
+      ],
+      [
+        'with a time that has no day',
+        doneOn('2008-05-20'),
+        at('når planen er vedtatt'),
+        null,
+        'ikke lenger ferdig (nå «når planen er vedtatt»)',
+        'ikkje lenger ferdig (no «når planen er vedtatt»)',
+      ],
+      [
+        'and no day was said then',
+        { ...at('Høst 07'), ...doneOn(null) },
+        at('Høst 07'),
+        null,
+        'ikke lenger ferdig (nå «Høst 07»)',
+        'ikkje lenger ferdig (no «Høst 07»)',
+      ],
+      [
+        'no day was said then, and it is expected another time',
+        { ...at('Høst 07'), ...doneOn(null) },
+        { ...at('Høst 07'), state: 'under-way', forecast: timeOf('Vår 08') },
+        null,
+        'ikke lenger ferdig (nå «Vår 08»)',
+        'ikkje lenger ferdig (no «Vår 08»)',
+      ],
+      [
+        'neither a day nor a time was said',
+        doneOn(null),
+        {},
+        null,
+        'ikke lenger ferdig',
+        'ikkje lenger ferdig',
+      ],
+      [
+        'of two deadlines the last is held against the day',
+        { ...at('Januar 08 og juni 08'), ...doneOn('2008-06-20') },
+        at('Januar 08 og juni 08'),
+        10,
+        'ikke lenger ferdig, 10 dager senere',
+        'ikkje lenger ferdig, 10 dagar seinare',
+      ],
+    ],
+  )('%s', ([, was, is, days, inBokmål, inNynorsk]) => {
+    const slip = slipOf(planWith(was), planWith(is));
+    expect([slip.kind, slip.days]).toEqual(['reopened', days]);
+    expect([slipText(slip, nb), slipText(slip, nn)]).toEqual([inBokmål, inNynorsk]);
+  });
 });
 
 test('a measure is dropped with its milestone', () => {
@@ -295,8 +355,9 @@ describe('any two plans', () => {
   });
   const opposites: Readonly<Record<string, readonly string[]>> = {
     same: ['same'],
-    moved: ['moved', 'done'],
-    done: ['moved'],
+    moved: ['moved'],
+    done: ['reopened'],
+    reopened: ['done'],
     dropped: ['resumed'],
     resumed: ['dropped'],
     added: ['removed'],

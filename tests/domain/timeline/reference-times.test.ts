@@ -3,7 +3,7 @@ import { translatorFor } from '../../../src-domain/messages/translate.ts';
 import { datedItems } from '../../../src-domain/milestone-plan/dated-items.ts';
 import type { Plan } from '../../../src-domain/plan.ts';
 import { shortened } from '../../../src-domain/shortened.ts';
-import { besideText, itemName, trayText } from '../../../src-domain/timeline/item-text.ts';
+import { barName, besideText, trayText } from '../../../src-domain/timeline/item-text.ts';
 import { timelineAxis } from '../../../src-domain/timeline/timeline-axis.ts';
 import { timelineMarks } from '../../../src-domain/timeline/timeline-bars.ts';
 import { timelineRows } from '../../../src-domain/timeline/timeline-rows.ts';
@@ -22,7 +22,7 @@ const drawn = (plan: Plan, today: string) =>
   timelineRows(plan, datedItems(plan, today), 'subproject', '').flatMap((row) => {
     if (!('item' in row)) return [];
     const { item } = row;
-    const name = shortened(itemName(item, translate), 26);
+    const name = shortened(barName(item, translate), 26);
     if (row.kind === 'undated') return [[name, 'tray', trayText(item, translate)]];
     const { bars } = timelineMarks(item, null);
     return [[name, item.timing.kind, ...bars.map(shown), besideText(item, translate)]];
@@ -101,6 +101,17 @@ test.each([
 ])('«%s» stands in the tray', (text, words) => {
   const plan = planFrom({ milestone: [{ id: idOf(1), title: 'M', time: { text } }] });
   expect(drawn(plan, beforeAll)).toEqual([['M', 'tray', words]]);
+});
+
+test('a mistyped year is scrolled to, and doesn’t shrink all else', () => {
+  const measures = ['Høst 07', 'Mai 08', 'Desember 08', 'Høst 2108'].map((text, index) => ({
+    ...{ id: idOf(10 + index), milestoneId: idOf(1), text, time: { text } },
+  }));
+  const plan = planFrom({ milestone: [{ id: idOf(1), title: 'M' }], measure: measures });
+  expect(timelineAxis(datedItems(plan, '2008-06-01'), null, '2008-06-01')).toEqual({
+    whole: { from: '2007-01-01', to: '2109-12-31' },
+    shown: { from: '2007-08-18', to: '2009-01-14' },
+  });
 });
 
 test('the axis of the sample begins before its first day and ends after its last; today is on it, and not in the way', () => {

@@ -39,6 +39,11 @@ describe('how far a bar has come is seen by its look', () => {
       ['overdue', 'not-started'],
     ],
     [
+      'neighbours with a slash between them as the one time that they are, late when both are over',
+      { time: { text: 'Februar/mars 08' } },
+      ['not-started'],
+    ],
+    [
       'a deadline that is met',
       { time: { text: 'Januar 08 og juni 08' }, metDeadlines: ['2008-01-31'] },
       ['done', 'not-started'],

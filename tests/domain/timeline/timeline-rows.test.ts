@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { translatorFor } from '../../../src-domain/messages/translate.ts';
 import { datedItems } from '../../../src-domain/milestone-plan/dated-items.ts';
 import type { Plan } from '../../../src-domain/plan.ts';
-import { itemName } from '../../../src-domain/timeline/item-text.ts';
+import { barName } from '../../../src-domain/timeline/item-text.ts';
 import {
   type Grouping,
   type TimelineRow,
@@ -53,7 +53,7 @@ const rowsOf = (of: Plan, grouping: Grouping) =>
 
 const shown = (rows: readonly TimelineRow[]) =>
   rows.map((row) => {
-    if ('item' in row) return `  ${itemName(row.item, translate)}`;
+    if ('item' in row) return `  ${barName(row.item, translate)}`;
     return `${row.kind === 'tray' ? 'tray' : (row.name ?? '–')} (${row.count})`;
   });
 

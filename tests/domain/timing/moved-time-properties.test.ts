@@ -3,19 +3,20 @@ import { expect, it } from 'vitest';
 import { movedTime, moveUnit, steppedTime } from '../../../src-domain/timing/moved-time.ts';
 import { isSpan } from '../../../src-domain/timing/spans.ts';
 import { readTiming, timingOf, type WrittenTime } from '../../../src-domain/timing/timing.ts';
-import { anyPhrase, anyText, datedPhrase } from './phrases.ts';
+import { anyPhrase, anyText, datedPhrase, neighbours } from './phrases.ts';
 
 const sign = fc.constantFrom(' og ', ', ', '/', ' samt ', '; ', ' – ', ' ');
 const joined = fc
   .tuple(fc.array(fc.oneof(anyPhrase, datedPhrase), { minLength: 1, maxLength: 4 }), sign)
   .map(([texts, between]) => texts.join(between));
+const neighbourTexts = neighbours.map(({ text }) => text);
 const day = fc.integer({ min: 0, max: 40_000 }).map((number) => new Date(number * 86_400_000));
 const setSpan = fc.tuple(day, fc.nat(800), fc.nat(5)).map(([from, length, open]) => ({
   from: open === 0 ? null : from.toISOString().slice(0, 10),
   to: open === 1 ? null : new Date(+from + length * 86_400_000).toISOString().slice(0, 10),
 }));
 const anyTime: fc.Arbitrary<WrittenTime> = fc.record({
-  text: fc.oneof(anyText, joined),
+  text: fc.oneof(anyText, joined, neighbourTexts),
   spans: fc.oneof(
     fc.constant(null),
     fc.constant(null),
@@ -50,15 +51,34 @@ it('any time moves whole units, its other spans stay, and nothing is left open t
   );
 });
 
+it('neighbours with slashes between them are moved as one, and what is written is read as that', () => {
+  fc.assert(
+    fc.property(neighbours, fc.integer({ min: -2000, max: 2000 }), ({ text }, days) => {
+      const moved = movedTime({ text, spans: null }, 0, days);
+      const { spans, kind, ambiguities } = readTiming(moved);
+      expect({ kind, ambiguities, count: spans.length }).toEqual({
+        ...{ kind: 'days', ambiguities: [], count: 1 },
+      });
+      const first = spans[0]?.from ?? '';
+      if (first >= '1970' && first < '2150') expect(moved.spans).toBeNull();
+    }),
+    { numRuns: 300 },
+  );
+});
+
 it('moving there and back gives the same days', () => {
   fc.assert(
-    fc.property(fc.oneof(anyPhrase, joined), fc.integer({ min: -30, max: 30 }), (text, steps) => {
-      const written = { text, spans: null };
-      const back = steppedTime(steppedTime(written, 0, steps), 0, -steps);
-      const unit = moveUnit(written, 0);
-      fc.pre(unit === moveUnit(steppedTime(written, 0, steps), 0));
-      expect(readTiming(back).spans).toEqual(timingOf(text).spans);
-    }),
+    fc.property(
+      fc.oneof(anyPhrase, joined, neighbourTexts),
+      fc.integer({ min: -30, max: 30 }),
+      (text, steps) => {
+        const written = { text, spans: null };
+        const back = steppedTime(steppedTime(written, 0, steps), 0, -steps);
+        const unit = moveUnit(written, 0);
+        fc.pre(unit === moveUnit(steppedTime(written, 0, steps), 0));
+        expect(readTiming(back).spans).toEqual(timingOf(text).spans);
+      },
+    ),
     { numRuns: 500 },
   );
 });

@@ -85,6 +85,19 @@ follow('seasons, in bokmål and nynorsk', [
   ['Vår/høst 08', 'season', 'Vår/vinter 08/09', 1],
 ]);
 
+follow('neighbours with a slash between them, as the one time that they are', [
+  ['Mai/juni 08', 'month', 'Juni/juli 08'],
+  ['mai/juni og september 08', 'month', 'juni/juli og september 08'],
+  ['mai/juni og september 08', 'month', 'mai/juni og oktober 08', 1],
+  ['innen mai/juni 08', 'month', 'innen juni/juli 08'],
+  ['våren/sommeren 2008', 'season', 'sommeren/høsten 2008'],
+  ['uke 14/15 2008', 'week', 'uke 15/16 2008'],
+  ['1./2. kvartal 2008', 'quarter', '2./3. kvartal 2008'],
+  ['Q1/Q2 2008', 'quarter', 'Q2/Q3 2008'],
+  ['2007/2008', 'year', '2008/2009'],
+  ['2007/08', 'year', '2008/09'],
+]);
+
 follow('weeks and parts of a year', [
   ['uke 12 2008', 'week', 'uke 13 2008'],
   ['veke 52 2008', 'week', 'veke 1 2009'],
@@ -118,6 +131,13 @@ follow('new words are written where the old ones cannot follow', [
   ['januar og desember 2008', 'month', 'januar 2008 og januar 2009', 1],
   ['1. og 31. mars 2008', 'day', '1. mars 2008 og 1. april 2008', 1],
   ['mai, juni og juli 08', 'month', 'juni 2008, juni 2008 og juli 2008', 0],
+  ['November/desember 08', 'month', 'Desember 2008–januar 2009'],
+  ['april/mai/juni 08', 'month', 'mai–juli 2008'],
+  ['høst/vinter 2007', 'season', 'desember 2007–mai 2008'],
+  ['uke 51/52 2008', 'week', '22. desember 2008–4. januar 2009'],
+  // With a slash these would become one.
+  ['vår/høst 08', 'season', 'juni–august 2008 og september–november 2008'],
+  ['mars/mai 08', 'month', 'april 2008 og mai 2008'],
   ['mars 2008–2009', 'month', 'april 2008–januar 2010'],
   ['2008-08', 'month', 'september 2008'],
   ['desember 69', 'month', 'januar 2070'],

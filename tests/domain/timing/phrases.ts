@@ -45,6 +45,32 @@ export const anyPhrase = written([...fullYearForms, ...openForms]).map(({ year, 
 // A year alone beside another date can be read in two ways, so lists of it are marked.
 export const datedPhrase = written(forms).map(({ year, form, n }) => form(String(year), n));
 
+const inOrder = {
+  month: [...months.slice(0, 9), 'okt', 'november', 'des'],
+  season: ['vår', 'sommer', 'høst'],
+  week: Array.from({ length: 52 }, (_, index) => `uke ${index + 1}`),
+  quarter: ['1. kvartal', '2. kvartal', '3. kvartal', '4. kvartal'],
+  tertial: ['T1', 'T2', 'T3'],
+};
+
+/** Neighbours with slashes between them, of which the last has the year; and the first and the last of them. */
+export const neighbours = fc
+  .tuple(
+    fc.constantFrom(...Object.values(inOrder)),
+    fc.nat(50),
+    fc.integer({ min: 1, max: 2 }),
+    year,
+  )
+  .map(([names, from, more, ofYear]) => {
+    const start = from % (names.length - more);
+    const [first = '', ...rest] = names.slice(start, start + more + 1);
+    return {
+      text: `${[first, ...rest].join('/')} ${ofYear}`,
+      first: `${first} ${ofYear}`,
+      last: `${rest.at(-1)} ${ofYear}`,
+    };
+  });
+
 const words = fc.constantFrom(
   ...[...months, 'vinter', 'høsten', 'uke', 'kvartal', 'og', ',', '/', '-', '–', '.', 'fra', 'til'],
   ...['før', 'etter', 'innen', 'utgangen av', 'første', '1', '31', '08', '85', '2008', '53', 'Q'],

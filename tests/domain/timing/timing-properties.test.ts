@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../src-domain/timing/calendar-days.ts';
 import { isSpan } from '../../../src-domain/timing/spans.ts';
 import { readTiming, type Timing, timingOf } from '../../../src-domain/timing/timing.ts';
 import {
@@ -9,6 +10,7 @@ import {
   forms,
   fullYearForms,
   lastDigits,
+  neighbours,
   openForms,
   written,
 } from './phrases.ts';
@@ -169,8 +171,25 @@ describe('a phrase of a known form', () => {
     fc.assert(
       fc.property(fc.array(datedPhrase, { minLength: 1, maxLength: 6 }), sign, (texts, between) => {
         const spans = texts.flatMap((text) => timingOf(text).spans);
+        // Where the year turns between them a slash makes them one.
+        fc.pre(between !== '/' || !spans.some(({ to }, at) => follows(to, spans[at + 1]?.from)));
         const timing = timingOf(texts.join(between));
         expect(timing).toMatchObject({ kind: 'days', spans, ambiguities: [] });
+      }),
+    );
+  });
+});
+
+function follows(day: string | null, next: string | null | undefined): boolean {
+  return day !== null && addDays(day, 1) === next;
+}
+
+describe('neighbours with slashes between them', () => {
+  it('are one, from the beginning of the first to the end of the last', () => {
+    fc.assert(
+      fc.property(neighbours, ({ text, first, last }) => {
+        const spans = [{ from: timingOf(first).earliest, to: timingOf(last).latest }];
+        expect(timingOf(text)).toMatchObject({ kind: 'days', spans, ambiguities: [] });
       }),
     );
   });

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { applyChanges } from '../../../src-domain/apply.ts';
+import { updateOf } from '../../../src-domain/change.ts';
 import {
   approvedVersion,
   decisionsOn,
@@ -32,6 +34,43 @@ const planWith = (decisions: readonly Decided[]) =>
       outcome,
     })),
   });
+
+test('what was recorded by mistake counts for nothing', () => {
+  const plan = planFrom({
+    body: [{ id: council }, { id: committee }],
+    version: [{ id: first, label: 'Versjon 1', frozenAt: '2007-08-01T10:00:00Z', ...content }],
+    decision: [
+      { versionId: first, bodyId: council, meetingDate: '2007-09-01', outcome: 'approved' },
+      {
+        versionId: first,
+        bodyId: committee,
+        meetingDate: '2007-09-02',
+        outcome: 'postponed',
+        mistakenBecause: 'Feil organ',
+      },
+    ],
+  });
+  expect(approvedVersion(plan, null)?.id).toBe(first);
+  expect(decisionsOn(plan, first)).toHaveLength(2);
+});
+
+test.for([
+  ['can be told to be a mistake', { mistakenBecause: 'Feil organ' }, 'applied'],
+  ['can’t be changed', { outcome: 'postponed' }, 'refused'],
+  [
+    'can’t be changed as it is told to be a mistake',
+    { mistakenBecause: 'x', vote: 'y' },
+    'refused',
+  ],
+] as const)('a recorded decision %s', ([, fields, kind]) => {
+  const plan = planWith([[first, council, '2007-09-01', 'approved']]);
+  const [decision] = plan.rows.decision;
+  if (!decision) throw new Error('Nothing is decided');
+  const change = updateOf('decision', decision, fields);
+  expect(applyChanges(plan, [change]).kind).toBe(kind);
+  const removal = { kind: 'delete', entity: 'decision', row: decision } as const;
+  expect(applyChanges(plan, [removal]).kind).toBe('refused');
+});
 
 test.for<readonly [string, readonly Decided[], string | null]>([
   ['nothing is decided', [], null],

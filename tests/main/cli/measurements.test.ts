@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openTerminal } from '../../fixtures/planverk.ts';
 import { idOf, planFrom } from '../../fixtures/small-plan.ts';
 
@@ -90,4 +90,69 @@ test('import-measurements takes what is understood, and replaces only when it is
     written: 1,
   });
   expect((await run('measurements', 'a.planverk')).stdout).toContain('Levanger: 7');
+});
+
+describe('a full stop before three digits', () => {
+  const command = ['import-measurements', 'a.planverk', 'tall.csv', '--indicator', 'Fravær'];
+
+  test('is not read by import-measurements until somebody has said what it is', async () => {
+    const { run, folder } = await made();
+    await writeFile(join(folder, 'tall.csv'), 'periode;Levanger\nT2 2008;4.567\nT3 2008;7\n');
+    expect(await run(...command)).toMatchObject({
+      exitCode: 1,
+      stdout: [
+        '1 måling er importert.',
+        'Velg desimaltegn med --decimal-mark comma eller --decimal-mark point.',
+        'Linje 2: «4.567»: Tallet kan leses på to måter, alt etter hva som er desimaltegn i filen.',
+        '',
+      ].join('\n'),
+    });
+    expect(await run(...command, '--decimal-mark', 'point')).toMatchObject({
+      exitCode: 0,
+      stdout: '1 måling er importert.\nDesimaltegn: punktum, så «4.567» er lest som 4,567.\n',
+    });
+    expect((await run(...command, '--decimal-mark', 'comma')).stdout).toBe(
+      [
+        '0 målinger er importert.',
+        '1 som er annerledes enn det som står',
+        'Desimaltegn: komma, så «4.567» er lest som 4567.',
+        '',
+      ].join('\n'),
+    );
+    expect((await run(...command, '--decimal-mark', 'dot')).exitCode).toBe(2);
+  });
+
+  test('is settled by the other figures of a file, and that is told', async () => {
+    const { run, folder } = await made();
+    await writeFile(join(folder, 'tall.csv'), 'periode;Levanger\nT2 2008;4.567\nT3 2008;7.1\n');
+    expect(await run(...command)).toMatchObject({
+      exitCode: 0,
+      stdout: '2 målinger er importert.\nDesimaltegn: punktum, så «4.567» er lest som 4,567.\n',
+    });
+  });
+
+  test('is refused by measure, which says how to write it', async () => {
+    const { run } = await made();
+    const words = ['measure', 'a.planverk', '--indicator', 'Fravær', '--period', 'T2 2008'];
+    expect(await run(...words, '--value', '4.567')).toMatchObject({
+      exitCode: 2,
+      stderr: '«4.567»: Tallet kan leses på to måter. Skriv 4567 eller 4,567.\n',
+    });
+    expect((await run(...words, '--value', '4,567')).exitCode).toBe(0);
+  });
+});
+
+test('import-measurements reads «Unicode-tekst» of Excel, and writes a note where the figure stands', async () => {
+  const { run, folder } = await made();
+  const text =
+    '\ufeffKommune\tPeriode\tVerdi\tMerknad\r\nVerdal\tT1 2008\t6,5\tRettet på Ørmelen\r\n';
+  await writeFile(join(folder, 'tall.txt'), text, 'utf16le');
+  const command = ['import-measurements', 'a.planverk', 'tall.txt', '--indicator', 'Fravær'];
+  const { stdout, exitCode } = await run(...command, '--json');
+  expect(exitCode).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    written: 1,
+    figures: [{ value: 6.5, standing: 'note', was: { value: 6.5, note: '' } }],
+  });
+  expect((await run('measurements', 'a.planverk')).stdout).toContain('(Rettet på Ørmelen)');
 });

@@ -41,8 +41,11 @@ beforeAll(async () => {
   });
 });
 
-const ofHistory = (choices: Partial<MilestoneChoices> = {}) =>
-  build(history.plan, { ...milepelplan, today: historyToday, choices, ...history });
+const ofHistory = (choices: Partial<MilestoneChoices> = {}, asOf?: string) =>
+  build(history.plan, {
+    ...{ ...milepelplan, today: historyToday, choices, ...history },
+    ...(asOf === undefined ? {} : { asOf }),
+  });
 
 const chosen = (...columns: MilestoneChoices['columns']) => ({ columns });
 
@@ -247,6 +250,51 @@ describe('a history of eight versions', () => {
       ['A. Prosjektplanen er godkjent', 'Milepælen som helhet', 'Juni 25', '24.06.2025'],
       ['Prøve demoer', 'Milepæl C', 'Høst 25', '12.12.2025'],
     ]);
+  });
+
+  test('as of an earlier day it is the plan that had been frozen by then, with what was done by then', async () => {
+    const { text, document } = await ofHistory({ columns: ['time', 'forecast'] }, '2026-08-01');
+    expect(text).toContain(
+      'Milepælplanen per 1. august 2026, slik den sist var frosset da: «Versjon 7», 15. juni 2026. Det som ble ferdig etter frysingen, er tatt med; andre endringer er ikke.',
+    );
+    expect(text).toContain('Sammenlignet med «Versjon 1», vedtatt: Styringsgruppa 10. mars 2025');
+    const trend = readTables(document)['Milepæltrend'] ?? [];
+    expect(trend.map(([report]) => report).slice(-2)).toEqual([
+      'Versjon 7 15.06.2026',
+      'Utvikling',
+    ]);
+    expect(text).not.toContain('Versjon 8');
+    expect(text).not.toContain('Denne planen');
+  });
+
+  test('as of a day before the decision it is held against nothing', async () => {
+    const { text } = await ofHistory({}, '2025-03-05');
+    expect(text).toContain('«Versjon 1», 3. mars 2025.');
+    expect(text).toContain('Ingen versjon av planen var vedtatt da');
+    const later = history.plan.rows.version.find(({ label }) => label === 'Versjon 7');
+    const against = { kind: 'version', versionId: later?.id ?? '' } as const;
+    expect((await ofHistory({ against }, '2025-03-05')).text).toContain(
+      'Versjonen som planen skulle sammenlignes med, var ikke frosset da.',
+    );
+  });
+
+  test('as of a day before anything was frozen says that nobody knows how it was', async () => {
+    const { text } = await ofHistory({}, '2025-02-01');
+    expect(text).toContain(
+      'Milepælplanen slik den står 16. november 2026. Den var ikke frosset per 1. februar 2025, så hvordan den så ut da, og hva som har endret seg, er ikke kjent.',
+    );
+    expect(text).not.toContain('ammenlignet');
+    expect(text).not.toContain('Avvik fra');
+    expect(text).not.toContain('Milepæltrend');
+  });
+
+  test('as of a day to come it is the plan as it stands, reported today', async () => {
+    const { text, document } = await ofHistory({}, '2026-12-24');
+    expect(text).toContain(
+      'Milepælplanen slik den står 16. november 2026. Hva som er forfalt, er regnet per 24. desember 2026.',
+    );
+    const reports = (readTables(document)['Milepæltrend'] ?? []).map(([report]) => report);
+    expect(reports).toContain('Denne planen 16.11.2026');
   });
 
   test('needs only the versions that it is made of', () => {

@@ -10,7 +10,7 @@ const table = [
   ['2008', '7,1'],
 ];
 
-test.for(['utf8', 'latin1'] as const)(
+test.for(['utf8', 'latin1', 'utf16le'] as const)(
   'a file of two columns with decimal commas, as %s',
   async (encoding) => {
     const path = join(await temporaryFolder(), 'a.csv');

@@ -11,6 +11,7 @@ test.each([
   ['1. august 2007', 'Forstått som 1. august 2007.'],
   ['August 2007', 'Forstått som 1.–31. august 2007.'],
   ['Januar 08 og juni 08', 'Forstått som 1.–31. januar 2008 og 1.–30. juni 2008.'],
+  ['mai/juni 08', 'Forstått som 1. mai–30. juni 2008.'],
   ['innen utgangen av 2009', 'Forstått som til og med 31. desember 2009.'],
   ['fra 1. august 2007', 'Forstått som fra og med 1. august 2007.'],
   ['desember', 'Skriv året også, så kan dagene regnes ut.'],

@@ -119,8 +119,9 @@ describe('a row that is dropped', () => {
 });
 
 describe('a row that is moved past the end of where it stands', () => {
-  const past = (row: string, step: -1 | 1) => {
-    const place = milestoneOrder.pastEnd?.(plan, rowAt(row), step);
+  const past = (row: string, step: -1 | 1, hidden = '') => {
+    const isHidden = (id: string) => hidden !== '' && rowAt(hidden).id === id;
+    const place = milestoneOrder.pastEnd?.(plan, rowAt(row), step, (id) => !isHidden(id));
     return place ? after(moved(rowAt(row), place)) : null;
   };
 
@@ -133,5 +134,13 @@ describe('a row that is moved past the end of where it stands', () => {
     ['A', 1, null],
   ] as const)('%s by %i: %s', (row, step, wanted) => {
     expect(past(row, step)).toBe(wanted);
+  });
+
+  test.each([
+    ['2', 1, 'B', 'A -1 -n B -g --2 --3 -h'],
+    ['3', -1, 'B', 'A -1 -n -2 -3 B -g -h'],
+    ['3', 1, 'h', null],
+  ] as const)('%s by %i goes past %s that a filter hides: %s', (row, step, hidden, wanted) => {
+    expect(past(row, step, hidden)).toBe(wanted);
   });
 });

@@ -1,5 +1,5 @@
 import type { Settings } from '../../../../src-preload/contract.ts';
-import { pageNames } from '../../../../src-preload/page-names.ts';
+import { type PageName, pageNames } from '../../../../src-preload/page-names.ts';
 import {
   byRole,
   furtherKey,
@@ -10,7 +10,13 @@ import {
   type Text,
 } from './menu-item.ts';
 
-/** Vis. Ctrl+1 to Ctrl+9 lead to the first nine pages. */
+/** Ctrl+0 is for the size of what is shown, as in every browser. */
+const lettersOfPages: Partial<Readonly<Record<PageName, string>>> = {
+  dokumenter: 'CmdOrCtrl+Shift+D',
+  historikk: 'CmdOrCtrl+Shift+H',
+};
+
+/** Vis. Ctrl+1 to Ctrl+9 lead to the first nine pages, letters to those after them. */
 export function viewMenu(state: MenuState, { tell, zoom, setColorScheme }: MenuActions): Item {
   const { translate, shows, colorScheme, isDevelopment } = state;
   const item = byRole(state);
@@ -27,7 +33,7 @@ export function viewMenu(state: MenuState, { tell, zoom, setColorScheme }: MenuA
     submenu: [
       ...pageNames.map((page, at) => ({
         label: translate(`frame:page-${page}`),
-        ...(at < 9 && { accelerator: `CmdOrCtrl+${at + 1}` }),
+        ...keyOf(page, at),
         enabled: shows === 'project',
         click: () => tell({ command: 'show-page', page }),
       })),
@@ -63,4 +69,9 @@ export function viewMenu(state: MenuState, { tell, zoom, setColorScheme }: MenuA
         : []),
     ],
   };
+}
+
+function keyOf(page: PageName, at: number): Pick<Item, 'accelerator'> {
+  const accelerator = at < 9 ? `CmdOrCtrl+${at + 1}` : lettersOfPages[page];
+  return accelerator === undefined ? {} : { accelerator };
 }

@@ -2,7 +2,6 @@ import ArrowDropDownOutlined from '@mui/icons-material/ArrowDropDownOutlined';
 import Button from '@mui/material/Button';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import Typography from '@mui/material/Typography';
 import { useId, useRef, useState } from 'react';
 import type { PictureFormat } from '../../../../src-domain/drawing/picture-formats.ts';
 import { chartContent } from '../../../../src-domain/org-chart/chart-content.ts';
@@ -10,6 +9,7 @@ import { chartOutline } from '../../../../src-domain/org-chart/chart-outline.ts'
 import { findRow } from '../../../../src-domain/plan.ts';
 import { call, saveChart } from '../../../bridge.ts';
 import { documentAddress } from '../../../frame/addresses.ts';
+import { ButtonStatus } from '../../../frame/ButtonStatus.tsx';
 import { contentId } from '../../../frame/content.ts';
 import { errorText } from '../../../frame/error-text.ts';
 import { useGoTo } from '../../../frame/use-address.ts';
@@ -102,14 +102,7 @@ export function ChartPictureMenu({ chartId }: { readonly chartId: string }) {
           {translate('chartPictures:document')}
         </MenuItem>
       </Menu>
-      {/* Behind the other buttons of its row, so that none of them moves away under the pointer. */}
-      <Typography
-        role="status"
-        variant="body2"
-        sx={{ order: 1, minWidth: 0, overflowWrap: 'anywhere' }}
-      >
-        {said}
-      </Typography>
+      <ButtonStatus said={said} />
       {isPrinting && <PrintDialog chart={chart} onClose={() => setIsPrinting(false)} />}
     </>
   );

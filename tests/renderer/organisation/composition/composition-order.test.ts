@@ -86,7 +86,10 @@ test.for([
 
 test('past the end of its body a line goes on into the next one; a body stays', () => {
   const past = (name: string, step: -1 | 1) =>
-    after(name, compositionOrder.pastEnd?.(plan, rowAt(name), step));
+    after(
+      name,
+      compositionOrder.pastEnd?.(plan, rowAt(name), step, () => true),
+    );
   expect(past('b', 1)).toBe('S Ordfører F b c');
   expect(past('c', -1)).toBe('S Ordfører b c F');
   expect(past('Ordfører', -1)).toBe(null);

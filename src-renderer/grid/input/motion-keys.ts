@@ -1,0 +1,21 @@
+type KeyMotion =
+  | 'up'
+  | 'down'
+  | 'left'
+  | 'right'
+  | 'row-start'
+  | 'row-end'
+  | 'page-up'
+  | 'page-down';
+
+/** Where a key leads that is pressed alone, in whatever has rows and cells. */
+export const motionKeys: Readonly<Record<string, KeyMotion>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  Home: 'row-start',
+  End: 'row-end',
+  PageUp: 'page-up',
+  PageDown: 'page-down',
+};
