@@ -47,8 +47,9 @@ export interface Steps<Field extends string = string> {
 }
 
 interface Locking<Fields extends Shape> {
-  /** A locked row is neither changed nor deleted, apart from what the two that follow say. */
+  /** A locked row is neither changed nor deleted, apart from what those that follow say. */
   readonly lockedWhen?: (row: z.output<z.ZodObject<Fields>>) => boolean;
+  readonly openWhenLocked?: readonly FieldOf<Fields>[];
   readonly steps?: Steps<FieldOf<Fields>>;
   /** A locked row can be deleted all the same, as long as nothing refers to it: what put it in can be undone. */
   readonly deletableWhenLocked?: boolean;
@@ -70,6 +71,7 @@ export interface Entity<Row extends z.ZodType = z.ZodType> {
   readonly personal: boolean;
   readonly merges: 'fields' | 'whole';
   readonly isLocked: (row: AnyRow) => boolean;
+  readonly openWhenLocked: readonly string[];
   readonly steps: Steps | null;
   readonly deletableWhenLocked: boolean;
 }
@@ -97,6 +99,7 @@ function complete<Fields extends Shape, Row extends z.ZodObject>(
     personal: declared.personal ?? false,
     merges: declared.merges ?? 'fields',
     isLocked: (row) => lockedWhen?.(row as never) ?? false,
+    openWhenLocked: declared.openWhenLocked ?? [],
     steps: declared.steps ?? null,
     deletableWhenLocked: declared.deletableWhenLocked ?? false,
   };

@@ -37,10 +37,11 @@ export function stepProblems(before: Plan, draft: PlanDraft, touched: Touched): 
   });
 }
 
-/** Whether nothing can be written in a row now: it is locked, or what it is a part of. */
-export function isRowLocked(plan: Plan, entity: EntityName, row: AnyRow): boolean {
+/** Whether a field can't be written in now: its row is locked, or what that is a part of. */
+export function isFieldLocked(plan: Plan, entity: EntityName, row: AnyRow, field: string): boolean {
   const declared = entityNamed(entity);
-  return declared.isLocked(row) || isPartOfLocked(plan, declared, row);
+  const isLocked = declared.isLocked(row) && !declared.openWhenLocked.includes(field);
+  return isLocked || isPartOfLocked(plan, declared, row);
 }
 
 function isAgainstLock(before: Plan, draft: PlanDraft, entity: EntityName, id: string): boolean {
@@ -53,7 +54,7 @@ function isAgainstLock(before: Plan, draft: PlanDraft, entity: EntityName, id: s
   const isRefused =
     was !== undefined &&
     declared.isLocked(was) &&
-    (is === undefined ? !declared.deletableWhenLocked : !isStep(declared, was, is, changed));
+    (is === undefined ? !declared.deletableWhenLocked : !isOpen(declared, was, is, changed));
   return isRefused || isPartOfLocked(before, declared, was) || isPartOfLocked(before, declared, is);
 }
 
@@ -62,11 +63,17 @@ function changedFields(was: AnyRow | undefined, is: AnyRow | undefined): readonl
   return fields.filter((field) => !sameValue(was?.[field], is?.[field]));
 }
 
-/** Whether a locked row takes a step, and nothing is written in it but what goes along with that. */
-const isStep = ({ steps }: Entity, was: AnyRow, is: AnyRow, changed: readonly string[]): boolean =>
-  steps !== null &&
-  leadsTo(steps, was[steps.field], is[steps.field]) &&
-  changed.every((field) => field === steps.field || steps.along.includes(field));
+/** Whether what changes in a locked row is open all the same, or goes along with a step that it takes. */
+function isOpen(
+  { steps, openWhenLocked }: Entity,
+  was: AnyRow,
+  is: AnyRow,
+  changed: readonly string[],
+): boolean {
+  const takesStep = steps !== null && leadsTo(steps, was[steps.field], is[steps.field]);
+  const along = takesStep ? [steps.field, ...steps.along] : [];
+  return changed.every((field) => openWhenLocked.includes(field) || along.includes(field));
+}
 
 const leadsTo = ({ next }: Steps, from: unknown, to: unknown): boolean =>
   next[String(from)]?.includes(String(to)) ?? false;

@@ -1,6 +1,6 @@
 import { type EntityName, entityNamed, entityNames } from '../entities/registry.ts';
 import type { AnyRow } from '../entity.ts';
-import { isRowLocked } from '../locks.ts';
+import { isFieldLocked } from '../locks.ts';
 import { type Plan, rowsOf } from '../plan.ts';
 
 /** A row that points at a person, and by which field. */
@@ -32,6 +32,6 @@ export const personReferences = (
 
 /** What points at a person and can't be changed: a report that was submitted, a document that was sent. */
 export const lockedReferences = (plan: Plan, personId: string): readonly PersonReference[] =>
-  personReferences(plan, new Set([personId])).filter(({ entity, row }) =>
-    isRowLocked(plan, entity, row),
+  personReferences(plan, new Set([personId])).filter(({ entity, row, field }) =>
+    isFieldLocked(plan, entity, row, field),
   );

@@ -1,6 +1,6 @@
 import { type Change, updateOf } from '../change.ts';
 import type { Row } from '../entities/registry.ts';
-import { isRowLocked } from '../locks.ts';
+import { isFieldLocked } from '../locks.ts';
 import { calledRow } from '../messages/called-row.ts';
 import type { Translate } from '../messages/translate.ts';
 import { valueText } from '../messages/value-text.ts';
@@ -16,7 +16,7 @@ export type WhyFixed = 'no-days' | 'done' | 'dropped' | 'locked';
 /** Why a bar of an item can't be moved; null where it can. What is over isn't planned anew by a drag. */
 export function whyFixed(plan: Plan, item: DatedItem, bar: TimelineBar): WhyFixed | null {
   if (bar.span === null || item.row.time === null) return 'no-days';
-  if (isRowLocked(plan, item.entity, item.row)) return 'locked';
+  if (isFieldLocked(plan, item.entity, item.row, 'time')) return 'locked';
   return bar.look === 'done' || bar.look === 'dropped' ? bar.look : null;
 }
 

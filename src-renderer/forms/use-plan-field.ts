@@ -1,7 +1,7 @@
 import type { EntityName, Row } from '../../src-domain/entities/registry.ts';
 import type { AnyRow } from '../../src-domain/entity.ts';
 import type { Finding } from '../../src-domain/finding.ts';
-import { isRowLocked } from '../../src-domain/locks.ts';
+import { isFieldLocked } from '../../src-domain/locks.ts';
 import { capitalised } from '../../src-domain/messages/capitalised.ts';
 import { fieldLabel } from '../../src-domain/messages/field-text.ts';
 import { editLabel } from '../../src-domain/messages/labels.ts';
@@ -66,7 +66,7 @@ export function usePlanField<Name extends EntityName, Value>({
       (found) => found.entity === entity && found.id === row.id && found.field === field,
     ),
     dropped: dropped ? droppedText(dropped, translate, store.plan) : null,
-    isLocked: isRowLocked(store.plan, entity, row),
+    isLocked: isFieldLocked(store.plan, entity, row, field),
     readNow: () => inRow(standingRow() ?? row),
     save: (value) => {
       const standing = standingRow();
