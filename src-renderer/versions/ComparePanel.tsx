@@ -74,8 +74,18 @@ export function ComparePanel({ versions, sides, onChoose, headingRef }: CompareP
   const choosePart = (value: string) =>
     setPart(parts.find((each) => each.part === value)?.part ?? null);
   return (
-    <Box component="section" aria-labelledby={headingId} sx={{ mt: 4 }}>
-      <Typography variant="h2" id={headingId} ref={headingRef} tabIndex={-1} sx={{ mb: 1.5 }}>
+    <Box
+      component="section"
+      aria-labelledby={headingId}
+      sx={{ mt: 4, ...(isChosen && { minHeight: 'calc(100dvh - 6rem)' }) }}
+    >
+      <Typography
+        variant="h2"
+        id={headingId}
+        ref={headingRef}
+        tabIndex={-1}
+        sx={{ mb: 1.5, scrollMarginTop: '1rem' }}
+      >
         {translate('versions:compare')}
       </Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-start' }}>
