@@ -79,13 +79,7 @@ export function ComparePanel({ versions, sides, onChoose, headingRef }: CompareP
       aria-labelledby={headingId}
       sx={{ mt: 4, ...(isChosen && { minHeight: 'calc(100dvh - 6rem)' }) }}
     >
-      <Typography
-        variant="h2"
-        id={headingId}
-        ref={headingRef}
-        tabIndex={-1}
-        sx={{ mb: 1.5, scrollMarginTop: '1rem' }}
-      >
+      <Typography variant="h2" id={headingId} ref={headingRef} tabIndex={-1} sx={{ mb: 1.5 }}>
         {translate('versions:compare')}
       </Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-start' }}>

@@ -18,6 +18,8 @@ import { FreezeDialog } from './FreezeDialog.tsx';
 import { useFreezers } from './use-freezers.ts';
 import { VersionCard } from './VersionCard.tsx';
 
+const airAboveInPixels = 16;
+
 /** What the plan was, what was decided on it, and what has become of it since. */
 export function VersionsPage() {
   const { translate } = useLanguage();
@@ -45,8 +47,12 @@ export function VersionsPage() {
   // As high as the window by now, so that its heading can stand at the top and what differs below it.
   useEffect(() => {
     if (timesAsked === 0) return;
-    comparison.current?.focus({ preventScroll: true });
-    comparison.current?.scrollIntoView({ block: 'start' });
+    const heading = comparison.current;
+    const content = heading?.closest('main');
+    if (!heading || !content) return;
+    heading.focus({ preventScroll: true });
+    const { top } = heading.getBoundingClientRect();
+    content.scrollBy(0, top - content.getBoundingClientRect().top - airAboveInPixels);
   }, [timesAsked]);
 
   return (
