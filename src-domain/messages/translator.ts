@@ -10,8 +10,15 @@ export interface Translator {
   readonly add: (pages: PageCatalogue) => void;
 }
 
-/** Tells a language's texts. Whoever has no use for the other languages needn't have them. */
-export function translatorOf(language: Language, catalogue: FirstCatalogue): Translator {
+/**
+ * Tells a language's texts. Whoever has no use for the other languages needn't have them. A text that is asked
+ * for before it is there is refused, or its key stands in its place once `onMissing` has been told.
+ */
+export function translatorOf(
+  language: Language,
+  catalogue: FirstCatalogue,
+  onMissing: (key: string) => void = refuse,
+): Translator {
   const texts = createInstance({
     lng: language,
     fallbackLng: false,
@@ -20,6 +27,8 @@ export function translatorOf(language: Language, catalogue: FirstCatalogue): Tra
     interpolation: { escapeValue: false },
     initAsync: false,
     keySeparator: false,
+    saveMissing: true,
+    missingKeyHandler: (_languages, area, key) => onMissing(`${area}:${key}`),
   });
   void texts.init();
   // Finding a text takes up to 50 µs, and a table asks for hundreds: those without values are kept.
@@ -37,4 +46,8 @@ export function translatorOf(language: Language, catalogue: FirstCatalogue): Tra
       }
     },
   };
+}
+
+function refuse(key: string): never {
+  throw new Error(`No text for ${key}`);
 }

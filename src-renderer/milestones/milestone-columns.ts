@@ -66,7 +66,7 @@ function letterColumn({ plan, translate }: Made, isFlat: boolean): Column {
     entity: 'milestone',
     field: 'letter',
     editor: { kind: 'text' },
-    width: 60,
+    width: 76,
     plan,
     translate,
   });
