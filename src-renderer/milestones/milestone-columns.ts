@@ -85,7 +85,7 @@ function textColumn(translate: Translate): Column {
   return {
     id: 'text',
     heading: capitalised(translate('entities:measure')),
-    width: 216,
+    width: 200,
     grow: 3,
     isName: true,
     editor: { kind: 'long-text' },
