@@ -292,7 +292,8 @@ describe('the filter', () => {
 
 describe('the calendar list', () => {
   test('has what is due under its month, and reports it done', async () => {
-    const { shell, page, complaints } = await open();
+    // So high that all of the list is on the page.
+    const { shell, page, complaints } = await open({ viewport: { width: 1280, height: 2000 } });
     await goToView(page, 'Kalender');
     const calendar = page.getByRole('region', { name: 'Kalender', exact: true });
     await calendar.getByText('denne måneden', { exact: true }).waitFor();
