@@ -11,13 +11,13 @@ export interface Translator {
 }
 
 /**
- * Tells a language's texts. Whoever has no use for the other languages needn't have them. A text that is asked
- * for before it is there is refused, or its key stands in its place once `onMissing` has been told.
+ * Tells a language's texts. Whoever has no use for the other languages needn't have them. Where a text isn't
+ * there, or not yet, its key stands in its place, and `onMissing` is told.
  */
 export function translatorOf(
   language: Language,
   catalogue: FirstCatalogue,
-  onMissing: (key: string) => void = refuse,
+  onMissing: (key: string) => void = () => {},
 ): Translator {
   const texts = createInstance({
     lng: language,
@@ -46,8 +46,4 @@ export function translatorOf(
       }
     },
   };
-}
-
-function refuse(key: string): never {
-  throw new Error(`No text for ${key}`);
 }
