@@ -48,7 +48,11 @@ function once<Value>(
 }
 
 const translatorIn = (language: Language): Promise<Translator> =>
-  once(translators, language, async () => translatorOf(language, await firstTexts[language]()));
+  once(translators, language, async () =>
+    translatorOf(language, await firstTexts[language](), (key) =>
+      reportError(new Error(`No text for ${key}`)),
+    ),
+  );
 
 /** Fetches the texts that every page needs. */
 export const fetchLanguage = (language: Language): Promise<PageLanguage> =>

@@ -1,6 +1,6 @@
 import { type Finding, type FindingPlace, finding } from '../finding.ts';
-import { letteredName } from '../lettered-name.ts';
 import { periodOfCode } from '../measurements/period.ts';
+import { itemName } from '../milestone-plan/item-name.ts';
 import { findRow, inOrder, type Plan } from '../plan.ts';
 import type { IsoDay } from '../timing/calendar-days.ts';
 import { farYears, yearOf } from '../timing/far-years.ts';
@@ -51,14 +51,11 @@ function datedPlaces(plan: Plan): readonly DatedPlace[] {
       timeAt({ entity: 'activity', id, field: 'time' }, text, time),
     ),
     ...[
-      ...inOrder(milestone).map((row) => ({
-        entity: 'milestone' as const,
-        row,
-        name: letteredName(row.letter, row.title),
-      })),
-      ...inOrder(measure).map((row) => ({ entity: 'measure' as const, row, name: row.text })),
-    ].flatMap(({ entity, row, name }) => {
+      ...inOrder(milestone).map((row) => ({ entity: 'milestone' as const, row })),
+      ...inOrder(measure).map((row) => ({ entity: 'measure' as const, row })),
+    ].flatMap(({ entity, row }) => {
       if (row.state === 'dropped') return [];
+      const name = itemName(row);
       const place = (field: string) => ({ entity, id: row.id, field });
       return [
         ...timeAt(place('time'), name, row.time),

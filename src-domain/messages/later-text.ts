@@ -4,11 +4,17 @@ import type { Translate } from './translate.ts';
 const number = new Intl.NumberFormat('nb-NO');
 
 /** How much later one day is than another: '21 dager senere', '31 dager (1 måned) tidligere'; '' for the same day. */
-export function laterText(was: IsoDay, is: IsoDay, translate: Translate): string {
+export const laterText = (was: IsoDay, is: IsoDay, translate: Translate): string =>
+  laterBy(was, is, distanceText(was, is, translate), translate);
+
+/** The same where there is little room: '21 dager senere', 'ca. 6 måneder tidligere'. */
+export const roughLaterText = (was: IsoDay, is: IsoDay, translate: Translate): string =>
+  laterBy(was, is, roughDistanceText(was, is, translate), translate);
+
+function laterBy(was: IsoDay, is: IsoDay, time: string, translate: Translate): string {
   const days = daysBetween(was, is);
   if (days === 0) return '';
-  const time = distanceText(was, is, translate);
-  return translate(days > 0 ? 'slips:later' : 'slips:earlier', { time });
+  return translate(days > 0 ? 'distances:later' : 'distances:earlier', { time });
 }
 
 /**
@@ -18,7 +24,7 @@ export function laterText(was: IsoDay, is: IsoDay, translate: Translate): string
 export function distanceText(a: IsoDay, b: IsoDay, translate: Translate): string {
   const days = daysText(a, b, translate);
   const length = lengthText(a, b, translate);
-  return length === '' ? days : translate('slips:days-and-length', { days, length });
+  return length === '' ? days : translate('distances:days-and-length', { days, length });
 }
 
 /** The same where the days themselves stand beside it: '21 dager', '1 måned', 'ca. 6 måneder'. */
@@ -27,21 +33,21 @@ export const roughDistanceText = (a: IsoDay, b: IsoDay, translate: Translate): s
 
 function daysText(a: IsoDay, b: IsoDay, translate: Translate): string {
   const count = Math.abs(daysBetween(a, b));
-  return translate('slips:days', { count, days: number.format(count) });
+  return translate('distances:days', { count, days: number.format(count) });
 }
 
 function lengthText(a: IsoDay, b: IsoDay, translate: Translate): string {
   const days = Math.abs(daysBetween(a, b));
   const whole = wholeMonths(a, b);
-  if (whole > 0 && whole % 12 === 0) return translate('slips:years', { count: whole / 12 });
-  if (whole > 0) return translate('slips:months', { count: whole });
+  if (whole > 0 && whole % 12 === 0) return translate('distances:years', { count: whole / 12 });
+  if (whole > 0) return translate('distances:months', { count: whole });
   if (days < longInDays) return '';
   const months = Math.round(days / daysInMonth);
   const length =
     months < longInMonths
-      ? translate('slips:months', { count: months })
-      : translate('slips:years', { count: Math.round(days / daysInYear) });
-  return translate('slips:about', { length });
+      ? translate('distances:months', { count: months })
+      : translate('distances:years', { count: Math.round(days / daysInYear) });
+  return translate('distances:about', { length });
 }
 
 const daysInYear = 365.25;

@@ -10,8 +10,15 @@ export interface Translator {
   readonly add: (pages: PageCatalogue) => void;
 }
 
-/** Tells a language's texts. Whoever has no use for the other languages needn't have them. */
-export function translatorOf(language: Language, catalogue: FirstCatalogue): Translator {
+/**
+ * Tells a language's texts. Whoever has no use for the other languages needn't have them. Where a text isn't
+ * there, or not yet, its key stands in its place, and `onMissing` is told.
+ */
+export function translatorOf(
+  language: Language,
+  catalogue: FirstCatalogue,
+  onMissing: (key: string) => void = () => {},
+): Translator {
   const texts = createInstance({
     lng: language,
     fallbackLng: false,
@@ -20,6 +27,8 @@ export function translatorOf(language: Language, catalogue: FirstCatalogue): Tra
     interpolation: { escapeValue: false },
     initAsync: false,
     keySeparator: false,
+    saveMissing: true,
+    missingKeyHandler: (_languages, area, key) => onMissing(`${area}:${key}`),
   });
   void texts.init();
   // Finding a text takes up to 50 µs, and a table asks for hundreds: those without values are kept.

@@ -1,18 +1,12 @@
 import type { CellPlace, GridColumn, GridRow } from './grid-model.ts';
+import type { KeyMotion } from './input/motion-keys.ts';
 import { cellAt, cellsOf, editorOf, type RowCell } from './row-cells.ts';
 
 /** A way to go in the table. */
 export type Motion =
-  | 'up'
-  | 'down'
-  | 'left'
-  | 'right'
+  | KeyMotion
   | 'next-field'
   | 'previous-field'
-  | 'page-up'
-  | 'page-down'
-  | 'row-start'
-  | 'row-end'
   | 'first-row'
   | 'last-row'
   | 'table-start'

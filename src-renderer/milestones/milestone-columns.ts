@@ -66,7 +66,7 @@ function letterColumn({ plan, translate }: Made, isFlat: boolean): Column {
     entity: 'milestone',
     field: 'letter',
     editor: { kind: 'text' },
-    width: 60,
+    width: 76,
     plan,
     translate,
   });
@@ -85,7 +85,7 @@ function textColumn(translate: Translate): Column {
   return {
     id: 'text',
     heading: capitalised(translate('entities:measure')),
-    width: 216,
+    width: 200,
     grow: 3,
     isName: true,
     editor: { kind: 'long-text' },

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { updateOf } from '../../src-domain/change.ts';
-import { laterText } from '../../src-domain/messages/later-text.ts';
+import { roughLaterText } from '../../src-domain/messages/later-text.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import { type ItemState, itemDeadlines } from '../../src-domain/milestone-plan/dated-items.ts';
 import { inState, type Progress } from '../../src-domain/milestone-plan/progress-changes.ts';
@@ -122,7 +122,7 @@ function forecastLater(planRow: MilestonePlanRow, translate: Translate): string 
   const row = followedRow(planRow);
   const planned = row && deadlinesOf(readTiming(row.time)).toSorted().at(-1);
   const expected = row && deadlinesOf(readTiming(row.forecast)).toSorted().at(-1);
-  return planned && expected ? laterText(planned, expected, translate) : '';
+  return planned && expected ? roughLaterText(planned, expected, translate) : '';
 }
 
 /** How it stands against the approved version, which is called so. */

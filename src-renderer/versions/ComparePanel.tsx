@@ -74,7 +74,11 @@ export function ComparePanel({ versions, sides, onChoose, headingRef }: CompareP
   const choosePart = (value: string) =>
     setPart(parts.find((each) => each.part === value)?.part ?? null);
   return (
-    <Box component="section" aria-labelledby={headingId} sx={{ mt: 4 }}>
+    <Box
+      component="section"
+      aria-labelledby={headingId}
+      sx={{ mt: 4, ...(isChosen && { minHeight: 'calc(100dvh - 6rem)' }) }}
+    >
       <Typography variant="h2" id={headingId} ref={headingRef} tabIndex={-1} sx={{ mb: 1.5 }}>
         {translate('versions:compare')}
       </Typography>

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Container from '@mui/material/Container';
 import Typography from '@mui/material/Typography';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Row } from '../../src-domain/entities/registry.ts';
 import { findRow } from '../../src-domain/plan.ts';
 import { versionsThatCount } from '../../src-domain/versions/approved-plan.ts';
@@ -18,6 +18,8 @@ import { FreezeDialog } from './FreezeDialog.tsx';
 import { useFreezers } from './use-freezers.ts';
 import { VersionCard } from './VersionCard.tsx';
 
+const airAboveInPixels = 16;
+
 /** What the plan was, what was decided on it, and what has become of it since. */
 export function VersionsPage() {
   const { translate } = useLanguage();
@@ -30,6 +32,7 @@ export function VersionsPage() {
   const [isFreezing, setIsFreezing] = useState(false);
   const [told, setTold] = useState('');
   const [sides, setSides] = useState<Sides | null>(null);
+  const [timesAsked, setTimesAsked] = useState(0);
   const comparison = useRef<HTMLHeadingElement>(null);
   const soughtId =
     place?.entity === 'decision'
@@ -38,8 +41,19 @@ export function VersionsPage() {
 
   function compareWithNow({ id }: Row<'version'>): void {
     setSides({ fromId: id, toId: null });
-    comparison.current?.focus();
+    setTimesAsked((times) => times + 1);
   }
+
+  // As high as the window by now, so that its heading can stand at the top and what differs below it.
+  useEffect(() => {
+    if (timesAsked === 0) return;
+    const heading = comparison.current;
+    const content = heading?.closest('main');
+    if (!heading || !content) return;
+    heading.focus({ preventScroll: true });
+    const { top } = heading.getBoundingClientRect();
+    content.scrollBy(0, top - content.getBoundingClientRect().top - airAboveInPixels);
+  }, [timesAsked]);
 
   return (
     <Container maxWidth="lg" sx={{ py: 2.5, mx: 0 }}>

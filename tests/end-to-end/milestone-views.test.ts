@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dayText } from '../../src-domain/messages/day-text.ts';
-import { findRow, type Plan } from '../../src-domain/plan.ts';
+import { findRow, inOrder, type Plan } from '../../src-domain/plan.ts';
 import { isoDayOf } from '../../src-domain/timing/local-day.ts';
 import { idOf, planFrom } from '../fixtures/small-plan.ts';
 import { isSent, openProject } from './sample-project.ts';
@@ -25,8 +25,10 @@ const [course, reports, hearing, guidance, evaluation] = [11, 12, 13, 14, 15].ma
 
 const time = (text: string) => ({ time: { text } });
 
+const project = [{ name: 'Ny skole', startDate: '2007-01-01', endDate: '2040-12-31' }];
+
 const plan = planFrom({
-  project: [{ name: 'Ny skole', startDate: '2007-01-01', endDate: '2040-12-31' }],
+  project,
   subproject: [
     { id: leaders, letter: 'A', name: 'Ledere' },
     { id: absence, letter: 'B', name: 'Sykefravær' },
@@ -173,6 +175,16 @@ describe('the table', () => {
   });
 });
 
+test('the views are chosen at the same place, whichever is shown', async () => {
+  const { page } = await open();
+  const places: unknown[] = [];
+  for (const view of ['Tabell', 'Tidslinje', 'Kalender', 'Trend']) {
+    await goToView(page, view);
+    places.push(await page.getByRole('tab', { name: 'Tabell', exact: true }).boundingBox());
+  }
+  expect(places).toEqual(places.map(() => places[0]));
+});
+
 describe('the filter', () => {
   test('keeps the headings of what is shown, stands in the address, and is cleared by one click', async () => {
     const { page, complaints } = await open();
@@ -212,6 +224,29 @@ describe('the filter', () => {
     await page.keyboard.type('Nytt i utvalget');
     await press(page, 'Enter');
     await page.getByRole('gridcell', { name: 'Nytt i utvalget' }).waitFor();
+  });
+
+  test('moves a row among those that it shows', async () => {
+    const [first, hidden, last] = [21, 22, 23].map(idOf) as [string, string, string];
+    const three = planFrom({
+      project,
+      milestone: [{ id: idOf(5), letter: 'A', title: 'Lederne er skolert' }],
+      measure: [
+        { id: first, milestoneId: idOf(5), position: 'a0', text: 'Først', ...time('Mai 07') },
+        { id: hidden, milestoneId: idOf(5), position: 'a1', text: 'Skjult', ...time('2038') },
+        { id: last, milestoneId: idOf(5), position: 'a2', text: 'Sist', ...time('Juni 07') },
+      ],
+    });
+    const { shell, page } = await openProject(browser, 'Milepælplan', three);
+    await page.getByRole('checkbox', { name: 'Bare forfalt' }).check();
+    await cell(page, hidden, 'text').waitFor({ state: 'detached' });
+    await standOn(page, first, 'text');
+    await press(page, 'Alt+ArrowDown');
+    await expect
+      .poll(() => page.locator('.grid-row [data-column="text"]').allInnerTexts())
+      .toEqual(['Lederne er skolert', 'Sist', 'Først']);
+    const read = await shell.planInFile();
+    expect(inOrder(read.rows.measure).map(({ text }) => text)).toEqual(['Skjult', 'Sist', 'Først']);
   });
 
   test('says where nothing passes; a bad address shows the rest, and a row’s address the row', async () => {
@@ -257,7 +292,8 @@ describe('the filter', () => {
 
 describe('the calendar list', () => {
   test('has what is due under its month, and reports it done', async () => {
-    const { shell, page, complaints } = await open();
+    // So high that all of the list is on the page.
+    const { shell, page, complaints } = await open({ viewport: { width: 1280, height: 2000 } });
     await goToView(page, 'Kalender');
     const calendar = page.getByRole('region', { name: 'Kalender', exact: true });
     await calendar.getByText('denne måneden', { exact: true }).waitFor();
@@ -314,6 +350,62 @@ describe('the calendar list', () => {
     await line(page, 'Hold kurs').waitFor({ state: 'detached' });
     await expect.poll(() => nameOfFocused(page)).toMatch(/^- link Rapporter/);
     await isSent(page);
+  });
+
+  test('orders what is due in a month by what is chosen, by day until then', async () => {
+    const { page } = await open();
+    await goToView(page, 'Kalender');
+    const order = page.getByRole('combobox', { name: 'Rekkefølge i måneden' });
+    await expect.poll(() => order.textContent()).toBe('Etter frist');
+    await order.click();
+    expect(await page.getByRole('option').allInnerTexts()).toEqual([
+      'Etter frist',
+      'Etter ansvarlig',
+      'Etter tilstand',
+    ]);
+    await page.getByRole('option', { name: 'Etter ansvarlig' }).click();
+    const names = () =>
+      page.getByRole('list', { name: 'Uten tid' }).getByRole('link').allInnerTexts();
+    await expect.poll(names).toEqual(['B. Fraværet er nede', 'A. Lederne er skolert']);
+  });
+
+  test('draws of hundreds of lines those in sight, and the keys lead to all of them', async () => {
+    const many = planFrom({
+      project,
+      milestone: [{ id: idOf(5), letter: 'A', title: 'Lederne er skolert', ...time('Mars 07') }],
+      measure: Array.from({ length: 400 }, (_, at) => ({
+        id: idOf(1000 + at),
+        milestoneId: idOf(5),
+        text: `Tiltak ${at + 1}`,
+        ...time(`Mai ${2007 + Math.floor(at / 40)}`),
+      })),
+    });
+    const { page } = await openProject(browser, 'Milepælplan', many);
+    await goToView(page, 'Kalender');
+    await tabTo(page, /^- link A\. Lederne er skolert/);
+    const isInSight = () =>
+      page.evaluate(() => {
+        const focused = document.activeElement?.closest('li')?.getBoundingClientRect();
+        const list = document.querySelector('[role=region] > .calendar-list')?.parentElement;
+        const sight = list?.getBoundingClientRect();
+        return focused && sight && focused.top >= sight.top && focused.bottom <= sight.bottom;
+      });
+    await press(page, 'End');
+    await expect.poll(() => nameOfFocused(page)).toMatch(/^- link Tiltak 400/);
+    await expect.poll(isInSight).toBe(true);
+    const last = line(page, 'Tiltak 400');
+    expect([
+      await last.getAttribute('aria-posinset'),
+      await last.getAttribute('aria-setsize'),
+    ]).toEqual(['40', '40']);
+    await press(page, 'PageUp', 'ArrowUp');
+    await expect.poll(() => nameOfFocused(page)).toMatch(/^- link Tiltak 320/);
+    await expect.poll(isInSight).toBe(true);
+    expect(await page.getByRole('listitem').count()).toBeLessThan(60);
+    await press(page, 'Home');
+    await expect.poll(() => nameOfFocused(page)).toMatch(/^- link A\. Lederne er skolert/);
+    await expect.poll(isInSight).toBe(true);
+    expect(await axeViolations(page)).toEqual([]);
   });
 
   test.each(['light', 'dark'] as const)('has nothing for axe to say, %s', async (colorScheme) => {

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Plan, planOf } from '../../src-domain/plan.ts';
 import { isSent, isTakenIn, openProject, sample } from './sample-project.ts';
@@ -168,6 +168,60 @@ describe('the timeline', () => {
     await page.getByRole('button', { name: 'Vis hele perioden' }).click();
     await barOf(page, 'Evaluering av prosjektene', 'Januar 09').first().waitFor();
     await isSent(page);
+  });
+
+  test('zooms by the wheel where the pointer is, and draws all anew when the wheel rests', async () => {
+    const { page } = await openTimeline();
+    const bar = barOf(page, 'Prosjekt «Etter Medarbeiderskap»', 'Sept. 07');
+    const boxNow = async () => {
+      const box = await bar.boundingBox();
+      if (!box) throw new Error('The bar isn’t on the page');
+      return box;
+    };
+    const isStretched = () =>
+      page
+        .locator('.timeline-track, .timeline-lines, .timeline-ticks')
+        .evaluateAll((all) => all.some((part) => (part as HTMLElement).style.transform !== ''));
+    const before = await boxNow();
+    const pointer = Math.round(before.x);
+    await page.mouse.move(pointer, before.y + before.height / 2);
+    const turn = async (by: number, times: number) => {
+      await page.keyboard.down('Control');
+      for (let time = 0; time < times; time += 1) await page.mouse.wheel(0, by);
+      await page.keyboard.up('Control');
+    };
+    await turn(-100, 6);
+    await expect.poll(async () => (await boxNow()).width).toBeGreaterThan(4 * before.width);
+    await expect.poll(isStretched).toBe(false);
+    expect(Math.abs((await boxNow()).x - pointer)).toBeLessThan(3);
+    await page.getByText('Måneder', { exact: true }).waitFor();
+    await turn(100, 6);
+    await expect.poll(async () => (await boxNow()).width).toBeLessThan(1.1 * before.width);
+    await expect.poll(isStretched).toBe(false);
+    expect(Math.abs((await boxNow()).x - pointer)).toBeLessThan(3);
+    // What is taken hold of while it is stretched is drawn as it lies, and follows the pointer.
+    await turn(-100, 4);
+    const box = await boxNow();
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await expect.poll(isStretched).toBe(false);
+    expect(Math.abs((await boxNow()).x - box.x)).toBeLessThan(3);
+    await page.mouse.move(box.x + 1.5 * box.width, box.y + box.height / 2, { steps: 3 });
+    await page.mouse.up();
+    await told(page, 'flyttet fra Sept. 07 til Okt. 07.');
+    await isSent(page);
+  });
+
+  test('has its bars in the middle of the rows, beside their names', async () => {
+    const { page } = await openTimeline();
+    const middle = async (part: Locator) => {
+      const box = await part.boundingBox();
+      return box ? box.y + box.height / 2 : null;
+    };
+    const row = rowOf(page, 'Prosjektplanene godkjent');
+    const name = await middle(row.getByText('Prosjektplanene godkjent', { exact: true }));
+    const bar = await middle(barOf(page, 'Prosjektplanene godkjent', 'Mai 07'));
+    expect(Math.abs((name ?? 0) - (bar ?? 100))).toBeLessThan(2);
   });
 
   test('of an empty plan says what to begin with', async () => {

@@ -1,5 +1,6 @@
 import { charts } from './charts.ts';
 import { composition } from './composition.ts';
+import { distances } from './distances.ts';
 import { documents } from './documents.ts';
 import { entities } from './entities.ts';
 import { failures } from './failures.ts';
@@ -23,6 +24,7 @@ import { values } from './values.ts';
 export const nbFirst = {
   charts,
   composition,
+  distances,
   documents,
   entities,
   failures,

@@ -66,7 +66,7 @@ export const frame = {
   'keys-in-tables': 'I tabellene',
   'key-search': 'Søk i alt',
   'key-search-in-text': 'Søk i alt, også mens du skriver i en tekst (der er Ctrl+K for lenker)',
-  'key-pages': 'Gå til en side',
+  'key-pages': 'Gå til en av de ni første sidene',
   'key-documents': 'Gå til Dokumenter',
   'key-history': 'Gå til Historikk',
   close: 'Lukk',

@@ -1,6 +1,7 @@
 import type { FirstCatalogue } from '../catalogue.ts';
 import { charts } from './charts.ts';
 import { composition } from './composition.ts';
+import { distances } from './distances.ts';
 import { documents } from './documents.ts';
 import { entities } from './entities.ts';
 import { failures } from './failures.ts';
@@ -24,6 +25,7 @@ import { values } from './values.ts';
 export const nnFirst = {
   charts,
   composition,
+  distances,
   documents,
   entities,
   failures,

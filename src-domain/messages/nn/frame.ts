@@ -68,7 +68,7 @@ export const frame: Texts<typeof nb> = {
   'keys-in-tables': 'I tabellane',
   'key-search': 'Søk i alt',
   'key-search-in-text': 'Søk i alt, også medan du skriv i ein tekst (der er Ctrl+K for lenkjer)',
-  'key-pages': 'Gå til ei side',
+  'key-pages': 'Gå til ei av dei ni første sidene',
   'key-documents': 'Gå til Dokument',
   'key-history': 'Gå til Historikk',
   close: 'Lukk',

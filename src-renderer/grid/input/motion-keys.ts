@@ -1,4 +1,5 @@
-type KeyMotion =
+/** Where a key leads that is pressed alone, in whatever has rows and cells. */
+export type KeyMotion =
   | 'up'
   | 'down'
   | 'left'
@@ -8,7 +9,6 @@ type KeyMotion =
   | 'page-up'
   | 'page-down';
 
-/** Where a key leads that is pressed alone, in whatever has rows and cells. */
 export const motionKeys: Readonly<Record<string, KeyMotion>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',

@@ -16,13 +16,13 @@ export const CalendarRoot = styled('div')(({ theme }) => {
     '.calendar-year': { margin: 0, padding: '14px 16px 6px', ...theme.typography.h2 },
     '.calendar-list': { position: 'relative' },
     // Each stands at its place in the list, whatever of it is on the page.
-    '.calendar-year, .calendar-section > h3, .calendar-nothing, li': {
+    '.calendar-year, .calendar-section > h2, .calendar-nothing, li': {
       position: 'absolute',
       top: 0,
       left: 0,
       width: '100%',
     },
-    '.calendar-section > h3': {
+    '.calendar-section > h2': {
       display: 'flex',
       alignItems: 'baseline',
       gap: 8,
@@ -33,7 +33,7 @@ export const CalendarRoot = styled('div')(({ theme }) => {
       borderBottom: line,
       ...theme.typography.h3,
     },
-    '.calendar-section.current > h3': {
+    '.calendar-section.current > h2': {
       boxShadow: `inset 4px 0 0 ${palette.primary.main}`,
     },
     '.calendar-count': { color: palette.text.secondary, fontWeight: 400, fontSize: '0.8125rem' },

@@ -39,7 +39,8 @@ export function CalendarSectionView(props: CalendarSectionViewProps) {
       aria-label={name}
     >
       {heading && (
-        <h3 ref={measure} {...placed(heading.at)}>
+        // Of the level of the years, since a year's own heading needn't be on the page.
+        <h2 ref={measure} {...placed(heading.at)}>
           {name}
           {isCurrent && (
             <span className="calendar-now">{translate('milestoneViews:this-month')}</span>
@@ -47,7 +48,7 @@ export function CalendarSectionView(props: CalendarSectionViewProps) {
           <span className="calendar-count">
             {translate('milestoneViews:in-section', { count: entries.length })}
           </span>
-        </h3>
+        </h2>
       )}
       {nothing && (
         <p ref={measure} className="calendar-nothing" {...placed(nothing.at)}>

@@ -249,6 +249,8 @@ export const TimelineRoot = styled('div')(({ theme }) => {
       backgroundColor: palette.background.paper,
       '--bar': palette.success.main,
     },
+    // A milestone's own sign stays to be seen.
+    '.milestone .timeline-done-on': { zIndex: 0 },
     '.timeline-done-on::before': { display: 'none' },
     '.timeline-done-on svg': { display: 'block', fontSize: 16, color: 'var(--bar)' },
     '.timeline-beside': {

@@ -1,5 +1,6 @@
 import { barsOf, type TimelineBar } from '../../../src-domain/timeline/timeline-bars.ts';
 import type { TimelineRow } from '../../../src-domain/timeline/timeline-rows.ts';
+import type { KeyMotion } from '../../grid/input/motion-keys.ts';
 
 /** Where one stands: a row, and a cell in it. */
 export interface TimelinePlace {
@@ -31,17 +32,7 @@ export function findBar(row: TimelineRow, column: string): TimelineBar | undefin
   return bars.find((bar) => columnOfBar(bar) === column);
 }
 
-export type Motion =
-  | 'up'
-  | 'down'
-  | 'left'
-  | 'right'
-  | 'row-start'
-  | 'row-end'
-  | 'page-up'
-  | 'page-down'
-  | 'first-row'
-  | 'last-row';
+export type Motion = KeyMotion | 'first-row' | 'last-row';
 
 /** Where a motion leads; up and down stay at the name or among the bars, as far as there are any. */
 export function placeAfter(

@@ -31,8 +31,11 @@ test('a text without forms of its own stands for every count', () => {
   expect(translate('entities:person', { count: 2 })).toBe('person');
 });
 
-test('what the pages say can come later', () => {
-  const growing = translatorOf('nb', nbFirst);
+test('what the pages say can come later, and whoever asks too early is told of', () => {
+  const missing: string[] = [];
+  const growing = translatorOf('nb', nbFirst, (key) => missing.push(key));
+  expect(growing.translate('versions:frozen', { when: 'i dag' })).toBe('frozen');
+  expect(missing).toEqual(['versions:frozen']);
   growing.add(nbPages);
   expect(growing.translate('chartPage:close')).toBe(nb.chartPage.close);
   expect(growing.translate('frame:undo')).toBe(nb.frame.undo);
