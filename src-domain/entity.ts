@@ -18,7 +18,7 @@ interface Declared<Fields extends Shape> {
   readonly partOf?: readonly FieldOf<Fields>[];
   /** The reference that says which sub-project the row belongs to. */
   readonly subproject?: FieldOf<Fields>;
-  /** The reference to a parent of the same entity, which must never lead back to the row itself. */
+  /** The reference to a row of the same entity, above this one or before it, which must never lead back to the row itself. */
   readonly parent?: FieldOf<Fields>;
   /**
    * For a reference the field that the row referred to must share with this one: a measure's group

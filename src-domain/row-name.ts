@@ -37,6 +37,7 @@ export function nameOf(
     removed: translate?.('documents:removed-person') ?? '',
     role: (role: Row<'seat'>['role']) => translate?.(`documents:role-${role}`) ?? '',
     rule: (rule: Row<'compositionRule'>) => (translate ? proposedText(rule, translate) : ''),
+    part: (part: Row<'caseText'>['part']) => translate?.(`values:caseText.part=${part}`) ?? '',
   };
   const name = names[entity] as (row: AnyRow, named: Naming) => string;
   return shortened(name(row, named), longestName) || null;
@@ -48,6 +49,7 @@ interface Naming {
   readonly removed: string;
   readonly role: (role: Row<'seat'>['role']) => string;
   readonly rule: (rule: Row<'compositionRule'>) => string;
+  readonly part: (part: Row<'caseText'>['part']) => string;
 }
 
 const names: {
@@ -120,6 +122,10 @@ const names: {
   budget: ({ text }) => text,
   version: ({ label }) => label,
   decision: ({ caseNumber, bodyId }, { of }) => listed(caseNumber, of('body', bodyId)),
+  caseHeading: ({ heading }) => heading,
+  caseText: ({ part, decisionId }, { of, part: named }) =>
+    listed(named(part), of('decision', decisionId)),
+  letterhead: ({ name }) => name,
   attachment: ({ name }) => name,
   issuedDocument: ({ name }) => name,
 };

@@ -9,7 +9,10 @@ export const pageNames = [
   'hovedtiltak',
   'milepaelplan',
   'versjoner',
+  'styring',
+  'rapporter',
   'dokumenter',
+  'utsendt',
   'historikk',
 ] as const;
 

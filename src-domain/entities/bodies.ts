@@ -48,6 +48,8 @@ export const body = orderedEntity({
     showsPositionShare: field.yesOrNo(),
     /** Whether the body stands with its table in the plan. */
     inPlan: field.yesOrNo(true),
+    /** How many days before a meeting its papers are to be there. */
+    papersDueInDays: field.optionalNumber(),
     /** Its own composition rules, or the law's for a joint committee; the other's lines are kept. */
     measuredBy: field.oneOf(ruleSets, 'own-rule'),
   },

@@ -1,5 +1,6 @@
 import { entity, orderedEntity } from '../entity.ts';
 import * as field from '../fields.ts';
+import { exemptUnder } from './exempt-under.ts';
 
 /** The form at the head of the plan. */
 export const project = entity({
@@ -19,6 +20,8 @@ export const project = entity({
     largerProjectExplanation: field.text(),
     /** The form's date, as written ('August 2007'). */
     filledInTime: field.optionalTime(),
+    /** The day when the project was closed: from then on it is for reading. */
+    closedOn: field.optionalDay(),
     language: field.oneOf(field.languages, 'nb'),
   },
   references: { organisationId: 'organisation' },
@@ -48,6 +51,7 @@ export const textSection = orderedEntity({
     body: field.markdown(),
     guidance: field.optionalText(),
     language: field.optionalOneOf(field.languages),
+    exemptUnder,
     subprojectId: field.optionalReference(),
     inOwnPlan: field.yesOrNo(),
   },

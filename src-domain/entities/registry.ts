@@ -2,7 +2,15 @@ import type { z } from 'zod';
 import type { Entity } from '../entity.ts';
 import { body, compositionRule, holding, seat, seatGroup } from './bodies.ts';
 import { chartBox, chartLine, orgChart } from './charts.ts';
-import { attachment, decision, issuedDocument, version } from './decisions.ts';
+import {
+  attachment,
+  caseHeading,
+  caseText,
+  decision,
+  issuedDocument,
+  letterhead,
+  version,
+} from './decisions.ts';
 import {
   activity,
   activityGoal,
@@ -56,6 +64,9 @@ export const entities = {
   budget,
   version,
   decision,
+  caseHeading,
+  caseText,
+  letterhead,
   attachment,
   issuedDocument,
 } as const;

@@ -1,5 +1,6 @@
 import { entity, orderedEntity } from '../entity.ts';
 import * as field from '../fields.ts';
+import { exemptUnder } from './exempt-under.ts';
 
 const aspects = ['time', 'cost', 'scope', 'quality', 'uncertainty', 'benefit'] as const;
 
@@ -29,6 +30,13 @@ export const report = entity({
     summary: field.markdown(),
     done: field.markdown(),
     next: field.markdown(),
+    /** What is to be remembered for other projects: of a final report. */
+    lessons: field.markdown(),
+    /** The ways out that there are: of an exception. */
+    options: field.markdown(),
+    /** What whoever reports asks for or advises. */
+    recommendation: field.markdown(),
+    exemptUnder,
     submittedAt: field.optionalMoment(),
     submittedById: field.optionalReference(),
     /** Of whoever accepts it or sends it back. */
@@ -45,6 +53,7 @@ export const report = entity({
     replacesId: 'report',
   },
   subproject: 'subprojectId',
+  parent: 'replacesId',
   lockedWhen: ({ state }) => state !== 'planned' && state !== 'draft',
   steps: { field: 'state', next: reportSteps, along: ['remarks'] },
 });
@@ -103,7 +112,7 @@ export const tolerance = orderedEntity({
     aspect: field.oneOf(aspects, 'time'),
     text: field.text(),
     limit: field.optionalNumber(),
-    unit: field.text(),
+    unit: field.optionalOneOf(['days', 'percent', 'kroner', 'hours']),
   },
   references: { subprojectId: 'subproject' },
   subproject: 'subprojectId',

@@ -61,6 +61,9 @@ const partOfEntity: { readonly [Name in EntityName]: PartName | null } = {
   deviation: null,
   version: null,
   decision: null,
+  caseHeading: null,
+  caseText: null,
+  letterhead: null,
   issuedDocument: null,
 };
 

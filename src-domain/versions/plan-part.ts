@@ -15,6 +15,9 @@ const leftOut: ReadonlySet<EntityName> = new Set([
   'deviation',
   'version',
   'decision',
+  'caseHeading',
+  'caseText',
+  'letterhead',
   'issuedDocument',
 ]);
 

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { type DocumentName, isDocumentName } from '../../src-domain/document/document-names.ts';
-import type { DocumentOrder } from '../../src-domain/document/document-order.ts';
+import { type DocumentOrder, usualOrder } from '../../src-domain/document/document-order.ts';
 import { type Language, languages } from '../../src-domain/fields.ts';
 import { sizeText } from '../../src-domain/messages/size-text.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
@@ -89,9 +89,10 @@ function orderFrom(
   { translate, surroundings }: Context,
 ): DocumentOrder {
   const asOf = day ?? null;
-  if (document !== 'milepelplan') return { document, language, asOf };
+  const usual = { ...usualOrder(document, language), asOf };
+  if (usual.document !== 'milepelplan') return usual;
   const choices = choicesFrom(plan, words, asOf ?? today(surroundings), translate);
-  return { document, language, asOf, choices };
+  return { ...usual, choices };
 }
 
 function cleanedText(cleaned: readonly Cleaned[], translate: Translate): string {

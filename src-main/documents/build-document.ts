@@ -10,12 +10,15 @@ import type { IsoDay } from '../../src-domain/timing/calendar-days.ts';
 import { runIsolated, type StartIsolated } from '../isolated/isolated.ts';
 import { textMeasure } from '../pictures/chart-typeface.ts';
 import { type Cleaned, cleanDocument } from './clean-document.ts';
+import { endringsmelding } from './endringsmelding.ts';
 import { milepelplan } from './milepelplan.ts';
 import { organisasjonskart } from './organisasjonskart.ts';
 import { documentPages, headingPages } from './page-numbers.ts';
 import type { PlanDocumentOptions } from './plan-document.ts';
 import { prosjektplan } from './prosjektplan.ts';
 import { checkReading } from './reader-check.ts';
+import { reportDocument } from './report-document.ts';
+import { saksframlegg } from './saksframlegg.ts';
 import { finishedPackage } from './word/package.ts';
 import { wordDocument } from './word.ts';
 
@@ -86,6 +89,12 @@ function documentOf(
     }
     case 'organisasjonskart':
       return organisasjonskart(plan, options);
+    case 'saksframlegg':
+      return saksframlegg(plan, options, order, frozenPlans);
+    case 'endringsmelding':
+      return endringsmelding(plan, options, order, frozenPlans);
+    default:
+      return reportDocument(plan, options, order, frozenPlans);
   }
 }
 

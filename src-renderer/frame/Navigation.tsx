@@ -3,11 +3,14 @@ import AssignmentOutlined from '@mui/icons-material/AssignmentOutlined';
 import ChecklistOutlined from '@mui/icons-material/ChecklistOutlined';
 import DashboardOutlined from '@mui/icons-material/DashboardOutlined';
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
+import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import FlagOutlined from '@mui/icons-material/FlagOutlined';
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import InventoryOutlined from '@mui/icons-material/Inventory2Outlined';
 import NotesOutlined from '@mui/icons-material/NotesOutlined';
+import OutboxOutlined from '@mui/icons-material/OutboxOutlined';
+import SpeedOutlined from '@mui/icons-material/SpeedOutlined';
 import TrackChangesOutlined from '@mui/icons-material/TrackChangesOutlined';
 import Box from '@mui/material/Box';
 import List from '@mui/material/List';
@@ -33,7 +36,10 @@ export const pageIcons: Readonly<Record<PageName, typeof FlagOutlined>> = {
   hovedtiltak: ChecklistOutlined,
   milepaelplan: FlagOutlined,
   versjoner: InventoryOutlined,
+  styring: SpeedOutlined,
+  rapporter: FactCheckOutlined,
   dokumenter: DescriptionOutlined,
+  utsendt: OutboxOutlined,
   historikk: HistoryOutlined,
 };
 

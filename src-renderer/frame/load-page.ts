@@ -19,8 +19,11 @@ export const loadPage: Readonly<
   milepaelplan: () =>
     asDefault(import('../milestones/MilestonePlanPage.tsx').then((m) => m.MilestonePlanPage)),
   versjoner: () => asDefault(import('../versions/VersionsPage.tsx').then((m) => m.VersionsPage)),
+  styring: () => asDefault(import('../steering/SteeringPage.tsx').then((m) => m.SteeringPage)),
+  rapporter: () => asDefault(import('../reports/ReportsPage.tsx').then((m) => m.ReportsPage)),
   dokumenter: () =>
     asDefault(import('../documents/DocumentsPage.tsx').then((m) => m.DocumentsPage)),
+  utsendt: () => asDefault(import('../issued/IssuedPage.tsx').then((m) => m.IssuedPage)),
   historikk: () => asDefault(import('../history/HistoryPage.tsx').then((m) => m.HistoryPage)),
 };
 

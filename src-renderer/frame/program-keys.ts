@@ -15,7 +15,10 @@ export function programKeys(translate: Translate, inBrowser: boolean): readonly 
       ? []
       : [
           { keys: 'Ctrl+1 … Ctrl+9', does: translate('frame:key-pages') },
+          { keys: 'Ctrl+Shift+U', does: translate('frame:key-steering') },
+          { keys: 'Ctrl+Shift+R', does: translate('frame:key-reports') },
           { keys: 'Ctrl+Shift+D', does: translate('frame:key-documents') },
+          { keys: 'Ctrl+Shift+E', does: translate('frame:key-issued') },
           { keys: 'Ctrl+Shift+H', does: translate('frame:key-history') },
         ]),
   ];

@@ -38,6 +38,9 @@ export const entities = {
   budget: 'budsjett',
   version: 'versjon',
   decision: 'vedtak',
+  caseHeading: 'overskrift i saksframlegg',
+  caseText: 'tekst i saksframlegg',
+  letterhead: 'brevmal',
   attachment: 'vedlegg',
   issuedDocument: 'utsendt dokument',
 } satisfies Record<EntityName, string>;

@@ -88,6 +88,9 @@ export const history = {
   'the-budget': 'budsjettet',
   'the-version': 'versjonen',
   'the-decision': 'vedtaket',
+  'the-caseHeading': 'overskriften i saksframlegget',
+  'the-caseText': 'teksten i saksframlegget',
+  'the-letterhead': 'brevmalen',
   'the-attachment': 'vedlegget',
   'the-issuedDocument': 'det utsendte dokumentet',
 } satisfies Record<`the-${EntityName}`, string> & Readonly<Record<string, string>>;

@@ -1,5 +1,9 @@
 import { activitiesPage } from './activities-page.ts';
+import { attachments } from './attachments.ts';
 import { calendar } from './calendar.ts';
+import { caseDocument } from './case-document.ts';
+import { cases } from './cases.ts';
+import { changeDocument } from './change-document.ts';
 import { chartPage } from './chart-page.ts';
 import { chartPictures } from './chart-pictures.ts';
 import { clipboard } from './clipboard.ts';
@@ -7,6 +11,8 @@ import { descriptionPage } from './description-page.ts';
 import { diagrams } from './diagrams.ts';
 import { documentsPage } from './documents-page.ts';
 import { goalsPage } from './goals-page.ts';
+import { issuedPage } from './issued-page.ts';
+import { letterheads } from './letterheads.ts';
 import { measurements } from './measurements.ts';
 import { milestoneDocument } from './milestone-document.ts';
 import { milestoneViews } from './milestone-views.ts';
@@ -15,8 +21,12 @@ import { organisationPage } from './organisation-page.ts';
 import { personRemoval } from './person-removal.ts';
 import { persons } from './persons.ts';
 import { projectPage } from './project-page.ts';
+import { reportDocument } from './report-document.ts';
+import { reportEditor } from './report-editor.ts';
+import { reportsPage } from './reports-page.ts';
 import { richText } from './rich-text.ts';
 import { slips } from './slips.ts';
+import { steeringPage } from './steering-page.ts';
 import { subprojectsPage } from './subprojects-page.ts';
 import { timeline } from './timeline.ts';
 import { trend } from './trend.ts';
@@ -25,7 +35,11 @@ import { versions } from './versions.ts';
 /** What is said on the other pages of a project alone, in bokmål. */
 export const nbPages = {
   activitiesPage,
+  attachments,
   calendar,
+  caseDocument,
+  cases,
+  changeDocument,
   chartPage,
   chartPictures,
   clipboard,
@@ -33,6 +47,8 @@ export const nbPages = {
   diagrams,
   documentsPage,
   goalsPage,
+  issuedPage,
+  letterheads,
   measurements,
   milestoneDocument,
   milestoneViews,
@@ -41,8 +57,12 @@ export const nbPages = {
   personRemoval,
   persons,
   projectPage,
+  reportDocument,
+  reportEditor,
+  reportsPage,
   richText,
   slips,
+  steeringPage,
   subprojectsPage,
   timeline,
   trend,

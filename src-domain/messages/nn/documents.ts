@@ -17,6 +17,12 @@ export const documents = {
 
   prosjektplan: 'Prosjektplan',
   organisasjonskart: 'Organisasjonskart',
+  delprosjektrapport: 'Delprosjektrapport',
+  statusrapport: 'Statusrapport',
+  sluttrapport: 'Sluttrapport',
+  unntaksrapport: 'Unntaksrapport',
+  saksframlegg: 'Saksframlegg',
+  endringsmelding: 'Endringsmelding',
   milepelplan: 'Milepælplan',
   'chapter-organisation': 'Organisering',
   'chapter-description': 'Prosjektskildring',

@@ -88,6 +88,9 @@ export const history: Texts<typeof nb> = {
   'the-budget': 'budsjettet',
   'the-version': 'versjonen',
   'the-decision': 'vedtaket',
+  'the-caseHeading': 'overskrifta i saksframlegget',
+  'the-caseText': 'teksten i saksframlegget',
+  'the-letterhead': 'brevmalen',
   'the-attachment': 'vedlegget',
   'the-issuedDocument': 'det utsende dokumentet',
 };

@@ -1,6 +1,10 @@
 import type { PageCatalogue } from '../catalogue.ts';
 import { activitiesPage } from './activities-page.ts';
+import { attachments } from './attachments.ts';
 import { calendar } from './calendar.ts';
+import { caseDocument } from './case-document.ts';
+import { cases } from './cases.ts';
+import { changeDocument } from './change-document.ts';
 import { chartPage } from './chart-page.ts';
 import { chartPictures } from './chart-pictures.ts';
 import { clipboard } from './clipboard.ts';
@@ -8,6 +12,8 @@ import { descriptionPage } from './description-page.ts';
 import { diagrams } from './diagrams.ts';
 import { documentsPage } from './documents-page.ts';
 import { goalsPage } from './goals-page.ts';
+import { issuedPage } from './issued-page.ts';
+import { letterheads } from './letterheads.ts';
 import { measurements } from './measurements.ts';
 import { milestoneDocument } from './milestone-document.ts';
 import { milestoneViews } from './milestone-views.ts';
@@ -16,8 +22,12 @@ import { organisationPage } from './organisation-page.ts';
 import { personRemoval } from './person-removal.ts';
 import { persons } from './persons.ts';
 import { projectPage } from './project-page.ts';
+import { reportDocument } from './report-document.ts';
+import { reportEditor } from './report-editor.ts';
+import { reportsPage } from './reports-page.ts';
 import { richText } from './rich-text.ts';
 import { slips } from './slips.ts';
+import { steeringPage } from './steering-page.ts';
 import { subprojectsPage } from './subprojects-page.ts';
 import { timeline } from './timeline.ts';
 import { trend } from './trend.ts';
@@ -26,7 +36,11 @@ import { versions } from './versions.ts';
 /** What is said on the other pages of a project alone, in nynorsk. */
 export const nnPages = {
   activitiesPage,
+  attachments,
   calendar,
+  caseDocument,
+  cases,
+  changeDocument,
   chartPage,
   chartPictures,
   clipboard,
@@ -34,6 +48,8 @@ export const nnPages = {
   diagrams,
   documentsPage,
   goalsPage,
+  issuedPage,
+  letterheads,
   measurements,
   milestoneDocument,
   milestoneViews,
@@ -42,8 +58,12 @@ export const nnPages = {
   personRemoval,
   persons,
   projectPage,
+  reportDocument,
+  reportEditor,
+  reportsPage,
   richText,
   slips,
+  steeringPage,
   subprojectsPage,
   timeline,
   trend,

@@ -177,7 +177,12 @@ describe('what points at persons who become one', () => {
 
 describe('who stays', () => {
   const report = (submittedById: string, state: string) => ({ submittedById, state });
-  const sent = (issuedById: string) => ({ issuedById, hash, sizeInBytes: 1 });
+  const sent = (issuedById: string) => ({
+    issuedById,
+    hash,
+    metadataHash: hash,
+    sizeInBytes: 1,
+  });
   test.each<[string, SmallRows, unknown]>([
     ['the first, where nothing is locked', { report: [report(other, 'draft')] }, kept],
     ['who handed in a report', { report: [report(other, 'submitted')] }, other],

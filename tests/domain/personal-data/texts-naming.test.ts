@@ -27,12 +27,13 @@ describe('a name in free text', () => {
   });
 
   test('is found in every kind of text, each with its place and what stands around it', () => {
+    const hash = 'a'.repeat(64);
     const plan = planFrom({
       person: [{ id: idOf(9), name: 'Kari Moe' }],
       textSection: [{ id: idOf(1), heading: 'Om Kari Moe', body: 'Spør **Kari Moe** først.' }],
       milestone: [{ id: idOf(2), lines: ['Kari Moe'], time: { text: 'Når Kari Moe er tilbake' } }],
       issuedDocument: [
-        { id: idOf(3), recipient: 'Kari Moe', hash: 'a'.repeat(64), sizeInBytes: 1 },
+        { id: idOf(3), recipient: 'Kari Moe', metadataHash: hash, hash, sizeInBytes: 1 },
       ],
     });
     expect(

@@ -32,7 +32,7 @@ const plan = planFrom({
     { id: idOf(61), ...content, decisionId: idOf(51) },
     { id: idOf(62), ...content },
   ],
-  issuedDocument: [{ id: idOf(70), kind: 'prosjektplan', ...content }],
+  issuedDocument: [{ id: idOf(70), kind: 'prosjektplan', metadataHash: hash, ...content }],
 });
 
 const row = (entity: EntityName, number: number) => {

@@ -159,6 +159,9 @@ test('persons, who sits where and what is recorded once are never duplicated', (
     'deviation',
     'version',
     'decision',
+    'caseHeading',
+    'caseText',
+    'letterhead',
     'attachment',
     'issuedDocument',
   ]);

@@ -29,6 +29,7 @@ test('the form is filled in as in the reference', () => {
     isPartOfLarger: false,
     largerProjectExplanation: '',
     filledInTime: { text: 'August 2007', spans: null },
+    closedOn: null,
     language: 'nb',
   });
   expect(id).toBeTruthy();

@@ -27,6 +27,7 @@ describe.each([
       isPartOfLarger: null,
       largerProjectExplanation: '',
       filledInTime: null,
+      closedOn: null,
       language,
     });
     expect([...plan.rows.organisation, ...plan.rows.person]).toEqual([]);

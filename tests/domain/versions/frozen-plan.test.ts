@@ -139,7 +139,7 @@ test('versions, decisions, reports and what was sent are no part of what is froz
       { name: 'til rapporten', reportId: idOf(2), ...content },
       { name: 'til planen', ...content },
     ],
-    issuedDocument: [content],
+    issuedDocument: [{ metadataHash: content.hash, ...content }],
   });
   const kept = entityNames.filter((entity) => rowsOf(planPart(plan, null), entity).length > 0);
   expect(kept).toEqual(['project', 'body', 'attachment']);

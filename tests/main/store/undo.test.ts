@@ -109,7 +109,8 @@ test('Undo never passes the moment when a file was opened from what others wrote
 
 test('Undo of what is locked since is refused with the reason, and nothing moves', async () => {
   const { file } = await madeFile();
-  const row = { id: madeId(9, 1), hash: 'a'.repeat(64), sizeInBytes: 1 };
+  const hash = 'a'.repeat(64);
+  const row = { id: madeId(9, 1), hash, metadataHash: hash, sizeInBytes: 1 };
   file.apply({ label: 'Sendt', changes: [{ kind: 'insert', entity: 'issuedDocument', row }] });
   const { plan: sent } = file;
   expect(() => file.undo()).toThrowError(

@@ -172,7 +172,8 @@ test('an undo that is refused says what is in its way', async () => {
   const { office, project } = await program();
   const page = new Page(office, project);
   await page.heal();
-  const row = { id: idOf(9), hash: 'a'.repeat(64), sizeInBytes: 1 };
+  const hash = 'a'.repeat(64);
+  const row = { id: idOf(9), hash, metadataHash: hash, sizeInBytes: 1 };
   page.store?.change('Sendt', [{ kind: 'insert', entity: 'issuedDocument', row }]);
   await page.heal();
   page.store?.undo();

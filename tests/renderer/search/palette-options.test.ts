@@ -34,7 +34,10 @@ describe('what the search offers besides rows of the plan', () => {
       'Hovedtiltak',
       'Milepælplan',
       'Versjoner',
+      'Styring',
+      'Rapporter',
       'Dokumenter',
+      'Utsendt',
       'Historikk',
       'Legg inn i filen nå',
     ]);

@@ -12,7 +12,10 @@ import {
 
 /** Ctrl+0 is for the size of what is shown, as in every browser. */
 const lettersOfPages: Partial<Readonly<Record<PageName, string>>> = {
+  styring: 'CmdOrCtrl+Shift+U',
+  rapporter: 'CmdOrCtrl+Shift+R',
   dokumenter: 'CmdOrCtrl+Shift+D',
+  utsendt: 'CmdOrCtrl+Shift+E',
   historikk: 'CmdOrCtrl+Shift+H',
 };
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
+import { usualOrder } from '../../../../src-domain/document/document-order.ts';
 import { readStartingPlan } from '../../../../src-main/starting-plans.ts';
 
 const inRoot = (path: string) => fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
@@ -15,7 +16,7 @@ test('the built program makes a document in its own process, out of the bundle',
   const child = fork(standIn, [entry, 'build-document'], { serialization: 'advanced' });
   const plan = await readStartingPlan('sample');
   const options = {
-    order: { document: 'prosjektplan', language: 'nb', asOf: null },
+    order: usualOrder('prosjektplan', 'nb'),
     today: '2026-11-21',
     pageNumbers: false,
   };

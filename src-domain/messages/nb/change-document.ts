@@ -1,0 +1,1 @@
+export const changeDocument = {} satisfies Readonly<Record<string, string>>;

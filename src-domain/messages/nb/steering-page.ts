@@ -1,0 +1,1 @@
+export const steeringPage = {} satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,1 @@
+export const attachments = {} satisfies Readonly<Record<string, string>>;

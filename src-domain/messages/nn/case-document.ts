@@ -1,0 +1,1 @@
+export const caseDocument = {} satisfies Readonly<Record<string, string>>;

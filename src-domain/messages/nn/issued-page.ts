@@ -1,0 +1,1 @@
+export const issuedPage = {} satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,1 @@
+export const letterheads = {} satisfies Readonly<Record<string, string>>;

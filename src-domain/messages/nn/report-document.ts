@@ -1,0 +1,1 @@
+export const reportDocument = {} satisfies Readonly<Record<string, string>>;

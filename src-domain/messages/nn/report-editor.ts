@@ -1,0 +1,1 @@
+export const reportEditor = {} satisfies Readonly<Record<string, string>>;

@@ -1,0 +1,1 @@
+export const reportsPage = {} satisfies Readonly<Record<string, string>>;

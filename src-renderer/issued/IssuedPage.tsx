@@ -1,0 +1,10 @@
+import Container from '@mui/material/Container';
+import { PageHeader } from '../frame/PageHeader.tsx';
+
+export function IssuedPage() {
+  return (
+    <Container maxWidth="xl" sx={{ py: 2.5, mx: 0 }}>
+      <PageHeader page="utsendt" explanation="" />
+    </Container>
+  );
+}
