@@ -83,9 +83,12 @@ export const deviation = orderedEntity({
     consequence: field.text(),
     action: field.text(),
     closedOn: field.optionalDay(),
+    /** The same deviation as the report before told of it. */
+    carriedFromId: field.optionalReference(),
   },
-  references: { reportId: 'report' },
+  references: { reportId: 'report', carriedFromId: 'deviation' },
   partOf: ['reportId'],
+  parent: 'carriedFromId',
 });
 
 /** Usikkerhet. */

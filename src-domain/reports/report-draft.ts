@@ -84,7 +84,9 @@ function carriedOver(
   );
   return [
     ...lights.map((light) => insertion('light', { ...light, id: newId(), reportId })),
-    ...deviations.map((each) => insertion('deviation', { ...each, id: newId(), reportId })),
+    ...deviations.map((each) =>
+      insertion('deviation', { ...each, id: newId(), reportId, carriedFromId: each.id }),
+    ),
   ];
 }
 

@@ -204,6 +204,7 @@ export const fields = {
   'deviation.consequence': 'konsekvens',
   'deviation.action': 'tiltak',
   'deviation.closedOn': 'lukket',
+  'deviation.carriedFromId': 'ført videre fra',
   'risk.subprojectId': 'delprosjekt',
   'risk.text': 'tekst',
   'risk.probability': 'sannsynlighet',

@@ -204,6 +204,7 @@ export const fields: Texts<typeof nb> = {
   'deviation.consequence': 'konsekvens',
   'deviation.action': 'tiltak',
   'deviation.closedOn': 'lukka',
+  'deviation.carriedFromId': 'ført vidare frå',
   'risk.subprojectId': 'delprosjekt',
   'risk.text': 'tekst',
   'risk.probability': 'sannsyn',
