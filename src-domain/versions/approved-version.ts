@@ -12,20 +12,32 @@ export const latestFirst = (versions: readonly Version[]): readonly Version[] =>
 export const versionsOf = (plan: Plan, subprojectId: string | null): readonly Version[] =>
   latestFirst(plan.rows.version.filter((version) => version.subprojectId === subprojectId));
 
-/**
- * The latest version that is approved: at least one body has approved it, and no body's last word is against
- * it. A recommendation and what was only noted speak neither for nor against. Null where none is.
- */
+/** The latest version that is approved by itself; null where none is. */
 export const approvedVersion = (plan: Plan, subprojectId: string | null): Version | null =>
   versionsOf(plan, subprojectId).find(({ id }) => isApproved(plan, id)) ?? null;
 
-/** Whether a version is approved by itself, whatever has been decided on others. */
+/**
+ * Whether a version is approved, whatever has been decided on others: there are bodies that must approve it,
+ * and of each the last word on this same version is that it is approved. Whoever only advises doesn't count.
+ */
 export function isApproved(plan: Plan, versionId: string): boolean {
-  const deciding = standingDecisions(plan, versionId).filter(
-    ({ outcome }) => outcome !== 'recommended' && outcome !== 'noted',
+  const required = bodiesThatMustApprove(plan, versionId);
+  const approvedBy = new Set(
+    standingDecisions(plan, versionId)
+      .filter(({ outcome }) => outcome === 'approved')
+      .map(({ bodyId }) => bodyId),
   );
-  return deciding.length > 0 && deciding.every(({ outcome }) => outcome === 'approved');
+  return required.length > 0 && required.every((bodyId) => approvedBy.has(bodyId));
 }
+
+/** The bodies that must approve a version, those that haven't met yet among them. */
+export const bodiesThatMustApprove = (plan: Plan, versionId: string): readonly string[] => [
+  ...new Set(
+    decisionsOn(plan, versionId)
+      .filter((decision) => decision.mustApprove && !isMistaken(decision))
+      .map(({ bodyId }) => bodyId),
+  ),
+];
 
 /**
  * What each body decided last on a version: by the day of its meeting, those without a day first, and on one

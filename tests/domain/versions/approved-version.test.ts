@@ -18,6 +18,8 @@ type Decided = readonly [
   bodyId: string,
   day: string | null,
   outcome: string | null,
+  /** Whether the body only gives its opinion. */
+  advises?: 'advises',
 ];
 
 const planWith = (decisions: readonly Decided[]) =>
@@ -27,11 +29,12 @@ const planWith = (decisions: readonly Decided[]) =>
       { id: first, label: 'Versjon 1', frozenAt: '2007-08-01T10:00:00Z', ...content },
       { id: second, label: 'Versjon 2', frozenAt: '2008-01-01T10:00:00Z', ...content },
     ],
-    decision: decisions.map(([versionId, bodyId, meetingDate, outcome]) => ({
+    decision: decisions.map(([versionId, bodyId, meetingDate, outcome, advises]) => ({
       versionId,
       bodyId,
       meetingDate,
       outcome,
+      mustApprove: advises === undefined,
     })),
   });
 
@@ -116,12 +119,59 @@ test.for<readonly [string, readonly Decided[], string | null]>([
     null,
   ],
   [
-    'one body approves, another hasn’t decided',
+    'one body approves, another that must approve hasn’t decided',
     [
       [first, council, '2007-09-01', 'approved'],
       [first, committee, '2007-09-02', null],
     ],
+    null,
+  ],
+  [
+    'one body approves, another that gives its opinion hasn’t decided',
+    [
+      [first, council, '2007-09-01', 'approved'],
+      [first, committee, '2007-09-02', null, 'advises'],
+    ],
     first,
+  ],
+  [
+    'one body approves, another that gives its opinion is against it',
+    [
+      [first, council, '2007-09-01', 'approved'],
+      [first, committee, '2007-09-02', 'rejected', 'advises'],
+    ],
+    first,
+  ],
+  [
+    'two bodies have approved, each another version',
+    [
+      [first, council, '2007-09-01', 'approved'],
+      [first, committee, '2007-09-02', 'rejected'],
+      [second, committee, '2008-02-02', 'approved'],
+      [second, council, null, null],
+    ],
+    null,
+  ],
+  [
+    'both bodies have approved this same version',
+    [
+      [first, council, '2007-09-01', 'approved'],
+      [first, committee, '2007-09-02', 'approved'],
+    ],
+    first,
+  ],
+  [
+    'approved, and sent to the same body once more: what it said stands until it says something else',
+    [
+      [first, council, '2007-09-01', 'approved'],
+      [first, council, null, null],
+    ],
+    first,
+  ],
+  [
+    'only bodies that give their opinion have approved',
+    [[first, council, '2007-09-01', 'approved', 'advises']],
+    null,
   ],
   [
     'one body approves, another has postponed',
@@ -137,18 +187,18 @@ test.for<readonly [string, readonly Decided[], string | null]>([
     null,
   ],
   [
-    'a recommendation before the approval isn’t against it',
+    'a recommendation of a body that gives its opinion isn’t against it',
     [
-      [first, committee, '2007-08-20', 'recommended'],
+      [first, committee, '2007-08-20', 'recommended', 'advises'],
       [first, council, '2007-09-01', 'approved'],
     ],
     first,
   ],
   [
-    'nor is what another body only notes',
+    'nor is what such a body only notes',
     [
       [first, council, '2007-09-01', 'approved'],
-      [first, committee, '2007-09-20', 'noted'],
+      [first, committee, '2007-09-20', 'noted', 'advises'],
     ],
     first,
   ],
