@@ -1,9 +1,14 @@
+import type { Readable } from 'node:stream';
+import type { AttachmentOrder } from '../src-domain/attachments/attachments.ts';
 import type {
   CallHandlers,
   KnownProject,
   ProgramEvent,
+  ProjectName,
   Settings,
+  Token,
 } from '../src-preload/contract.ts';
+import { readSent } from './attachments/read-sent.ts';
 import type { FinishedDocument } from './document-jobs.ts';
 import { type AskDisk, askDisk, FilePresence, type Presence } from './file-presence.ts';
 import { type Known, KnownProjects, projectNameOf } from './known-projects.ts';
@@ -24,6 +29,9 @@ export type ShellCalls = Pick<
   | 'save-copy'
   | 'save-document'
   | 'open-document'
+  | 'add-attachment'
+  | 'save-attachment'
+  | 'open-attachment'
   | 'save-chart'
   | 'save-diagram'
   | 'save-calendar'
@@ -83,6 +91,8 @@ export class Office {
         this.desk(project).removePerson(personId, token),
       'freeze-plan': ({ project, token, called, ...order }) =>
         done(this.desk(project).freeze(order, called, token)),
+      'submit-report': ({ project, token, called, ...order }) =>
+        done(this.desk(project).submit(order, called, token)),
       'read-version': ({ project, versionId }) => ({
         plan: this.desk(project).readVersion(versionId),
       }),
@@ -158,6 +168,23 @@ export class Office {
     const found = this.findDocument(project, job);
     if (!found) throw new PlanverkError('document-gone');
     return found;
+  }
+
+  /**
+   * Keeps a file that is read or sent as an attachment, when all of it is here; once for a token. Throws
+   * 'attachment-too-large', and 'refused'.
+   */
+  async addAttachment(
+    {
+      project,
+      token,
+      called,
+      ...order
+    }: ProjectName & Token & AttachmentOrder & { called: string },
+    sent: Readable,
+  ): Promise<void> {
+    const bytes = await readSent(sent, order.fileName, this.#surroundings);
+    this.desk(project).addAttachment(order, bytes, called, token);
   }
 
   /** Where a project lies that is open or that this user has had open. */

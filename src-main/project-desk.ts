@@ -1,6 +1,8 @@
+import type { AttachmentOrder } from '../src-domain/attachments/attachments.ts';
 import type { Transaction } from '../src-domain/change.ts';
 import { type PersonalLogEntry, personalLog } from '../src-domain/personal-data/personal-log.ts';
 import { findRow, type Plan, projectOf } from '../src-domain/plan.ts';
+import type { SubmissionOrder } from '../src-domain/reports/submission.ts';
 import type { FreezeOrder } from '../src-domain/versions/freezing.ts';
 import type {
   CalendarOrder,
@@ -103,6 +105,21 @@ export class ProjectDesk {
   /** Freezes the plan or a part of it, once for a token. Throws 'refused'. */
   freeze(order: FreezeOrder, called: string, token: string): void {
     this.#once(token, null, () => this.#file.freeze(order, called, token));
+  }
+
+  /** Submits a report's draft, once for a token. Throws what `ProjectFile.submit` does. */
+  submit(order: SubmissionOrder, called: string, token: string): void {
+    this.#once(token, null, () => this.#file.submit(order, called, token));
+  }
+
+  /** Keeps a file as an attachment, once for a token. Throws 'refused'. */
+  addAttachment(order: AttachmentOrder, bytes: Uint8Array, called: string, token: string): void {
+    this.#once(token, null, () => this.#file.addAttachment(order, bytes, called, token));
+  }
+
+  /** A file that is kept as an attachment. Throws what `ProjectFile.readAttachment` does. */
+  readAttachment(attachmentId: string): FinishedDocument {
+    return this.#file.readAttachment(attachmentId);
   }
 
   /** A frozen plan. Throws what `ProjectFile.readVersion` does. */

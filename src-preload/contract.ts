@@ -1,3 +1,4 @@
+import type { AttachmentOwner } from '../src-domain/attachments/attachments.ts';
 import type { Change, Transaction } from '../src-domain/change.ts';
 import type { Diagram } from '../src-domain/diagrams/diagram.ts';
 import type { DocumentValue } from '../src-domain/document/blocks.ts';
@@ -13,6 +14,7 @@ import type { Notice } from '../src-domain/notice.ts';
 import type { PersonalDataFormat } from '../src-domain/personal-data/file-formats.ts';
 import type { PersonalLogEntry } from '../src-domain/personal-data/personal-log.ts';
 import type { Plan } from '../src-domain/plan.ts';
+import type { SubmissionOrder } from '../src-domain/reports/submission.ts';
 import type { FreezeOrder } from '../src-domain/versions/freezing.ts';
 import type { PageName } from './page-names.ts';
 
@@ -67,6 +69,14 @@ export interface Calls {
     sends: ProjectName & FreezeOrder & { readonly called: string } & Token;
     gets: null;
   };
+  /**
+   * Submits the draft of a report: the plan as it stands goes into the file together with the report's new state,
+   * and the report is drawn from that for ever. `called` is what the history calls it.
+   */
+  'submit-report': {
+    sends: ProjectName & SubmissionOrder & { readonly called: string } & Token;
+    gets: null;
+  };
   /** A frozen plan in today's form, with the names that its persons have today. */
   'read-version': {
     sends: ProjectName & { readonly versionId: string };
@@ -97,6 +107,18 @@ export interface Calls {
   'save-document': { sends: ProjectName & JobName; gets: SavedFile };
   /** Opens a copy of the finished document in the program that the user has for it. */
   'open-document': { sends: ProjectName & JobName; gets: OpenedDocument };
+
+  /**
+   * Keeps a file of this machine in the project, as an attachment; `called` is what the history calls that. A
+   * browser doesn't know where a file lies: there its page sends it.
+   */
+  'add-attachment': {
+    sends: ProjectName & { readonly path: string } & AttachmentToAdd & Token;
+    gets: null;
+  };
+  'save-attachment': { sends: ProjectName & OfAttachment; gets: SavedFile };
+  /** Opens a copy, if what it holds is of a type that is opened and its name says the same. */
+  'open-attachment': { sends: ProjectName & OfAttachment; gets: OpenedDocument };
 
   /** Makes a picture file of an organisation chart as it is now. */
   'save-chart': { sends: ProjectName & ChartPictureOrder; gets: SavedFile };
@@ -287,6 +309,15 @@ export interface DiagramPictureOrder {
   readonly language: Language;
 }
 
+export interface OfAttachment {
+  readonly attachmentId: string;
+}
+
+export interface AttachmentToAdd {
+  readonly owner: AttachmentOwner;
+  readonly called: string;
+}
+
 export interface JobName {
   readonly job: string;
 }
@@ -378,4 +409,9 @@ export interface Crossing {
   listen(listener: (event: ProgramEvent) => void): () => void;
   /** Opens a project file that was dropped on the page: where it lies, or as a copy in the library. */
   openDroppedFile(file: File): Promise<Answer<'open-project'>>;
+  /** Keeps a file that the user has chosen or dropped in a project, as an attachment. */
+  addAttachment(
+    file: File,
+    sends: ProjectName & AttachmentToAdd & Token,
+  ): Promise<Answer<'add-attachment'>>;
 }

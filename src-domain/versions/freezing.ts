@@ -13,7 +13,7 @@ export interface FreezeOrder {
 }
 
 /** Of what is frozen, what the program finds out. */
-type Frozen = Pick<Row<'version'>, 'id' | 'frozenAt' | 'hash' | 'sizeInBytes' | 'format'>;
+export type Frozen = Pick<Row<'version'>, 'id' | 'frozenAt' | 'hash' | 'sizeInBytes' | 'format'>;
 
 /** Puts in the row of a version, last of all. */
 export function freezingChange(plan: Plan, order: FreezeOrder, frozen: Frozen): Change {

@@ -1,7 +1,8 @@
 import { type EntityName, entityNamed, entityNames } from '../entities/registry.ts';
 import type { AnyRow } from '../entity.ts';
-import { findRow, type Plan, planOf, rowsOf } from '../plan.ts';
+import { type Plan, planOf, rowsOf } from '../plan.ts';
 import { subprojectOf } from '../subproject-of.ts';
+import { Part } from './part.ts';
 
 /**
  * What a version leaves out: what was decided and sent, versions themselves, reports (each is closed by being
@@ -26,7 +27,7 @@ const leftOut: ReadonlySet<EntityName> = new Set([
  * and its parts with all that this refers to. Every reference in it leads to a row in it.
  */
 export function planPart(plan: Plan, subprojectId: string | null): Plan {
-  return subprojectId === null ? planOf(frozenRows(plan)) : ownPart(plan, subprojectId);
+  return subprojectId === null ? planOf(frozenRows(plan)) : ownPart(plan, subprojectId).plan;
 }
 
 /** The part of today's plan that a version is to be held against. */
@@ -50,7 +51,8 @@ function isOfLeftOut(entity: EntityName, row: AnyRow): boolean {
   );
 }
 
-function ownPart(plan: Plan, subprojectId: string): Plan {
+/** What belongs to a sub-project and its parts, to put more into. */
+export function ownPart(plan: Plan, subprojectId: string): Part {
   const part = new Part(plan);
   const own = withParts(plan, subprojectId);
   for (const [entity, rows] of Object.entries(frozenRows(plan)) as [EntityName, AnyRow[]][]) {
@@ -63,10 +65,11 @@ function ownPart(plan: Plan, subprojectId: string): Plan {
   for (const holding of plan.rows.holding) {
     if (part.has('seat', holding.seatId)) part.add('holding', holding);
   }
-  return part.plan;
+  return part;
 }
 
-function withParts(plan: Plan, subprojectId: string): ReadonlySet<string> {
+/** The ids of a sub-project and of all that it is made up of. */
+export function withParts(plan: Plan, subprojectId: string): ReadonlySet<string> {
   const own = new Set([subprojectId]);
   for (let size = 0; size < own.size; ) {
     size = own.size;
@@ -75,36 +78,4 @@ function withParts(plan: Plan, subprojectId: string): ReadonlySet<string> {
     }
   }
   return own;
-}
-
-/** Rows of a plan, each with all that it refers to. */
-class Part {
-  readonly #plan: Plan;
-  readonly #rows = new Map<EntityName, Map<string, AnyRow>>();
-
-  constructor(plan: Plan) {
-    this.#plan = plan;
-  }
-
-  get plan(): Plan {
-    const rows = [...this.#rows].map(([entity, byId]) => [entity, [...byId.values()]]);
-    return planOf(Object.fromEntries(rows));
-  }
-
-  has(entity: EntityName, id: string): boolean {
-    return this.#rows.get(entity)?.has(id) ?? false;
-  }
-
-  add(entity: EntityName, row: AnyRow): void {
-    const waiting = [{ entity, row }];
-    for (let next = waiting.pop(); next; next = waiting.pop()) {
-      if (this.has(next.entity, next.row.id)) continue;
-      const byId = this.#rows.get(next.entity) ?? new Map<string, AnyRow>();
-      this.#rows.set(next.entity, byId.set(next.row.id, next.row));
-      for (const [field, target] of Object.entries(entityNamed(next.entity).references)) {
-        const found = findRow(this.#plan, target as EntityName, next.row[field] as string | null);
-        if (found) waiting.push({ entity: target as EntityName, row: found });
-      }
-    }
-  }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AttachmentOwner } from '../../src-domain/attachments/attachments.ts';
 import { changeSchema } from '../../src-domain/change.ts';
 import { diagramSchema } from '../../src-domain/diagrams/diagram-schema.ts';
 import { documentOrderSchema } from '../../src-domain/document/document-order.ts';
@@ -24,6 +25,21 @@ const ofChartPicture = z.strictObject({
   language: z.enum(languages),
 });
 const filePath = z.string().max(4096);
+const ofAttachment = z.strictObject({ ...project, attachmentId: id() });
+const attachmentToAdd = {
+  ...project,
+  token: named,
+  owner: z
+    .strictObject({ subprojectId: id(), reportId: id(), decisionId: id() })
+    .partial() as z.ZodType<AttachmentOwner>,
+  called: label(),
+};
+
+/** What is sent with a file that a browser's page sends. */
+export const sentAttachmentSchema = z.strictObject({
+  ...attachmentToAdd,
+  fileName: z.string().max(4096),
+});
 
 const schemas: { readonly [Name in CallName]: z.ZodType<Calls[Name]['sends']> } = {
   'read-program': nothing,
@@ -56,6 +72,14 @@ const schemas: { readonly [Name in CallName]: z.ZodType<Calls[Name]['sends']> } 
     note: z.string().max(10_000),
     called: label(),
   }),
+  'submit-report': z.strictObject({
+    ...project,
+    token: named,
+    reportId: id(),
+    submittedById: id().nullable(),
+    label: label(),
+    called: label(),
+  }),
   'read-version': z.strictObject({ ...project, versionId: id() }),
   'list-freezers': ofProject,
   publish: ofProject,
@@ -76,6 +100,9 @@ const schemas: { readonly [Name in CallName]: z.ZodType<Calls[Name]['sends']> } 
   'read-preview': ofJob,
   'save-document': ofJob,
   'open-document': ofJob,
+  'add-attachment': z.strictObject({ ...attachmentToAdd, path: filePath }),
+  'save-attachment': ofAttachment,
+  'open-attachment': ofAttachment,
   'save-chart': ofChartPicture,
   'draw-chart': ofChartPicture,
   'save-diagram': z.strictObject({

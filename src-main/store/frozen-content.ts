@@ -2,17 +2,11 @@ import { hash } from 'node:crypto';
 import type { Row } from '../../src-domain/entities/registry.ts';
 import { type Plan, planFormat } from '../../src-domain/plan.ts';
 import { frozenText, readFrozenText } from '../../src-domain/versions/frozen-plan.ts';
-import { planPart } from '../../src-domain/versions/plan-part.ts';
 import { PlanverkError } from '../planverk-error.ts';
 
-/** What a version of the plan as it stands is made of: the bytes that are kept, and what its row says of them. */
-export function frozen(
-  plan: Plan,
-  { subprojectId }: Pick<Row<'version'>, 'subprojectId'>,
-  id: string,
-  frozenAt: string,
-) {
-  const content = Buffer.from(frozenText(planPart(plan, subprojectId)));
+/** What a version of a part of the plan is made of: the bytes that are kept, and what its row says of them. */
+export function frozen(part: Plan, id: string, frozenAt: string) {
+  const content = Buffer.from(frozenText(part));
   const row = {
     id,
     frozenAt,

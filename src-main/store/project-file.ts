@@ -1,12 +1,26 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import {
+  type AttachmentOrder,
+  attachmentChange,
+} from '../../src-domain/attachments/attachments.ts';
+import { largeFileInBytes, storedSizes } from '../../src-domain/attachments/stored-sizes.ts';
 import type { Transaction } from '../../src-domain/change.ts';
 import type { Notice } from '../../src-domain/notice.ts';
 import { findRow, type Plan } from '../../src-domain/plan.ts';
+import {
+  type SubmissionOrder,
+  submissionChanges,
+  submissionPart,
+  submittedRow,
+} from '../../src-domain/reports/submission.ts';
 import { type FreezeOrder, freezingChange } from '../../src-domain/versions/freezing.ts';
 import { withNames } from '../../src-domain/versions/named-persons.ts';
+import { planPart } from '../../src-domain/versions/plan-part.ts';
+import { fileNameFrom } from '../file-names.ts';
 import { PlanverkError } from '../planverk-error.ts';
 import { today } from '../today.ts';
+import { attachmentContent } from './attachment-content.ts';
 import type { ForgottenInFiles, NotForgotten } from './forgetting/forget-in-files.ts';
 import { listKept, tryToForgetInKept } from './forgetting/kept-removals.ts';
 import { frozen, readFrozen } from './frozen-content.ts';
@@ -23,6 +37,8 @@ export { planverkHome } from './home.ts';
 export type { FileCheck, LogEntry, ProjectFileStatus, Surroundings };
 
 const nothingForgotten: ForgottenInFiles = { rewrittenCount: 0, left: [] };
+
+const namelessAttachment = 'Vedlegg';
 
 const replacedCodes: readonly string[] = ['target-changed', 'target-gone'];
 
@@ -77,7 +93,7 @@ export class ProjectFile {
   get status(): ProjectFileStatus {
     const { status } = this.#publisher;
     const left = this.#notForgotten.map((each): Notice => ({ kind: 'name-left', ...each }));
-    return { ...status, notices: [...status.notices, ...left] };
+    return { ...status, notices: [...status.notices, ...left, ...this.#largeness()] };
   }
 
   /**
@@ -145,9 +161,55 @@ export class ProjectFile {
   freeze(order: FreezeOrder, called: string, token: string | null = null): LogEntry {
     const { copy } = this.#owned;
     const stamp = this.#stamp();
-    const { row, content } = frozen(copy.plan, order, this.#surroundings.newId(), stamp.at);
+    const part = planPart(copy.plan, order.subprojectId);
+    const { row, content } = frozen(part, this.#surroundings.newId(), stamp.at);
     const changes = [freezingChange(copy.plan, order, row)];
     return copy.applyWithContent({ label: called, changes }, content, stamp, token);
+  }
+
+  /**
+   * Submits a draft: the plan that it is drawn from for ever, its version and its new state are durable together
+   * when this returns. `called` is what the history calls it. Throws 'unknown-report', 'not-a-draft', and 'refused'.
+   */
+  submit(order: SubmissionOrder, called: string, token: string | null = null): LogEntry {
+    const { copy } = this.#owned;
+    const draft = findRow(copy.plan, 'report', order.reportId);
+    if (!draft) throw new PlanverkError('unknown-report', { name: order.reportId });
+    if (draft.state !== 'draft') throw new PlanverkError('not-a-draft', { state: draft.state });
+    const stamp = this.#stamp();
+    const submitted = submittedRow(draft, order.submittedById, stamp.at);
+    const part = submissionPart(copy.plan, submitted);
+    const { row, content } = frozen(part, this.#surroundings.newId(), stamp.at);
+    const changes = submissionChanges(copy.plan, draft, order, row);
+    return copy.applyWithContent({ label: called, changes }, content, stamp, token);
+  }
+
+  /**
+   * Keeps a file as an attachment; content and row are durable together when this returns. `called` is what the
+   * history calls it. Throws 'refused'.
+   */
+  addAttachment(
+    { owner, fileName }: AttachmentOrder,
+    bytes: Uint8Array,
+    called: string,
+    token: string | null = null,
+  ): LogEntry {
+    const { copy } = this.#owned;
+    const order = { owner, fileName: fileNameFrom(fileName) || namelessAttachment };
+    const content = attachmentContent(bytes, this.#surroundings.newId());
+    const changes = [attachmentChange(copy.plan, order, content)];
+    return copy.applyWithContent({ label: called, changes }, bytes, this.#stamp(), token);
+  }
+
+  /**
+   * A file that is kept as an attachment, by a name that every system takes. Throws 'unknown-attachment', and
+   * 'damaged'.
+   */
+  readAttachment(attachmentId: string): { readonly fileName: string; readonly bytes: Uint8Array } {
+    const attachment = findRow(this.plan, 'attachment', attachmentId);
+    if (!attachment) throw new PlanverkError('unknown-attachment');
+    const fileName = fileNameFrom(attachment.name) || namelessAttachment;
+    return { fileName, bytes: this.readContent(attachment.hash) };
   }
 
   /**
@@ -225,6 +287,12 @@ export class ProjectFile {
       this.#owned.copy.close();
       this.#owned.ownership.release();
     }
+  }
+
+  #largeness(): readonly Notice[] {
+    const { sizeInBytes } = this.#owned.copy;
+    if (sizeInBytes < largeFileInBytes) return [];
+    return [{ kind: 'file-large', sizeInBytes, ...storedSizes(this.plan) }];
   }
 
   #stamp(): Stamp {

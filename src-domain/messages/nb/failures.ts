@@ -17,9 +17,17 @@ export const failures = {
   'project-closed': 'Prosjektet er lukket. Åpne det på nytt fra startsiden.',
   'project-not-known':
     'Planverk kjenner ikke prosjektet som adressen viser til. Åpne filen fra startsiden.',
+  'unknown-attachment': 'Vedlegget er ikke i prosjektet lenger.',
+  'attachment-too-large':
+    '«{{path}}» er for stor til å legges ved. Et vedlegg kan være på inntil {{limitInMegabytes}} MB. Ingenting er lagt inn i prosjektet.',
+  'attachment-not-opened':
+    'Planverk åpner ikke «{{path}}»: Filen er ikke av en type som åpnes herfra, eller så er den noe annet enn navnet sier. Den er ikke rørt. Lagre den hvis du vet hva den er.',
   'no-program-for-file':
     'Maskinen har ikke noe program som åpner «{{fileName}}». Lagre dokumentet, og åpne det der du har Word.',
   'document-gone': 'Dokumentet er ikke her lenger. Lag det på nytt.',
+  'template-not-readable':
+    'Malen kunne ikke leses som et Word-dokument: {{reason}}. Lagre den på nytt i Word som .docx eller .dotx, og prøv igjen.',
+  'logo-not-readable': 'Logoen kunne ikke leses. Bruk et bilde i formatet PNG eller JPEG.',
   'open-elsewhere': '«{{path}}» er åpen et annet sted på denne maskinen. Lukk den der først.',
   'open-elsewhere-by':
     '«{{path}}» er åpen et annet sted på denne maskinen (prosess {{processId}}, siden {{since}}). Lukk den der først.',
@@ -46,6 +54,10 @@ export const failures = {
   'unknown-chart': 'Prosjektet har ikke noe organisasjonskart «{{name}}». Det har: {{names}}',
   'unknown-person': 'Prosjektet har ingen person «{{name}}».',
   'several-persons': 'Prosjektet har flere personer «{{name}}». Bruk id-en: {{ids}}',
+  'unknown-report': 'Prosjektet har ingen rapport «{{name}}».',
+  'several-reports': 'Prosjektet har flere rapporter «{{name}}». Bruk id-en: {{ids}}',
+  'not-a-draft':
+    'Rapporten kan ikke leveres, for den er ikke et utkast. Ingenting er endret. Enten er den ikke begynt på, eller så er den levert alt.',
   'unknown-version': 'Prosjektet har ingen versjon «{{name}}».',
   'several-versions': 'Prosjektet har flere versjoner «{{name}}». Bruk id-en: {{ids}}',
   'version-too-new':

@@ -17,9 +17,17 @@ export const failures = {
   'project-closed': 'Prosjektet er lukka. Opne det på nytt frå startsida.',
   'project-not-known':
     'Planverk kjenner ikkje prosjektet som adressa viser til. Opne fila frå startsida.',
+  'unknown-attachment': 'Vedlegget er ikkje i prosjektet lenger.',
+  'attachment-too-large':
+    '«{{path}}» er for stor til å leggjast ved. Eit vedlegg kan vere på inntil {{limitInMegabytes}} MB. Ingenting er lagt inn i prosjektet.',
+  'attachment-not-opened':
+    'Planverk opnar ikkje «{{path}}»: Fila er ikkje av ein type som blir opna herifrå, eller så er ho noko anna enn namnet seier. Ho er ikkje rørt. Lagre ho om du veit kva ho er.',
   'no-program-for-file':
     'Maskina har ikkje noko program som opnar «{{fileName}}». Lagre dokumentet, og opne det der du har Word.',
   'document-gone': 'Dokumentet er ikkje her lenger. Lag det på nytt.',
+  'template-not-readable':
+    'Malen kunne ikkje lesast som eit Word-dokument: {{reason}}. Lagre han på nytt i Word som .docx eller .dotx, og prøv igjen.',
+  'logo-not-readable': 'Logoen kunne ikkje lesast. Bruk eit bilete i formatet PNG eller JPEG.',
   'open-elsewhere': '«{{path}}» er open ein annan stad på denne maskina. Lukk ho der først.',
   'open-elsewhere-by':
     '«{{path}}» er open ein annan stad på denne maskina (prosess {{processId}}, sidan {{since}}). Lukk ho der først.',
@@ -46,6 +54,10 @@ export const failures = {
   'unknown-chart': 'Prosjektet har ikkje noko organisasjonskart «{{name}}». Det har: {{names}}',
   'unknown-person': 'Prosjektet har ingen person «{{name}}».',
   'several-persons': 'Prosjektet har fleire personar «{{name}}». Bruk id-en: {{ids}}',
+  'unknown-report': 'Prosjektet har ingen rapport «{{name}}».',
+  'several-reports': 'Prosjektet har fleire rapportar «{{name}}». Bruk id-en: {{ids}}',
+  'not-a-draft':
+    'Rapporten kan ikkje leverast, for han er ikkje eit utkast. Ingenting er endra. Anten er han ikkje påbyrja, eller så er han levert alt.',
   'unknown-version': 'Prosjektet har ingen versjon «{{name}}».',
   'several-versions': 'Prosjektet har fleire versjonar «{{name}}». Bruk id-en: {{ids}}',
   'version-too-new':
