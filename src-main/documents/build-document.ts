@@ -11,6 +11,8 @@ import { runIsolated, type StartIsolated } from '../isolated/isolated.ts';
 import { textMeasure } from '../pictures/chart-typeface.ts';
 import { type Cleaned, cleanDocument } from './clean-document.ts';
 import { endringsmelding } from './endringsmelding.ts';
+import { inTemplate } from './letterhead/in-template.ts';
+import { type Letterhead, plainLook, readLetterhead } from './letterhead/letterhead.ts';
 import { milepelplan } from './milepelplan.ts';
 import { organisasjonskart } from './organisasjonskart.ts';
 import { documentPages, headingPages } from './page-numbers.ts';
@@ -30,6 +32,8 @@ export interface DocumentOptions {
   readonly frozenPlans?: readonly FrozenPlan[];
   /** Without page numbers the document is made faster, and Word offers to fill them in. */
   readonly pageNumbers: boolean;
+  /** What a municipality's documents look like. In its own template page numbers are left to Word. */
+  readonly letterhead?: Letterhead;
   /** The folder of the fonts that ship with the program, where the shell doesn't keep them beside its source. */
   readonly fonts?: string;
 }
@@ -115,12 +119,15 @@ export async function buildDocument(
   const composed = composeDocument(plan, options);
   const { document: value, cleaned } = composed;
   await at('count-pages', { composed });
-  const pages = options.pageNumbers ? documentPages(value) : null;
+  const look = options.letterhead ? await readLetterhead(options.letterhead) : plainLook;
+  const { template } = look;
+  const pages = options.pageNumbers && !template ? documentPages(value) : null;
   await at('write', pages === null ? {} : { pages });
   const entries = pages === null ? [] : headingPages(value, pages);
-  const written = await Packer.toBuffer(wordDocument(value, entries).document);
+  const written = await Packer.toBuffer(wordDocument(value, entries, look).document);
   await at('pack');
-  const bytes = finishedPackage(written, value, options.today);
+  const finished = finishedPackage(written, value, options.today);
+  const bytes = template ? inTemplate(finished, template, value.language) : finished;
   await onProgress({ done: steps.length, of: steps.length, step: 'done' });
   return { bytes, cleaned };
 }

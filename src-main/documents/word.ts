@@ -24,15 +24,15 @@ import {
   type PlacedHeading,
 } from '../../src-domain/document/headings.ts';
 import { translatorFor } from '../../src-domain/messages/translate.ts';
+import { type Look, plainLook } from './letterhead/letterhead.ts';
 import { wordDiagram } from './word/diagram.ts';
+import { logoHeader } from './word/logo.ts';
 import { Numbering } from './word/numbering.ts';
+import { a4 } from './word/page-setup.ts';
 import { wordList, wordParagraph, wordRuns } from './word/paragraphs.ts';
 import { wordPicture } from './word/picture.ts';
 import { wordStyles } from './word/styles.ts';
 import { wordTable } from './word/table.ts';
-
-/** A4 and its margins in twips. docx puts the page numbers of a table of contents at just this width. */
-const page = { width: 11906, height: 16838, margin: 1440, headerAndFooter: 700 } as const;
 
 /** The page that each heading stands on, in the order of the headings; none of them where they aren't known. */
 export type HeadingPages = readonly number[];
@@ -44,9 +44,13 @@ export interface WordDocument {
 }
 
 /** Writes a document as Word's parts. Without the headings' pages the table of contents has no numbers. */
-export function wordDocument(value: DocumentValue, headingPages: HeadingPages): WordDocument {
-  const writer = new BodyWriter(value, headingPages);
-  const sections = value.sections.map((section) => writer.section(section));
+export function wordDocument(
+  value: DocumentValue,
+  headingPages: HeadingPages,
+  look: Look = plainLook,
+): WordDocument {
+  const writer = new BodyWriter(value, headingPages, look);
+  const sections = value.sections.map((section, at) => writer.section(section, at === 0));
   const document = new Document({
     title: value.title,
     subject: value.subject,
@@ -64,18 +68,23 @@ class BodyWriter {
   readonly #value: DocumentValue;
   readonly #headings: readonly PlacedHeading[];
   readonly #pages: HeadingPages;
+  readonly #look: Look;
   #writtenHeadings = 0;
   #writtenPictures = 0;
   #place = 0;
 
-  constructor(value: DocumentValue, pages: HeadingPages) {
+  constructor(value: DocumentValue, pages: HeadingPages, look: Look) {
     this.#value = value;
+    this.#look = look;
     this.#pages = pages;
     this.#headings = headingsOf(value);
   }
 
-  section({ orientation, blocks }: Section): ISectionOptions {
-    const width = (orientation === 'portrait' ? page.width : page.height) - 2 * page.margin;
+  section({ orientation, blocks }: Section, isFirst: boolean): ISectionOptions {
+    const { template, logo } = this.#look;
+    const { width: across, height: down, ...margin } = template?.page ?? a4;
+    const isUpright = orientation === 'portrait';
+    const width = (isUpright ? across : down) - margin.left - margin.right;
     const places: number[] = [];
     this.blockPlaces.push(places);
     const children = blocks.flatMap((block, index) => {
@@ -91,21 +100,17 @@ class BodyWriter {
     });
     // A section ends in its last paragraph, and gets one more where it ends in a table.
     if (blocks.at(-1)?.kind === 'table') this.#place += 1;
+    const hasLogo = isFirst && logo !== null;
     return {
       properties: {
+        ...(hasLogo && { titlePage: true }),
         page: {
-          size: { width: page.width, height: page.height, orientation },
-          margin: {
-            top: page.margin,
-            bottom: page.margin,
-            left: page.margin,
-            right: page.margin,
-            header: page.headerAndFooter,
-            footer: page.headerAndFooter,
-          },
+          size: { width: across, height: down, orientation },
+          margin,
         },
       },
-      footers: { default: this.#footer(width) },
+      footers: { default: this.#footer(width), ...(hasLogo && { first: this.#footer(width) }) },
+      ...(hasLogo && { headers: { first: logoHeader(logo) } }),
       children,
     };
   }

@@ -24,6 +24,12 @@ export const failures = {
     'Planverk åpner ikke «{{path}}»: Filen er ikke av en type som åpnes herfra, eller så er den noe annet enn navnet sier. Den er ikke rørt. Lagre den hvis du vet hva den er.',
   'no-program-for-file':
     'Maskinen har ikke noe program som åpner «{{fileName}}». Lagre dokumentet, og åpne det der du har Word.',
+  'document-outdated':
+    'Planen er endret siden dokumentet ble laget, så det er ikke sendt. Lag det på nytt, og send det så.',
+  'findings-not-accepted':
+    'Dokumentet er ikke sendt, for den som får det lest opp, ville snuble i det ({{count}} merknader). Rett opp, eller si hvorfor det sendes likevel.',
+  'issued-damaged':
+    '«{{title}}» er ikke lenger det som ble sendt: innholdet i prosjektfilen er skadet. Resten av prosjektet er som før. En sikkerhetskopi fra før skaden har dokumentet helt (se «Når noe går galt» i hjelpen). SHA-256: {{hash}}.',
   'document-gone': 'Dokumentet er ikke her lenger. Lag det på nytt.',
   'template-not-readable':
     'Malen kunne ikke leses som et Word-dokument: {{reason}}. Lagre den på nytt i Word som .docx eller .dotx, og prøv igjen.',

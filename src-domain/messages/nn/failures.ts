@@ -24,6 +24,12 @@ export const failures = {
     'Planverk opnar ikkje «{{path}}»: Fila er ikkje av ein type som blir opna herifrå, eller så er ho noko anna enn namnet seier. Ho er ikkje rørt. Lagre ho om du veit kva ho er.',
   'no-program-for-file':
     'Maskina har ikkje noko program som opnar «{{fileName}}». Lagre dokumentet, og opne det der du har Word.',
+  'document-outdated':
+    'Planen er endra sidan dokumentet vart laga, så det er ikkje sendt. Lag det på nytt, og send det så.',
+  'findings-not-accepted':
+    'Dokumentet er ikkje sendt, for den som får det lese opp, ville snuble i det ({{count}} merknader). Rett opp, eller sei kvifor det blir sendt likevel.',
+  'issued-damaged':
+    '«{{title}}» er ikkje lenger det som vart sendt: innhaldet i prosjektfila er skadd. Resten av prosjektet er som før. Ein tryggingskopi frå før skaden har dokumentet heilt (sjå «Når noe går galt» i hjelpa). SHA-256: {{hash}}.',
   'document-gone': 'Dokumentet er ikkje her lenger. Lag det på nytt.',
   'template-not-readable':
     'Malen kunne ikkje lesast som eit Word-dokument: {{reason}}. Lagre han på nytt i Word som .docx eller .dotx, og prøv igjen.',

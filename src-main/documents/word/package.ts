@@ -6,7 +6,7 @@ import { chartOfPart, finishedChart, finishedWorkbook } from './chart-parts.ts';
 import { languageTag } from './styles.ts';
 
 /** The earliest time that a zip file can hold, in the zone of whoever reads it. */
-const zipTime = '1980-01-01T00:00:00';
+export const zipTime = '1980-01-01T00:00:00';
 
 /**
  * Makes Word's package the same for the same document: what docx takes from the clock and from chance is

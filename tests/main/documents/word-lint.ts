@@ -56,7 +56,7 @@ export function lintWord(parts: Parts): readonly LintFinding[] {
     ...accessFindings(document, styles, part('docProps/core.xml')),
     ...paragraphFindings(body),
     ...chartFindings(parts, styles),
-    ...chartTableFindings(body),
+    ...chartTableFindings(body, styles),
   ];
 }
 
@@ -145,28 +145,39 @@ function fieldFindings(document: XmlNode): readonly LintFinding[] {
     : missing;
 }
 
-const headingOf = (paragraph: XmlNode): string | undefined =>
-  /^Heading\d$/.exec(value(child(child(paragraph, 'w:pPr'), 'w:pStyle')) ?? '')?.[0];
+const styleOf = (paragraph: XmlNode): string | undefined =>
+  value(child(child(paragraph, 'w:pPr'), 'w:pStyle'));
+
+const isHeading = (styleName = ''): boolean => /^heading \d$/i.test(styleName);
+
+const namesById = (styles: XmlNode): ReadonlyMap<string | undefined, string | undefined> =>
+  new Map(
+    all(styles, 'w:style').map((style) => [
+      style.attributes['w:styleId'],
+      value(child(style, 'w:name')),
+    ]),
+  );
 
 const textIn = (node: XmlNode): string =>
   all(node, 'w:t')
     .map(({ text }) => text)
     .join('');
 
+/** By the name of its style, which is the same whatever id a template has given it. */
 function headingFindings(document: XmlNode, styles: XmlNode): readonly LintFinding[] {
   const findings: LintFinding[] = [];
+  const byId = new Map(all(styles, 'w:style').map((each) => [each.attributes['w:styleId'], each]));
   let before = 0;
   for (const paragraph of all(document, 'w:p')) {
-    const heading = headingOf(paragraph);
-    if (heading === undefined) continue;
-    const level = Number(heading.slice(-1));
+    const style = byId.get(styleOf(paragraph));
+    const name = value(child(style, 'w:name')) ?? '';
+    if (!isHeading(name)) continue;
+    const level = Number(name.slice(-1));
     const detail = textIn(paragraph);
     if (level > before + 1) findings.push({ rule: 'heading-level-skipped', detail });
-    if (detail.trim() === '') findings.push({ rule: 'heading-empty', detail: heading });
-    const style = all(styles, 'w:style').find((each) => each.attributes['w:styleId'] === heading);
-    const outline = value(child(child(style, 'w:pPr'), 'w:outlineLvl'));
-    if (outline !== String(level - 1)) {
-      findings.push({ rule: 'heading-without-outline-level', detail: heading });
+    if (detail.trim() === '') findings.push({ rule: 'heading-empty', detail: name });
+    if (value(child(child(style, 'w:pPr'), 'w:outlineLvl')) !== String(level - 1)) {
+      findings.push({ rule: 'heading-without-outline-level', detail: name });
     }
     before = level;
   }
@@ -218,17 +229,19 @@ function chartFindings(parts: Parts, styles: XmlNode): readonly LintFinding[] {
 }
 
 /** A chart's figures are to be read by everybody: in a table, before the next heading. */
-const chartTableFindings = ({ children }: XmlNode): readonly LintFinding[] =>
-  children.flatMap((node, index): readonly LintFinding[] => {
+function chartTableFindings({ children }: XmlNode, styles: XmlNode): readonly LintFinding[] {
+  const names = namesById(styles);
+  return children.flatMap((node, index): readonly LintFinding[] => {
     const [chart] = all(node, 'c:chart');
     if (!chart) return [];
     const after = children.slice(index + 1);
-    const end = after.findIndex((each) => headingOf(each) !== undefined);
+    const end = after.findIndex((each) => isHeading(names.get(styleOf(each))));
     const reach = end < 0 ? after : after.slice(0, end);
     if (reach.some(({ name }) => name === 'w:tbl')) return [];
     const detail = all(node, 'wp:docPr')[0]?.attributes['name'] ?? '';
     return [{ rule: 'chart-without-table', detail }];
   });
+}
 
 /** Space is made by styles: an empty paragraph is read out as one. In a cell it is an empty answer. */
 function paragraphFindings(body: XmlNode): readonly LintFinding[] {
