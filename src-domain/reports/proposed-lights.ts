@@ -1,0 +1,62 @@
+import { inOrder } from '../plan.ts';
+import type { IsoDay } from '../timing/calendar-days.ts';
+import { isReportedOn, type LightQuestion, type ProposedLight } from './light-question.ts';
+import { proposedBenefit } from './proposed-lights-benefit.ts';
+import { proposedCost } from './proposed-lights-cost.ts';
+import { proposedTime } from './proposed-lights-time.ts';
+import { daysReported, type Report } from './report-series.ts';
+import type { Aspect, Colour } from './roll-up.ts';
+
+const nothing: ProposedLight = { colour: null, facts: [] };
+
+/**
+ * Proposes a light from the figures that the plan has, where the method gives them a meaning: green is on plan,
+ * yellow drifts within the tolerance, red is outside it. What is scope or quality no figure says.
+ */
+export function proposedLight(question: LightQuestion, aspect: Aspect): ProposedLight {
+  switch (aspect) {
+    case 'time':
+      return proposedTime(question);
+    case 'cost':
+      return proposedCost(question);
+    case 'benefit':
+      return proposedBenefit(question);
+    case 'uncertainty':
+      return proposedUncertainty(question);
+    case 'scope':
+    case 'quality':
+      return nothing;
+  }
+}
+
+// The matrix of five by five is read so: 15 and more is high (3 × 5, 4 × 4), 8 and more is middle (2 × 4, 3 × 3).
+const highRisk = 15;
+const middleRisk = 8;
+
+function proposedUncertainty({ plan, subprojectId, day }: LightQuestion): ProposedLight {
+  const open = inOrder(
+    plan.rows.risk,
+    (risk) =>
+      isReportedOn(plan, subprojectId, risk.subprojectId) &&
+      (risk.closedOn === null || risk.closedOn > day),
+  ).flatMap(({ id, probability, consequence }) =>
+    probability === null || consequence === null ? [] : [{ id, value: probability * consequence }],
+  );
+  const [worst] = open.toSorted((a, b) => b.value - a.value);
+  if (worst === undefined) return nothing;
+  const { value } = worst;
+  return {
+    colour: value >= highRisk ? 'red' : value >= middleRisk ? 'yellow' : 'green',
+    facts: [{ kind: 'risk', ...worst, count: open.length }],
+  };
+}
+
+/** Whether a light is to be explained: it isn't green, or isn't what the figures propose. */
+export const wantsReason = (colour: Colour | null, proposed: Colour | null): boolean =>
+  colour !== null && (colour !== 'green' || (proposed !== null && proposed !== colour));
+
+/** The day as of which a report's lights are judged: its period's last, or today where that is yet to come. */
+export function judgedOn(report: Pick<Report, 'period'>, today: IsoDay): IsoDay {
+  const last = daysReported(report)?.to ?? today;
+  return last < today ? last : today;
+}
