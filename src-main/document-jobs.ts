@@ -21,6 +21,13 @@ export interface FinishedDocument {
   readonly bytes: Uint8Array;
 }
 
+/** A document that has been made of the plan as it is. */
+export interface FinishedJob extends FinishedDocument {
+  readonly order: DocumentOrder;
+  /** How many things in it a reader would stumble on. */
+  readonly findingCount: number;
+}
+
 interface Kept {
   readonly job: string;
   readonly order: DocumentOrder;
@@ -109,6 +116,14 @@ export class DocumentJobs {
     const preview = this.#kept.get(job)?.preview;
     if (!preview) throw new PlanverkError('document-gone');
     return preview;
+  }
+
+  /** A finished document with what was found in it. Throws 'document-gone', and 'document-outdated'. */
+  readFinished(job: string): FinishedJob {
+    const { document, preview, order, isOutdated } = this.#kept.get(job) ?? {};
+    if (!document || !preview || !order) throw new PlanverkError('document-gone');
+    if (isOutdated) throw new PlanverkError('document-outdated');
+    return { ...document, order, findingCount: preview.findings.length };
   }
 
   close(): void {

@@ -32,6 +32,8 @@ export type ShellCalls = Pick<
   | 'add-attachment'
   | 'save-attachment'
   | 'open-attachment'
+  | 'save-issued'
+  | 'open-issued'
   | 'save-chart'
   | 'save-diagram'
   | 'save-calendar'
@@ -93,6 +95,9 @@ export class Office {
         done(this.desk(project).freeze(order, called, token)),
       'submit-report': ({ project, token, called, ...order }) =>
         done(this.desk(project).submit(order, called, token)),
+      'issue-document': ({ project, token, called, job, ...order }) =>
+        done(this.desk(project).issue(job, order, called, token)),
+      'verify-issued': ({ project, issuedId }) => this.desk(project).verifyIssued(issuedId),
       'read-version': ({ project, versionId }) => ({
         plan: this.desk(project).readVersion(versionId),
       }),

@@ -1,5 +1,6 @@
 import type { AttachmentOrder } from '../src-domain/attachments/attachments.ts';
 import type { Transaction } from '../src-domain/change.ts';
+import type { IssueOrder } from '../src-domain/issued/issue-order.ts';
 import { type PersonalLogEntry, personalLog } from '../src-domain/personal-data/personal-log.ts';
 import { findRow, type Plan, projectOf } from '../src-domain/plan.ts';
 import type { SubmissionOrder } from '../src-domain/reports/submission.ts';
@@ -10,6 +11,8 @@ import type {
   ChartPictureOrder,
   DiagramPictureOrder,
   HistoryEntry,
+  IssuedForm,
+  IssuedState,
   OpenProject,
   PersonalDataOrder,
   PersonRemoval,
@@ -21,6 +24,8 @@ import { AutoPublisher } from './auto-publisher.ts';
 import { DocumentJobs, type FinishedDocument } from './document-jobs.ts';
 import { personalDataFile, personalDataFileName } from './documents/personal-data-file.ts';
 import { failureOf, reportBug } from './failure-of.ts';
+import { documentToIssue } from './issued/document-to-issue.ts';
+import { issuedFile, verifyIssued } from './issued/issued-files.ts';
 import { projectNameOf } from './known-projects.ts';
 import {
   chartNamed,
@@ -120,6 +125,28 @@ export class ProjectDesk {
   /** A file that is kept as an attachment. Throws what `ProjectFile.readAttachment` does. */
   readAttachment(attachmentId: string): FinishedDocument {
     return this.#file.readAttachment(attachmentId);
+  }
+
+  /** Keeps a finished document as it is sent, once for a token. Throws what `DocumentJobs.readFinished` and `issue` do. */
+  issue(job: string, order: IssueOrder, called: string, token: string): void {
+    this.#once(token, null, () => {
+      const { order: ordered, fileName, bytes, findingCount } = this.documents.readFinished(job);
+      const document = documentToIssue(this.#file, ordered, today(this.#surroundings), {
+        name: fileName,
+        bytes,
+        findingCount,
+      });
+      return this.#file.issue(document, order, called, token);
+    });
+  }
+
+  /** A document that was sent, or its metadata. Throws 'issued-damaged'. */
+  readIssued(issuedId: string, form: IssuedForm): FinishedDocument {
+    return issuedFile(this.#file, issuedId, form);
+  }
+
+  verifyIssued(issuedId: string): IssuedState {
+    return verifyIssued(this.#file, issuedId);
   }
 
   /** A frozen plan. Throws what `ProjectFile.readVersion` does. */
@@ -241,7 +268,8 @@ export class ProjectDesk {
   #made({ kind, label, changes }: LogEntry, token: string | null): void {
     this.#version += 1;
     this.#publisher.soon();
-    this.documents.planHasChanged();
+    // No document tells of what was sent.
+    if (changes.some(({ entity }) => entity !== 'issuedDocument')) this.documents.planHasChanged();
     const { project, status } = this;
     const value = { project, version: this.#version, token, kind, label, changes, status };
     this.#tell({ name: 'plan-changed', value });

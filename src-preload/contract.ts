@@ -9,6 +9,7 @@ import type { PictureFormat } from '../src-domain/drawing/picture-formats.ts';
 import type { EntryKind } from '../src-domain/entry-kind.ts';
 import type { Failure } from '../src-domain/failure.ts';
 import type { Language } from '../src-domain/fields.ts';
+import type { IssueOrder } from '../src-domain/issued/issue-order.ts';
 import type { ItemFilter } from '../src-domain/milestone-plan/item-filter.ts';
 import type { Notice } from '../src-domain/notice.ts';
 import type { PersonalDataFormat } from '../src-domain/personal-data/file-formats.ts';
@@ -77,6 +78,16 @@ export interface Calls {
     sends: ProjectName & SubmissionOrder & { readonly called: string } & Token;
     gets: null;
   };
+  /**
+   * Keeps a finished document as it is sent, with what the archive needs to know of it. It never changes after
+   * that. `called` is what the history calls it.
+   */
+  'issue-document': {
+    sends: ProjectName & JobName & IssueOrder & { readonly called: string } & Token;
+    gets: null;
+  };
+  /** Whether what was sent is still what it was: its hashes are computed anew. */
+  'verify-issued': { sends: ProjectName & OfIssued; gets: IssuedState };
   /** A frozen plan in today's form, with the names that its persons have today. */
   'read-version': {
     sends: ProjectName & { readonly versionId: string };
@@ -119,6 +130,11 @@ export interface Calls {
   'save-attachment': { sends: ProjectName & OfAttachment; gets: SavedFile };
   /** Opens a copy, if what it holds is of a type that is opened and its name says the same. */
   'open-attachment': { sends: ProjectName & OfAttachment; gets: OpenedDocument };
+
+  /** A document that was sent, or what the archive needs to know of it, as a file. */
+  'save-issued': { sends: ProjectName & OfIssued & { readonly form: IssuedForm }; gets: SavedFile };
+  /** Opens a copy of a document that was sent. */
+  'open-issued': { sends: ProjectName & OfIssued; gets: OpenedDocument };
 
   /** Makes a picture file of an organisation chart as it is now. */
   'save-chart': { sends: ProjectName & ChartPictureOrder; gets: SavedFile };
@@ -289,6 +305,19 @@ export interface HistoryEntry {
   readonly label: string;
   readonly kind: EntryKind;
   readonly changes: readonly Change[];
+}
+
+export interface OfIssued {
+  readonly issuedId: string;
+}
+
+/** A document that was sent, or its metadata in one of two forms. */
+export type IssuedForm = 'document' | 'json' | 'xml';
+
+/** Whether the document and its metadata are what they were when it was sent. */
+export interface IssuedState {
+  readonly document: 'ok' | 'damaged';
+  readonly metadata: 'ok' | 'damaged';
 }
 
 export interface ChartPictureOrder {

@@ -17,6 +17,7 @@ const named = z.string().max(100);
 const project = { project: named };
 const ofProject = z.strictObject(project);
 const ofProjectOnce = z.strictObject({ ...project, token: named });
+const ofIssued = z.strictObject({ ...project, issuedId: id() });
 const ofJob = z.strictObject({ ...project, job: named });
 const ofChartPicture = z.strictObject({
   ...project,
@@ -80,6 +81,24 @@ const schemas: { readonly [Name in CallName]: z.ZodType<Calls[Name]['sends']> } 
     label: label(),
     called: label(),
   }),
+  'issue-document': z.strictObject({
+    ...project,
+    token: named,
+    job: named,
+    recipient: label(),
+    title: label(),
+    exemptUnder: z.string().max(1000),
+    issuedById: id().nullable(),
+    acceptedBecause: z.string().max(10_000),
+    called: label(),
+  }),
+  'verify-issued': ofIssued,
+  'save-issued': z.strictObject({
+    ...project,
+    issuedId: id(),
+    form: z.enum(['document', 'json', 'xml']),
+  }),
+  'open-issued': ofIssued,
   'read-version': z.strictObject({ ...project, versionId: id() }),
   'list-freezers': ofProject,
   publish: ofProject,

@@ -6,6 +6,7 @@ import {
 } from '../../src-domain/attachments/attachments.ts';
 import { largeFileInBytes, storedSizes } from '../../src-domain/attachments/stored-sizes.ts';
 import type { Transaction } from '../../src-domain/change.ts';
+import type { IssueOrder } from '../../src-domain/issued/issue-order.ts';
 import type { Notice } from '../../src-domain/notice.ts';
 import { findRow, type Plan } from '../../src-domain/plan.ts';
 import {
@@ -14,10 +15,12 @@ import {
   submissionPart,
   submittedRow,
 } from '../../src-domain/reports/submission.ts';
+import { versionsOf } from '../../src-domain/versions/approved-version.ts';
 import { type FreezeOrder, freezingChange } from '../../src-domain/versions/freezing.ts';
 import { withNames } from '../../src-domain/versions/named-persons.ts';
 import { planPart } from '../../src-domain/versions/plan-part.ts';
 import { fileNameFrom } from '../file-names.ts';
+import { type DocumentToIssue, issue } from '../issued/issue.ts';
 import { PlanverkError } from '../planverk-error.ts';
 import { today } from '../today.ts';
 import { attachmentContent } from './attachment-content.ts';
@@ -164,7 +167,7 @@ export class ProjectFile {
     const part = planPart(copy.plan, order.subprojectId);
     const { row, content } = frozen(part, this.#surroundings.newId(), stamp.at);
     const changes = [freezingChange(copy.plan, order, row)];
-    return copy.applyWithContent({ label: called, changes }, content, stamp, token);
+    return copy.applyWithContent({ label: called, changes }, [content], stamp, token);
   }
 
   /**
@@ -181,7 +184,7 @@ export class ProjectFile {
     const part = submissionPart(copy.plan, submitted);
     const { row, content } = frozen(part, this.#surroundings.newId(), stamp.at);
     const changes = submissionChanges(copy.plan, draft, order, row);
-    return copy.applyWithContent({ label: called, changes }, content, stamp, token);
+    return copy.applyWithContent({ label: called, changes }, [content], stamp, token);
   }
 
   /**
@@ -210,6 +213,30 @@ export class ProjectFile {
     if (!attachment) throw new PlanverkError('unknown-attachment');
     const fileName = fileNameFrom(attachment.name) || namelessAttachment;
     return { fileName, bytes: this.readContent(attachment.hash) };
+  }
+
+  /**
+   * Keeps a document as it is sent: its bytes, its metadata and its row are durable together when this returns,
+   * and none of them ever changes. `called` is what the history calls it. Throws what `issue` does, and 'refused'.
+   */
+  issue(
+    document: DocumentToIssue,
+    order: IssueOrder,
+    called: string,
+    token: string | null = null,
+  ): LogEntry {
+    const { copy } = this.#owned;
+    const stamp = this.#stamp();
+    const id = this.#surroundings.newId();
+    const { change, contents } = issue(copy.plan, document, order, id, stamp.at);
+    return copy.applyWithContent({ label: called, changes: [change] }, contents, stamp, token);
+  }
+
+  /** The version that froze the project's plan just as it is now, the latest of several; null where none did. */
+  findVersionOfNow(): string | null {
+    const { plan } = this;
+    const { row } = frozen(planPart(plan, null), '', '');
+    return versionsOf(plan, null).find(({ hash }) => hash === row.hash)?.id ?? null;
   }
 
   /**

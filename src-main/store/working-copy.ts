@@ -82,14 +82,14 @@ export class WorkingCopy {
     return this.#make({ kind: 'edit', label, undoes: null, changes }, stamp, token);
   }
 
-  /** As `apply`, for changes that name a content: both are there or neither. */
+  /** As `apply`, for changes that name contents: all are there or nothing. */
   applyWithContent(
     { label, changes }: Transaction,
-    content: Uint8Array,
+    contents: readonly Uint8Array[],
     stamp: Stamp,
     token: string | null,
   ): LogEntry {
-    return this.#make({ kind: 'edit', label, undoes: null, changes }, stamp, token, content);
+    return this.#make({ kind: 'edit', label, undoes: null, changes }, stamp, token, contents);
   }
 
   /** The tokens of the calls that this copy's changes were made for before it was opened, the oldest first. */
@@ -223,7 +223,7 @@ export class WorkingCopy {
     step: Step,
     stamp: Stamp,
     token: string | null,
-    content: Uint8Array | null = null,
+    contents: readonly Uint8Array[] = [],
   ): LogEntry {
     const applied = applyChanges(this.plan, step.changes);
     if (applied.kind === 'refused') {
@@ -235,7 +235,7 @@ export class WorkingCopy {
     const entry = this.#write(() => {
       const made = { ...stamp, ...step, copyId, number: this.number + 1, changes };
       if (token !== null) noteCall(this.database.name, { token, entryId: stamp.id });
-      if (content !== null) putContent(this.database, content);
+      for (const content of contents) putContent(this.database, content);
       writeChangedRows(this.database, plan, changes);
       insertEntry(this.database, made);
       return made;

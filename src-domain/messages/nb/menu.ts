@@ -49,6 +49,7 @@ export const menu = {
   'word-files': 'Word-dokumenter',
   'svg-files': 'SVG-bilder',
   'json-files': 'JSON-filer',
+  'xml-files': 'XML-filer',
   'png-files': 'PNG-bilder',
   'calendar-files': 'Kalenderfiler',
   cancel: 'Avbryt',

@@ -51,6 +51,7 @@ export const menu: Texts<typeof nb> = {
   'word-files': 'Word-dokument',
   'svg-files': 'SVG-bilete',
   'json-files': 'JSON-filer',
+  'xml-files': 'XML-filer',
   'png-files': 'PNG-bilete',
   'calendar-files': 'Kalenderfiler',
   cancel: 'Avbryt',

@@ -49,6 +49,10 @@ export function browserCalls(
     'ready-to-close': () => null,
     'save-document': ({ project, job }) => documentDownload(office, project, job),
     'open-document': ({ project, job }) => documentDownload(office, project, job),
+    'save-issued': ({ project, issuedId, form }) =>
+      madeDownload(madeFiles, office.desk(project).readIssued(issuedId, form)),
+    'open-issued': ({ project, issuedId }) =>
+      madeDownload(madeFiles, office.desk(project).readIssued(issuedId, 'document')),
     'save-personal-data': async ({ project, ...order }) =>
       madeDownload(madeFiles, await office.desk(project).personalDataFile(order)),
     'save-chart': async ({ project, ...order }) =>

@@ -71,6 +71,14 @@ export function electronCalls(
       saveMade(await office.desk(project).calendarFile(order), 'ics'),
     'save-personal-data': async ({ project, ...order }) =>
       saveMade(await office.desk(project).personalDataFile(order), order.format),
+    'save-issued': async ({ project, issuedId, form }) => {
+      const kind = form === 'document' ? 'docx' : form;
+      return saveMade(office.desk(project).readIssued(issuedId, form), kind);
+    },
+    'open-issued': async ({ project, issuedId }) => {
+      await openCopy(office.desk(project).readIssued(issuedId, 'document'), openedFolder);
+      return { kind: 'opened' };
+    },
     'open-document': async ({ project, job }) => {
       await openCopy(office.readDocument(project, job), openedFolder);
       return { kind: 'opened' };

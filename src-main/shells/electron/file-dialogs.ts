@@ -11,6 +11,7 @@ const kinds = {
   svg: 'menu:svg-files',
   png: 'menu:png-files',
   json: 'menu:json-files',
+  xml: 'menu:xml-files',
   ics: 'menu:calendar-files',
 } as const;
 
