@@ -2,7 +2,8 @@ import { entity, orderedEntity } from '../entity.ts';
 import * as field from '../fields.ts';
 import { exemptUnder } from './exempt-under.ts';
 
-const aspects = ['time', 'cost', 'scope', 'quality', 'uncertainty', 'benefit'] as const;
+/** What a report has a light for, in the order in which they are read. */
+export const aspects = ['time', 'cost', 'scope', 'quality', 'uncertainty', 'benefit'] as const;
 
 /**
  * Which state of a report follows which. What was submitted stands for ever: a report that is sent back stays

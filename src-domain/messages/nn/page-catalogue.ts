@@ -28,6 +28,7 @@ import { reportsPage } from './reports-page.ts';
 import { richText } from './rich-text.ts';
 import { slips } from './slips.ts';
 import { steeringPage } from './steering-page.ts';
+import { submission } from './submission.ts';
 import { subprojectsPage } from './subprojects-page.ts';
 import { timeline } from './timeline.ts';
 import { trend } from './trend.ts';
@@ -64,6 +65,7 @@ export const nnPages = {
   richText,
   slips,
   steeringPage,
+  submission,
   subprojectsPage,
   timeline,
   trend,
