@@ -1,3 +1,4 @@
+import type { StoredSizes } from './attachments/stored-sizes.ts';
 import type { Failure } from './failure.ts';
 
 /** What the user should hear of, though nothing was refused for it. */
@@ -8,5 +9,7 @@ export type Notice =
   | { readonly kind: 'file-lacks-changes'; readonly path: string; readonly count: number }
   /** What was published last is in the project file, but not with the backups. */
   | { readonly kind: 'backup-not-kept'; readonly failure: Failure }
+  /** The project file has grown large; how much of that each kind of content takes. */
+  | ({ readonly kind: 'file-large'; readonly sizeInBytes: number } & StoredSizes)
   /** This file on this machine may still have the name of a person who was removed. Told until it is gone. */
   | { readonly kind: 'name-left'; readonly path: string; readonly failure: Failure };

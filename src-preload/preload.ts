@@ -16,6 +16,13 @@ const crossing: Crossing = {
     const failure = { code: 'file-not-found', values: { path: file.name } } as const;
     return { kind: 'failed', failure };
   },
+  addAttachment: async (file, sends): Promise<Answer<'add-attachment'>> => {
+    const path = webUtils.getPathForFile(file);
+    if (path !== '')
+      return await ipcRenderer.invoke(callChannel, 'add-attachment', { ...sends, path });
+    const failure = { code: 'file-not-found', values: { path: file.name } } as const;
+    return { kind: 'failed', failure };
+  },
 };
 
 contextBridge.exposeInMainWorld('planverk', crossing);

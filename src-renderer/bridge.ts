@@ -1,5 +1,6 @@
 import {
   type Answer,
+  type AttachmentToAdd,
   type CalendarOrder,
   type CallName,
   type Calls,
@@ -9,7 +10,9 @@ import {
   type OpenedDocument,
   type PersonalDataOrder,
   type ProgramEvent,
+  type ProjectName,
   type SavedFile,
+  type Token,
   uploadLimitInBytes,
 } from '../src-preload/contract.ts';
 import { CallFailed, ProgramGone } from './call-failure.ts';
@@ -52,6 +55,32 @@ export async function openDroppedFile(file: File): Promise<Calls['open-project']
   const answer = await crossing.openDroppedFile(file);
   if (answer.kind === 'failed') throw new CallFailed(answer.failure);
   return answer.value;
+}
+
+/** Keeps a file that the user has chosen or dropped as an attachment. Throws as `call` does. */
+export async function addAttachment(
+  file: File,
+  sends: ProjectName & AttachmentToAdd & Token,
+): Promise<void> {
+  const answer = await crossing.addAttachment(file, sends);
+  if (answer.kind === 'failed') throw new CallFailed(answer.failure);
+}
+
+/** Gives an attachment to the user as a file, through the system's save dialog or as a download. */
+export async function saveAttachment(project: string, attachmentId: string): Promise<SavedFile> {
+  const saved = await call('save-attachment', { project, attachmentId });
+  if (saved.kind === 'download') download(saved);
+  return saved;
+}
+
+/** Opens a copy of an attachment in the user's program for it, or downloads it where the shell can't open anything. */
+export async function openAttachment(
+  project: string,
+  attachmentId: string,
+): Promise<OpenedDocument> {
+  const opened = await call('open-attachment', { project, attachmentId });
+  if (opened.kind === 'download') download(opened);
+  return opened;
 }
 
 /** Hears whether the program can be reached, until the returned function is called. */
@@ -162,6 +191,17 @@ function overHttp(): Crossing {
       if (line.connection !== 'there') throw new ProgramGone();
       return await readAnswer<'open-project'>(
         fetch(`library/${encodeURIComponent(file.name)}`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/octet-stream' },
+          body: file,
+        }),
+      );
+    },
+    addAttachment: async (file, sends) => {
+      if (line.connection !== 'there') throw new ProgramGone();
+      const order = encodeURIComponent(JSON.stringify({ ...sends, fileName: file.name }));
+      return await readAnswer<'add-attachment'>(
+        fetch(`attachment/${order}`, {
           method: 'POST',
           headers: { 'Content-Type': 'application/octet-stream' },
           body: file,

@@ -1,5 +1,6 @@
 import type { Notice } from '../notice.ts';
 import { failureText } from './failure-text.ts';
+import { storedSizeText } from './size-text.ts';
 import type { Translate } from './translate.ts';
 
 /** What a person reads about a notice: what happened, what is safe, what to do. */
@@ -8,6 +9,13 @@ export function noticeText(notice: Notice, translate: Translate): string {
     case 'working-copy-set-aside':
     case 'file-lacks-changes':
       return translate(`notices:${notice.kind}`, { ...notice });
+    case 'file-large':
+      return translate('notices:file-large', {
+        size: storedSizeText(notice.sizeInBytes),
+        attachments: storedSizeText(notice.attachmentsInBytes),
+        versions: storedSizeText(notice.versionsInBytes),
+        issued: storedSizeText(notice.issuedInBytes),
+      });
     case 'backup-not-kept':
     case 'name-left':
       return translate(`notices:${notice.kind}`, {

@@ -6,3 +6,13 @@ const kilobytes = new Intl.NumberFormat('nb-NO', {
   unit: 'kilobyte',
   maximumFractionDigits: 0,
 });
+
+/** The same for what may be large: '21 kB', '1,2 MB'. */
+export const storedSizeText = (sizeInBytes: number): string =>
+  sizeInBytes < 1_000_000 ? sizeText(sizeInBytes) : megabytes.format(sizeInBytes / 1_000_000);
+
+const megabytes = new Intl.NumberFormat('nb-NO', {
+  style: 'unit',
+  unit: 'megabyte',
+  maximumFractionDigits: 1,
+});

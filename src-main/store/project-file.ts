@@ -201,7 +201,7 @@ export class ProjectFile {
     const order = { owner, fileName: fileNameFrom(fileName) || namelessAttachment };
     const content = attachmentContent(bytes, this.#surroundings.newId());
     const changes = [attachmentChange(copy.plan, order, content)];
-    return copy.applyWithContent({ label: called, changes }, bytes, this.#stamp(), token);
+    return copy.applyWithContent({ label: called, changes }, [bytes], this.#stamp(), token);
   }
 
   /**

@@ -35,7 +35,8 @@ export function useFileDrop(): { readonly state: FileDropState; readonly forget:
     };
     // Without an answer the browser would leave the page for the file.
     const over = (event: DragEvent) => {
-      if (!hasFiles(event) || event.defaultPrevented) return;
+      if (!hasFiles(event)) return;
+      if (event.defaultPrevented) return setState(withoutOverlay);
       event.preventDefault();
       setState((before) => (before.kind === 'over' ? before : { kind: 'over' }));
     };

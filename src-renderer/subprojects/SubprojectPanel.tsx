@@ -11,6 +11,7 @@ import { fieldLabel } from '../../src-domain/messages/field-text.ts';
 import { projectOf } from '../../src-domain/plan.ts';
 import { rowName } from '../../src-domain/row-name.ts';
 import { leadersOf } from '../../src-domain/subproject-leaders.ts';
+import { AttachmentList } from '../attachments/AttachmentList.tsx';
 import { FieldNotes } from '../forms/FieldNotes.tsx';
 import { usePlanField } from '../forms/use-plan-field.ts';
 import { addressOf, placeAddress } from '../frame/addresses.ts';
@@ -43,6 +44,9 @@ export function SubprojectPanel({ subproject }: SubprojectPanelProps) {
       </Typography>
       <Leaders subproject={subproject} />
       <Description key={subproject.id} subproject={subproject} name={name} />
+      <Box sx={{ mt: 2 }}>
+        <AttachmentList key={subproject.id} owner={{ subprojectId: subproject.id }} />
+      </Box>
     </Paper>
   );
 }

@@ -9,6 +9,8 @@ export const notices = {
   'file-lacks-changes_other':
     '«{{path}}» er byttet ut med en fil som mangler {{count}} endringer herfra. Endringene er trygge her. Lag en kopi under et annet navn for å ta vare på begge.',
   'backup-not-kept': 'Prosjektfilen er lagret, men sikkerhetskopien ble ikke tatt. {{reason}}',
+  'file-large':
+    'Prosjektfilen er på {{size}}, og blir tung å dele. Vedlegg tar {{attachments}}, frosne versjoner {{versions}} og utsendte dokumenter {{issued}}. Alt er trygt. Legg store filer et annet sted, og vis til dem i teksten.',
   'name-left':
     'En person er fjernet fra prosjektet, men navnet kan fortsatt stå i en fil på denne maskinen. {{reason}} Slett filen selv hvis den ikke trengs.',
 } satisfies Partial<Record<`${Notice['kind']}${'' | '_one' | '_other'}`, string>>;

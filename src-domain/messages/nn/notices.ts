@@ -9,6 +9,8 @@ export const notices = {
   'file-lacks-changes_other':
     '«{{path}}» er bytt ut med ei fil som manglar {{count}} endringar herifrå. Endringane er trygge her. Lag ein kopi under eit anna namn for å ta vare på begge.',
   'backup-not-kept': 'Prosjektfila er lagra, men tryggingskopien vart ikkje teken. {{reason}}',
+  'file-large':
+    'Prosjektfila er på {{size}}, og blir tung å dele. Vedlegg tek {{attachments}}, frosne versjonar {{versions}} og utsende dokument {{issued}}. Alt er trygt. Legg store filer ein annan stad, og vis til dei i teksten.',
   'name-left':
     'Ein person er fjerna frå prosjektet, men namnet kan framleis stå i ei fil på denne maskina. {{reason}} Slett fila sjølv dersom ho ikkje trengst.',
 } satisfies Texts<typeof nb>;

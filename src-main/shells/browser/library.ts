@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { renameSync } from 'node:fs';
-import { mkdir, open, readdir, realpath, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, realpath, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { type LibraryFile, uploadLimitInBytes } from '../../../src-preload/contract.ts';
 import { findFreePath, projectFileEnding } from '../../new-project.ts';
 import type { Office } from '../../office.ts';
 import { PlanverkError } from '../../planverk-error.ts';
+import { writeSent } from '../../sent-file.ts';
 import { readProjectFile, type Surroundings } from '../../store/project-file.ts';
 import { fromSystemError } from '../../system-errors.ts';
 
@@ -60,7 +61,7 @@ export class Library {
   async receive(fileName: string, sent: Readable): Promise<string> {
     const temporary = join(this.folder, `.${randomUUID()}.tmp`);
     try {
-      await writeAll(sent, temporary);
+      await writeSent(sent, temporary, uploadLimitInBytes);
       await readProjectFile(temporary, this.#surroundings);
       const path = findFreePath(this.folder, basename(fileName, projectFileEnding));
       renameSync(temporary, path);
@@ -75,22 +76,6 @@ export class Library {
 
 const isProjectFileName = (name: string) =>
   name.endsWith(projectFileEnding) && !name.startsWith('.');
-
-/** Writes what is sent to a new file. Throws 'too-large'; whoever sends can still be told so. */
-async function writeAll(sent: Readable, path: string): Promise<void> {
-  const file = await open(path, 'wx');
-  try {
-    let sizeInBytes = 0;
-    for await (const chunk of sent.iterator({ destroyOnReturn: false })) {
-      sizeInBytes += chunk.length;
-      if (sizeInBytes > uploadLimitInBytes) throw new PlanverkError('too-large', { sizeInBytes });
-      await file.write(chunk);
-    }
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
 
 /** Whoever sent a file knows it by its own name. */
 function calledAs(fileName: string, error: unknown): PlanverkError {
