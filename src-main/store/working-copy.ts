@@ -72,6 +72,12 @@ export class WorkingCopy {
     return findNumber(this.database, this.copyId);
   }
 
+  /** How much room the copy takes. */
+  get sizeInBytes(): number {
+    const pages = Number(this.database.pragma('page_count', { simple: true }));
+    return pages * Number(this.database.pragma('page_size', { simple: true }));
+  }
+
   get projectId(): string {
     const meta = findFirst(this.database, query.selectFrom('meta').select('project_id'));
     if (!meta) throw new Error('The working copy has no project id');

@@ -1,7 +1,12 @@
 import { basename } from 'node:path';
 import type { Language } from '../../../src-domain/fields.ts';
 import { projectOf } from '../../../src-domain/plan.ts';
-import type { CallHandlers, SavedFile } from '../../../src-preload/contract.ts';
+import type {
+  CallHandlers,
+  OfAttachment,
+  ProjectName,
+  SavedFile,
+} from '../../../src-preload/contract.ts';
 import type { FinishedDocument } from '../../document-jobs.ts';
 import { projectNameOf } from '../../known-projects.ts';
 import { findFreePath, newPlan, openSample } from '../../new-project.ts';
@@ -49,6 +54,12 @@ export function browserCalls(
     'ready-to-close': () => null,
     'save-document': ({ project, job }) => documentDownload(office, project, job),
     'open-document': ({ project, job }) => documentDownload(office, project, job),
+    // A browser's page sends the file itself, and no page names what is to be read from the disk.
+    'add-attachment': () => {
+      throw new PlanverkError('wrong-use', { reason: 'add-attachment: the file is to be sent' });
+    },
+    'save-attachment': (asked) => attachmentDownload(office, asked),
+    'open-attachment': (asked) => attachmentDownload(office, asked),
     'save-issued': ({ project, issuedId, form }) =>
       madeDownload(madeFiles, office.desk(project).readIssued(issuedId, form)),
     'open-issued': ({ project, issuedId }) =>
@@ -67,6 +78,11 @@ export function browserCalls(
 function madeDownload(madeFiles: MadeFiles, file: FinishedDocument) {
   const { fileName } = file;
   return { kind: 'download', address: `made/${madeFiles.keep(file)}`, fileName } as const;
+}
+
+function attachmentDownload(office: Office, { project, attachmentId }: ProjectName & OfAttachment) {
+  const { fileName } = office.desk(project).readAttachment(attachmentId);
+  return { kind: 'download', address: `attachment/${project}/${attachmentId}`, fileName } as const;
 }
 
 function documentDownload(office: Office, project: string, job: string) {

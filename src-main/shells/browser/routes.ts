@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import { answerCall } from '../answer-call.ts';
 import { findPageFile, securityHeaders } from '../page-files.ts';
+import { attachmentFile, intoAttachments } from './attachment-routes.ts';
 import { showClosedPage } from './closed-page.ts';
 import { streamEvents } from './event-stream.ts';
 import { attachment, refuse } from './plain-answer.ts';
@@ -37,9 +38,11 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: /^project\/([\w-]+)$/, answer: projectFile },
   { method: 'GET', path: /^library\/([^/]+)$/, answer: libraryFile },
   { method: 'POST', path: /^library\/([^/]+)$/, answer: intoLibrary },
+  { method: 'GET', path: /^attachment\/([\w-]+\/[\w-]+)$/, answer: attachmentFile },
+  { method: 'POST', path: /^attachment\/([^/]+)$/, answer: intoAttachments },
   {
     method: 'GET',
-    path: /^((?!(?:call|events|back-key|document|made|project|library)(?:\/|$)).*)$/,
+    path: /^((?!(?:call|events|back-key|document|made|project|library|attachment)(?:\/|$)).*)$/,
     answer: pageFile,
   },
 ];

@@ -1,4 +1,5 @@
-import { extname } from 'node:path';
+import { createReadStream } from 'node:fs';
+import { basename, extname } from 'node:path';
 import { app } from 'electron';
 import { projectOf } from '../../../src-domain/plan.ts';
 import type { CallHandlers, SavedFile } from '../../../src-preload/contract.ts';
@@ -9,8 +10,8 @@ import type { Office } from '../../office.ts';
 import type { ProjectDesk } from '../../project-desk.ts';
 import { writeWholeFile } from '../../whole-file.ts';
 import { programVersion } from '../program-version.ts';
-import { chooseNewFile, chooseProject, type FileKind } from './file-dialogs.ts';
-import { openCopy } from './open-copy.ts';
+import { chooseFileNamed, chooseNewFile, chooseProject, type FileKind } from './file-dialogs.ts';
+import { openAttachment, openCopy } from './open-copy.ts';
 import type { ProjectWindow } from './project-window.ts';
 import type { Wording } from './wording.ts';
 
@@ -81,6 +82,22 @@ export function electronCalls(
     },
     'open-document': async ({ project, job }) => {
       await openCopy(office.readDocument(project, job), openedFolder);
+      return { kind: 'opened' };
+    },
+    'add-attachment': async ({ path, ...added }) => {
+      const order = { ...added, fileName: basename(path) };
+      await office.addAttachment(order, createReadStream(path));
+      return null;
+    },
+    'save-attachment': async ({ project, attachmentId }) => {
+      const { fileName, bytes } = office.desk(project).readAttachment(attachmentId);
+      const path = await chooseFileNamed(window.shown, fileName);
+      if (path === null) return { kind: 'not-saved' };
+      await writeWholeFile(path, bytes);
+      return { kind: 'saved', path };
+    },
+    'open-attachment': async ({ project, attachmentId }) => {
+      await openAttachment(office.desk(project).readAttachment(attachmentId), openedFolder);
       return { kind: 'opened' };
     },
     'edit-text': ({ command }) => {

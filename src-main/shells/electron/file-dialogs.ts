@@ -62,3 +62,21 @@ export async function chooseNewFile(
   if (existsSync(path)) throw new PlanverkError('already-exists', { path });
   return path;
 }
+
+/**
+ * Lets the user say where a file of whatever kind goes; null where they thought better of it. Its ending is as
+ * the user writes it: whoever takes that away knows it.
+ */
+export async function chooseFileNamed(
+  window: BrowserWindow | undefined,
+  fileName: string,
+): Promise<string | null> {
+  const options: Electron.SaveDialogOptions = {
+    defaultPath: join(app.getPath('documents'), fileName),
+    properties: ['showOverwriteConfirmation'],
+  };
+  const { canceled, filePath } = window
+    ? await dialog.showSaveDialog(window, options)
+    : await dialog.showSaveDialog(options);
+  return canceled || filePath === '' ? null : filePath;
+}
