@@ -8,6 +8,7 @@ import {
 } from '../entities/registry.ts';
 import type { AnyRow } from '../entity.ts';
 import { findRow, type Plan, planOf, rowsOf } from '../plan.ts';
+import { planVersions } from '../versions/approved-version.ts';
 import { type Frozen, freezingChange } from '../versions/freezing.ts';
 import { ownPart, withParts } from '../versions/plan-part.ts';
 import type { Report } from './report-series.ts';
@@ -138,10 +139,9 @@ function ownRows(plan: Plan, subprojectId: string): Plan {
   }
   for (const letterhead of plan.rows.letterhead) part.add('letterhead', letterhead);
   const above = withWholes(plan, subprojectId);
-  const submissions = new Set(plan.rows.report.map(({ versionId }) => versionId));
-  for (const version of plan.rows.version) {
+  for (const version of planVersions(plan)) {
     const counts = own.has(version.subprojectId ?? '') || above.has(version.subprojectId);
-    if (counts && !submissions.has(version.id)) part.add('version', version);
+    if (counts) part.add('version', version);
   }
   for (const decision of plan.rows.decision) {
     if (part.has('version', decision.versionId)) part.add('decision', decision);

@@ -8,9 +8,15 @@ type Decision = Row<'decision'>;
 export const latestFirst = (versions: readonly Version[]): readonly Version[] =>
   versions.toSorted((a, b) => byMoment(b, a));
 
-/** The versions of the project's plan (null) or of a sub-project's own, the latest first. */
+/** The versions that were frozen for their own sake, and not for a submitted report to be drawn from. */
+export function planVersions({ rows }: Plan): readonly Version[] {
+  const submissions = new Set(rows.report.map(({ versionId }) => versionId));
+  return rows.version.filter(({ id }) => !submissions.has(id));
+}
+
+/** The versions of the project's plan (null) or of a sub-project's own, the latest first; no submitted reports'. */
 export const versionsOf = (plan: Plan, subprojectId: string | null): readonly Version[] =>
-  latestFirst(plan.rows.version.filter((version) => version.subprojectId === subprojectId));
+  latestFirst(planVersions(plan).filter((version) => version.subprojectId === subprojectId));
 
 /** The latest version that is approved by itself; null where none is. */
 export const approvedVersion = (plan: Plan, subprojectId: string | null): Version | null =>

@@ -2,7 +2,11 @@ import type { Against } from '../../src-domain/document/milestone-choices.ts';
 import { partialDateText } from '../../src-domain/messages/partial-date-text.ts';
 import { findRow } from '../../src-domain/plan.ts';
 import { isoDayOf } from '../../src-domain/timing/local-day.ts';
-import { approvedVersion, latestFirst } from '../../src-domain/versions/approved-version.ts';
+import {
+  approvedVersion,
+  latestFirst,
+  planVersions,
+} from '../../src-domain/versions/approved-version.ts';
 import { useLanguage } from '../language.ts';
 import { usePlan } from '../project/open-project.ts';
 import { ChoiceAmong } from './ChoiceAmong.tsx';
@@ -17,7 +21,7 @@ export function AgainstChoice({ against, onChoose }: AgainstChoiceProps) {
   const { translate, language } = useLanguage();
   const plan = usePlan();
   const approved = approvedVersion(plan, null);
-  const versions = latestFirst(plan.rows.version);
+  const versions = latestFirst(planVersions(plan));
   const nameOf = (label: string) => label.trim() || translate('documents:unnamed');
   const value = against.kind === 'version' ? against.versionId : against.kind;
   const isGone = against.kind === 'version' && !findRow(plan, 'version', against.versionId);

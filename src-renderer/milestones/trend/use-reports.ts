@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import { inOrder } from '../../../src-domain/plan.ts';
-import { reportedPlans } from '../../../src-domain/trend/reported-plans.ts';
+import { reportedPlans, reportingVersions } from '../../../src-domain/trend/reported-plans.ts';
 import type { ReportedPlan } from '../../../src-domain/trend/trend.ts';
-import { versionsOf } from '../../../src-domain/versions/approved-version.ts';
 import { planPart } from '../../../src-domain/versions/plan-part.ts';
 import { useLanguage } from '../../language.ts';
 import { useFrozenPlans } from '../../project/frozen-plans.ts';
@@ -14,11 +13,7 @@ export function useReports(subprojectId: string | null): readonly ReportedPlan[]
   const { translate } = useLanguage();
   const plan = usePlan();
   const today = useToday();
-  const { version } = plan.rows;
-  const versions = useMemo(
-    () => version.filter((row) => row.subprojectId === subprojectId),
-    [version, subprojectId],
-  );
+  const versions = useMemo(() => reportingVersions(plan, subprojectId), [plan, subprojectId]);
   const frozen = useFrozenPlans(versions.map(({ id }) => id));
   return useMemo(() => {
     if (!frozen) return null;
@@ -32,7 +27,9 @@ export function useReports(subprojectId: string | null): readonly ReportedPlan[]
 export function useVersionOwners(): readonly (string | null)[] {
   const plan = usePlan();
   return useMemo(() => {
-    const own = inOrder(plan.rows.subproject).filter(({ id }) => versionsOf(plan, id).length > 0);
+    const own = inOrder(plan.rows.subproject).filter(
+      ({ id }) => reportingVersions(plan, id).length > 0,
+    );
     return [null, ...own.map(({ id }) => id)];
   }, [plan]);
 }
