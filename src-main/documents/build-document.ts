@@ -4,6 +4,7 @@ import type { DocumentOrder } from '../../src-domain/document/document-order.ts'
 import type { FrozenPlan } from '../../src-domain/document/frozen-plans.ts';
 import type { DocumentPages } from '../../src-domain/document/pages.ts';
 import { planAsOf } from '../../src-domain/document/plan-as-of.ts';
+import { copyOf, type DocumentPlans } from '../../src-domain/document/public-copy.ts';
 import type { ReaderFinding } from '../../src-domain/document/reader-finding.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import type { IsoDay } from '../../src-domain/timing/calendar-days.ts';
@@ -73,16 +74,15 @@ export function composeDocument(
 ): ComposedDocument {
   const { language, asOf } = order;
   const options = { language, today: asOf ?? today, textWidth: textMeasure(fonts) };
-  const { document, cleaned } = cleanDocument(documentOf(plan, order, options, today, frozenPlans));
+  const { document, cleaned } = cleanDocument(documentOf(copyOf({ plan, frozenPlans }, order.copy), order, options, today));
   return { document, cleaned, findings: checkReading(document) };
 }
 
 function documentOf(
-  plan: Plan,
+  { plan, frozenPlans }: DocumentPlans,
   order: DocumentOrder,
   options: PlanDocumentOptions,
   today: IsoDay,
-  frozenPlans: readonly FrozenPlan[],
 ): DocumentValue {
   switch (order.document) {
     case 'prosjektplan':
