@@ -1,7 +1,10 @@
 import type { Row } from '../entities/registry.ts';
 import type { Plan } from '../plan.ts';
 import { findRow } from '../plan.ts';
-import { approvedVersion, versionsOf } from '../versions/approved-version.ts';
+import { reportFor } from '../reports/report-document-name.ts';
+import { versionsHeldAgainst } from '../reports/reported-plan.ts';
+import { reportingVersions } from '../trend/reported-plans.ts';
+import { approvedVersion } from '../versions/approved-version.ts';
 import { decidedBy, lastFrozenBy } from '../versions/known-by.ts';
 import type { DocumentOrder } from './document-order.ts';
 import type { Against } from './milestone-choices.ts';
@@ -26,6 +29,7 @@ export function versionAgainst(plan: Plan, against: Against): Row<'version'> | n
 
 /** The versions whose plans a document is made of beside the plan itself. */
 export function versionsNeeded(plan: Plan, order: DocumentOrder): readonly Row<'version'>[] {
+  if ('reportId' in order) return versionsOfReport(plan, reportFor(plan, order));
   if (order.document !== 'milepelplan') return [];
   const { asOf } = order;
   const { against, hasTrend } = order.choices;
@@ -36,5 +40,12 @@ export function versionsNeeded(plan: Plan, order: DocumentOrder): readonly Row<'
       ? []
       : [versionAgainst(decidedBy(plan, asOf), against), lastFrozenBy(plan, asOf)]),
   ].filter((version) => version !== null);
-  return [...new Set([...held, ...(hasTrend ? versionsOf(plan, null) : [])])];
+  return [...new Set([...held, ...(hasTrend ? reportingVersions(plan, null) : [])])];
+}
+
+/** What the report is drawn from, where it is submitted, and what that is held against. */
+function versionsOfReport(plan: Plan, report: Row<'report'> | null): readonly Row<'version'>[] {
+  if (report === null) return [];
+  const drawnFrom = findRow(plan, 'version', report.versionId);
+  return [...(drawnFrom ? [drawnFrom] : []), ...versionsHeldAgainst(plan, report)];
 }

@@ -42,7 +42,7 @@ export function milestoneBlocks(
 /** Everything that is shown as one list, each under the milestone that it belongs to by name. */
 export function listBlock(
   writing: Writing,
-  { items }: ShownItems,
+  { items }: Pick<ShownItems, 'items'>,
   columns: readonly ItemColumn[],
 ): Table {
   const { label } = writing;

@@ -1,13 +1,11 @@
 import type { Block, Table, TableRow } from '../../../src-domain/document/blocks.ts';
 import type { FrozenPlan } from '../../../src-domain/document/frozen-plans.ts';
 import type { PlanSource } from '../../../src-domain/document/plan-as-of.ts';
-import { reportedPlans } from '../../../src-domain/trend/reported-plans.ts';
-import type { Trend } from '../../../src-domain/trend/trend.ts';
-import { trendOf } from '../../../src-domain/trend/trend.ts';
+import { reportedPlans, reportingVersions } from '../../../src-domain/trend/reported-plans.ts';
+import { type ReportedPlan, type Trend, trendOf } from '../../../src-domain/trend/trend.ts';
 import { proposedRows } from '../../../src-domain/trend/trend-choice.ts';
 import { trendDiagram } from '../../../src-domain/trend/trend-diagram.ts';
 import { trendTable } from '../../../src-domain/trend/trend-table.ts';
-import { versionsOf } from '../../../src-domain/versions/approved-version.ts';
 import { heading, tableName, type Writing, written } from '../prosjektplan/writing.ts';
 import { cell, textRuns } from '../runs.ts';
 import type { ShownItems } from './shown-items.ts';
@@ -27,7 +25,20 @@ export function trendBlocks(
   const day = source.kind === 'later' ? source.today : today;
   const now = { day, label: label('milestoneDocument:this-plan'), plan };
   const isOfNow = source.kind === 'today' || source.kind === 'later';
-  const reported = reportedPlans(versionsOf(plan, null), plans, isOfNow ? now : null);
+  return blocksOfTrend(
+    writing,
+    reportedPlans(reportingVersions(plan, null), plans, isOfNow ? now : null),
+    items,
+  );
+}
+
+/** The trend through some reporting dates; nothing where no item had a certain day at two of them. */
+export function blocksOfTrend(
+  writing: Writing,
+  reported: readonly ReportedPlan[],
+  items: ShownItems['items'],
+): readonly Block[] {
+  const { label } = writing;
   const ids = proposedRows(reported, items);
   if (ids.length === 0) return [];
   const trend = trendOf(reported, ids);

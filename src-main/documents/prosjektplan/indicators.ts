@@ -62,7 +62,7 @@ export function indicatorBlocks(writing: Writing): readonly Block[] {
         }),
       ),
     },
-    ...indicators.flatMap((indicator) => measurementBlocks(writing, indicator)),
+    ...indicators.flatMap((indicator) => measurementBlocks(writing, indicator, 4)),
   ];
 }
 

@@ -1,4 +1,10 @@
-import type { Block, List, Run, TableRow } from '../../../src-domain/document/blocks.ts';
+import type {
+  Block,
+  HeadingLevel,
+  List,
+  Run,
+  TableRow,
+} from '../../../src-domain/document/blocks.ts';
 import type { Row } from '../../../src-domain/entities/registry.ts';
 import {
   developmentDiagram,
@@ -29,15 +35,19 @@ const fewestPointsDrawn = 3;
 
 /**
  * What has been measured of an indicator: how it is in words, how it has developed as a diagram, and every
- * figure as a table. Nothing where nothing has been measured.
+ * figure as a table, under a heading of its own. Nothing where nothing has been measured.
  */
-export function measurementBlocks(writing: Writing, indicator: Row<'indicator'>): readonly Block[] {
+export function measurementBlocks(
+  writing: Writing,
+  indicator: Row<'indicator'>,
+  level: HeadingLevel,
+): readonly Block[] {
   const series = indicatorSeries(writing.plan, indicator.id);
   if (!series || series.periods.length === 0) return [];
   const { language, label } = writing;
   const isLine = isDrawn(series) && drawnPeriods(series).length >= fewestPointsDrawn;
   return [
-    heading(writing, 4, written(writing, indicator.name)),
+    heading(writing, level, written(writing, indicator.name)),
     ...standingList(writing, series),
     ...commonNote(writing, series),
     ...(isLine
