@@ -10,6 +10,7 @@ import { jointCommitteeFindings } from './check/joint-committee.ts';
 import { milestoneFindings } from './check/milestones.ts';
 import { personFindings } from './check/persons.ts';
 import { projectFindings } from './check/project.ts';
+import { reportFindings } from './check/reports.ts';
 import { seatFindings } from './check/seats.ts';
 import { sectionFindings } from './check/sections.ts';
 import { subprojectFindings } from './check/subprojects.ts';
@@ -46,6 +47,7 @@ export function check(plan: Plan, today: IsoDay): readonly Finding[] {
     ...milestoneFindings(plan),
     ...farYearsIn('milestone'),
     ...farYearsIn('measure'),
+    ...reportFindings(plan, today),
     ...sectionFindings(plan, 'appendix'),
   ];
 }

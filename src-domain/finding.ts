@@ -39,6 +39,7 @@ export const severities = {
   'measure-before-project-start': 'warning',
   'measure-after-project-end': 'warning',
   'dropped-without-reason': 'warning',
+  'report-overdue': 'warning',
   'time-not-understood': 'advice',
   'time-without-year': 'advice',
   'time-ambiguous': 'advice',

@@ -1,5 +1,6 @@
 import type { Row } from '../entities/registry.ts';
 import { inOrder, type Plan } from '../plan.ts';
+import { rowTree } from '../row-tree.ts';
 import type { IsoDay } from '../timing/calendar-days.ts';
 import {
   awaited,
@@ -18,8 +19,12 @@ export type Colour = NonNullable<Light['colour']>;
 /** What a sub-project has said of a period, beside what it said before. */
 export interface RolledUp {
   readonly subproject: Row<'subproject'>;
+  /** How many sub-projects it is a part of, one inside the other. */
+  readonly depth: number;
   /** Null where it hasn't reported on the period. */
   readonly report: Report | null;
+  /** Where it hasn't, the one that is to come; null too where nobody has asked it to report on the period. */
+  readonly awaited: Report | null;
   /** Where it hasn't: the day by which it is to; null where nobody has said so. */
   readonly dueOn: IsoDay | null;
   readonly lights: ReadonlyMap<Aspect, Light>;
@@ -34,11 +39,29 @@ export interface RollUp {
   readonly rows: readonly RolledUp[];
   /** How many sub-projects have which light, by aspect. */
   readonly totals: ReadonlyMap<Aspect, ReadonlyMap<Colour, number>>;
+  /** How many have reported, and how many were to and haven't. */
+  readonly reported: number;
+  readonly awaited: number;
 }
 
-/** What the sub-projects have reported on these days, in the order that they stand in. */
+/** The aspects in the order in which they are told of. */
+export const aspects = [
+  'time',
+  'cost',
+  'scope',
+  'quality',
+  'uncertainty',
+  'benefit',
+] as const satisfies readonly Aspect[];
+
+export const colours = ['green', 'yellow', 'red'] as const satisfies readonly Colour[];
+
+/** What the sub-projects have reported on these days, in their order, parts behind what they are a part of. */
 export function rollUp(plan: Plan, days: ReportedDays): RollUp {
-  const rows = inOrder(plan.rows.subproject).map((subproject) => rolledUp(plan, subproject, days));
+  const expected = awaitedOn(plan, days);
+  const rows = rowTree(plan.rows.subproject).map(({ row, depth }) =>
+    rolledUp(plan, row, depth, days, expected),
+  );
   const totals = new Map<Aspect, Map<Colour, number>>();
   for (const { lights } of rows) {
     for (const { aspect, colour } of lights.values()) {
@@ -47,20 +70,36 @@ export function rollUp(plan: Plan, days: ReportedDays): RollUp {
       totals.set(aspect, counts.set(colour, (counts.get(colour) ?? 0) + 1));
     }
   }
-  return { rows, totals };
+  return {
+    rows,
+    totals,
+    reported: rows.filter(({ report }) => report !== null).length,
+    awaited: rows.filter((row) => row.awaited !== null).length,
+  };
 }
 
-function rolledUp(plan: Plan, subproject: Row<'subproject'>, days: ReportedDays): RolledUp {
+function rolledUp(
+  plan: Plan,
+  subproject: Row<'subproject'>,
+  depth: number,
+  days: ReportedDays,
+  expected: readonly Report[],
+): RolledUp {
   const subprojectId = subproject.id;
   const standing = reportsOf(plan, { kind: 'progress', subprojectId }).filter(isStanding);
   const at = standing.findLastIndex((report) => isAbout(report, days));
   const report = standing[at] ?? null;
   const before = at > 0 ? (standing[at - 1] ?? null) : null;
   const lights = lightsOf(plan, report);
+  const toCome = report
+    ? null
+    : (expected.find((each) => each.subprojectId === subprojectId) ?? null);
   return {
     subproject,
+    depth,
     report,
-    dueOn: report ? null : dueOn(plan, subprojectId, days),
+    awaited: toCome,
+    dueOn: toCome?.dueOn ?? null,
     lights,
     changed: before ? changedSince(lightsOf(plan, before), lights) : new Map(),
     deviations: report
@@ -75,15 +114,19 @@ const isAbout = (report: Report, { from, to }: ReportedDays): boolean => {
   return days !== null && from <= days.to && days.to <= to;
 };
 
-function dueOn(plan: Plan, subprojectId: string, days: ReportedDays): IsoDay | null {
-  const expected = awaited(plan).find(
-    (report) =>
-      report.kind === 'progress' && report.subprojectId === subprojectId && isAbout(report, days),
+/** The reports on these days that are to come, those with a day by which they are due first. */
+function awaitedOn(plan: Plan, days: ReportedDays): readonly Report[] {
+  const due = awaited(plan);
+  const others = plan.rows.report.filter(
+    ({ state, dueOn }) => dueOn === null && (state === 'planned' || state === 'draft'),
   );
-  return expected?.dueOn ?? null;
+  return [...due, ...others].filter(
+    (report) => report.kind === 'progress' && isAbout(report, days),
+  );
 }
 
-const lightsOf = (plan: Plan, report: Report | null): ReadonlyMap<Aspect, Light> =>
+/** A report's lights by aspect. */
+export const lightsOf = (plan: Plan, report: Report | null): ReadonlyMap<Aspect, Light> =>
   new Map(
     plan.rows.light
       .filter(({ reportId }) => reportId === report?.id)

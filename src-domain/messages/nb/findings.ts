@@ -69,6 +69,8 @@ export const findings = {
   'measure-after-project-end':
     'Tiltaket «{{name}}» har tiden «{{time}}», etter at prosjektet slutter {{end}}. Rett tiden eller sluttdatoen.',
   'dropped-without-reason': 'Det står ikke hvorfor «{{name}}» utgår. Skriv grunnen.',
+  'report-overdue':
+    'Rapporten «{{name}}» skulle vært levert {{end}}. Skriv den ferdig og lever den, eller flytt fristen.',
   'time-not-understood':
     'Tiden «{{time}}» for «{{name}}» lar seg ikke lese som dager. Velg «Sett dagene», eller skriv tiden på en annen måte.',
   'time-without-year':

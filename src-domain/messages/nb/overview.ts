@@ -103,6 +103,7 @@ export const overview = {
   'rule-measure-before-project-start': 'Tiltak før prosjektet starter',
   'rule-measure-after-project-end': 'Tiltak etter at prosjektet slutter',
   'rule-dropped-without-reason': 'Milepæler og tiltak som utgår uten grunn',
+  'rule-report-overdue': 'Rapporter som skulle vært levert',
   'rule-time-not-understood': 'Tider som ikke lar seg lese som dager',
   'rule-time-without-year': 'Tider uten år',
   'rule-time-ambiguous': 'Tider som kan leses på flere måter',

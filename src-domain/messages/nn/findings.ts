@@ -71,6 +71,8 @@ export const findings = {
   'measure-after-project-end':
     'Tiltaket «{{name}}» har tida «{{time}}», etter at prosjektet sluttar {{end}}. Rett tida eller sluttdatoen.',
   'dropped-without-reason': 'Det står ikkje kvifor «{{name}}» går ut. Skriv grunnen.',
+  'report-overdue':
+    'Rapporten «{{name}}» skulle ha vore levert {{end}}. Skriv han ferdig og lever han, eller flytt fristen.',
   'time-not-understood':
     'Tida «{{time}}» for «{{name}}» lèt seg ikkje lese som dagar. Vel «Set dagane», eller skriv tida på ein annan måte.',
   'time-without-year':

@@ -55,6 +55,9 @@ const dropped = (droppedBecause = '') => ({
   state: 'dropped',
   droppedBecause,
 });
+const reportDue = (dueOn: string | null, more: object = {}): SmallRows => ({
+  report: [{ state: 'planned', period: { text: '2007', spans: null }, dueOn, ...more }],
+});
 const old = (text: string) => ({ ...activity, time: time(text) });
 /** All that has a time in it has that year. */
 const decades = (year: string): SmallRows => ({
@@ -557,6 +560,13 @@ const cases: Readonly<Record<Rule, readonly Case[]>> = {
       },
       0,
     ],
+  ],
+  'report-overdue': [
+    ['it was due yesterday', reportDue('2008-02-29'), 1],
+    ['it is due today', reportDue('2008-03-01'), 0],
+    ['it has no day by which it is due', reportDue(null), 0],
+    ['it is submitted', reportDue('2008-02-29', { state: 'submitted' }), 0],
+    ['it was sent back', reportDue('2008-02-29', { state: 'returned' }), 1],
   ],
   'time-not-understood': [
     ['a measure’s time says no days', measureAt('en eller annen gang'), 1],

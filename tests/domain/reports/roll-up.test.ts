@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { rollUp } from '../../../src-domain/reports/roll-up.ts';
 import { idOf, planFrom } from '../../fixtures/small-plan.ts';
 
-const [a, b, c] = [idOf(1), idOf(2), idOf(3)];
+const [a, b, c, part] = [idOf(1), idOf(2), idOf(3), idOf(4)];
 const [first, second] = [
   { text: '1. tertial 2008', spans: null },
   { text: '2. tertial 2008', spans: null },
@@ -14,6 +14,7 @@ const plan = planFrom({
     { id: a, letter: 'A' },
     { id: b, letter: 'B' },
     { id: c, letter: 'C' },
+    { id: part, letter: 'A1', parentId: a },
   ],
   report: [
     { id: idOf(10), subprojectId: a, state: 'accepted', period: first },
@@ -42,14 +43,34 @@ const plan = planFrom({
 const { rows, totals } = rollUp(plan, days);
 const of = (id: string) => rows.find(({ subproject }) => subproject.id === id);
 
-test('each sub-project says what it last submitted on those days, in the order of the plan', () => {
-  expect(rows.map(({ report }) => report?.id ?? null)).toEqual([idOf(11), null, idOf(14)]);
+test('each sub-project says what it last submitted on those days, in the order of the plan, parts behind the whole', () => {
+  expect(rows.map(({ report }) => report?.id ?? null)).toEqual([idOf(11), null, null, idOf(14)]);
+  expect(rows.map(({ subproject, depth }) => [subproject.letter, depth])).toEqual([
+    ['A', 0],
+    ['A1', 1],
+    ['B', 0],
+    ['C', 0],
+  ]);
   expect(of(a)?.deviations.map(({ text }) => text)).toEqual(['Kartleggingen']);
 });
 
 test('who hasn’t reported is there with the day by which the report is due, and without its draft’s lights', () => {
   expect(of(b)).toMatchObject({ report: null, dueOn: '2008-09-15', needsException: false });
   expect(of(b)?.lights.size).toBe(0);
+  expect(of(b)?.awaited?.id).toBe(idOf(13));
+});
+
+test('a sub-project that nobody has asked to report on the period isn’t awaited', () => {
+  expect(of(part)).toMatchObject({ report: null, awaited: null, dueOn: null });
+  expect(rollUp(plan, days)).toMatchObject({ reported: 2, awaited: 1 });
+});
+
+test('one that is begun without a day by which it is due is awaited too', () => {
+  const undated = planFrom({
+    subproject: [{ id: a, letter: 'A' }],
+    report: [{ id: idOf(10), subprojectId: a, state: 'planned', period: second }],
+  });
+  expect(rollUp(undated, days).rows).toMatchObject([{ awaited: { id: idOf(10) }, dueOn: null }]);
 });
 
 test('a light is held against the report before', () => {
