@@ -6,6 +6,7 @@ import { versionsHeldAgainst } from '../reports/reported-plan.ts';
 import { reportingVersions } from '../trend/reported-plans.ts';
 import { approvedVersion } from '../versions/approved-version.ts';
 import { decidedBy, lastFrozenBy } from '../versions/known-by.ts';
+import { changeSides } from './change-sides.ts';
 import type { DocumentOrder } from './document-order.ts';
 import type { Against } from './milestone-choices.ts';
 
@@ -30,6 +31,7 @@ export function versionAgainst(plan: Plan, against: Against): Row<'version'> | n
 /** The versions whose plans a document is made of beside the plan itself. */
 export function versionsNeeded(plan: Plan, order: DocumentOrder): readonly Row<'version'>[] {
   if ('reportId' in order) return versionsOfReport(plan, reportFor(plan, order));
+  if (order.document === 'endringsmelding') return versionsCompared(plan, order);
   if (order.document !== 'milepelplan') return [];
   const { asOf } = order;
   const { against, hasTrend } = order.choices;
@@ -41,6 +43,15 @@ export function versionsNeeded(plan: Plan, order: DocumentOrder): readonly Row<'
       : [versionAgainst(decidedBy(plan, asOf), against), lastFrozenBy(plan, asOf)]),
   ].filter((version) => version !== null);
   return [...new Set([...held, ...(hasTrend ? reportingVersions(plan, null) : [])])];
+}
+
+function versionsCompared(
+  plan: Plan,
+  order: Extract<DocumentOrder, { readonly document: 'endringsmelding' }>,
+): readonly Row<'version'>[] {
+  const sides = changeSides(plan, order);
+  if (sides === null) return [];
+  return sides.to === null ? [sides.from] : [sides.from, sides.to];
 }
 
 /** What the report is drawn from, where it is submitted, and what that is held against. */

@@ -1,6 +1,7 @@
 import type { DocumentOrder } from '../document/document-order.ts';
 import type { Row } from '../entities/registry.ts';
 import { findRow, type Plan } from '../plan.ts';
+import { reportFor } from '../reports/report-document-name.ts';
 import { lastFrozenBy } from '../versions/known-by.ts';
 
 /** The rows that a document is about. */
@@ -18,7 +19,7 @@ export function documentSubject(
 ): DocumentSubject {
   const about = { versionId: sameVersionId, reportId: null, decisionId: null };
   if ('reportId' in order) {
-    const report = findRow(plan, 'report', order.reportId);
+    const report = reportFor(plan, order);
     return { ...about, reportId: report?.id ?? null, versionId: report?.versionId ?? null };
   }
   if ('decisionId' in order) {

@@ -25,6 +25,19 @@ export function slipText(slip: Slip, translate: Translate): string {
   }
 }
 
+/** When something was expected, or was done, before. */
+export function slipWasText({ kind, was, wasDoneOn }: Slip, translate: Translate): string {
+  if (wasDoneOn !== null) return translate('versions:done-on', { day: dayText(wasDoneOn) });
+  return kind === 'reopened' ? translate('slips:done') : was;
+}
+
+/** When it is expected, or was done, after; with the planned time beside a forecast. */
+export function slipIsText({ is, planned, doneOn, kind }: Slip, translate: Translate): string {
+  if (doneOn !== null) return translate('versions:done-on', { day: dayText(doneOn) });
+  if (kind === 'dropped' || planned === null || planned === '') return is;
+  return translate('versions:planned-beside', { is, planned });
+}
+
 function movedText(slip: Slip, translate: Translate): string {
   const [first, ...more] = slip.deadlines;
   if (first === undefined || slip.days === 0) return wordsText(slip, translate);

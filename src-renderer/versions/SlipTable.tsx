@@ -9,9 +9,7 @@ import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import visuallyHidden from '@mui/utils/visuallyHidden';
 import { useId } from 'react';
-import { dayText } from '../../src-domain/messages/day-text.ts';
-import { slipText } from '../../src-domain/messages/slip-text.ts';
-import type { Translate } from '../../src-domain/messages/translate.ts';
+import { slipIsText, slipText, slipWasText } from '../../src-domain/messages/slip-text.ts';
 import { findRow, type Plan } from '../../src-domain/plan.ts';
 import { rowName } from '../../src-domain/row-name.ts';
 import type { Slip, SlipKind } from '../../src-domain/slips/slips.ts';
@@ -100,8 +98,8 @@ export function SlipTable({ slips, named }: SlipTableProps) {
                         name
                       )}
                     </TableCell>
-                    <TableCell>{wasText(slip, translate)}</TableCell>
-                    <TableCell>{isText(slip, translate)}</TableCell>
+                    <TableCell>{slipWasText(slip, translate)}</TableCell>
+                    <TableCell>{slipIsText(slip, translate)}</TableCell>
                     <TableCell>{slipText(slip, translate)}</TableCell>
                   </TableRow>
                 );
@@ -113,15 +111,4 @@ export function SlipTable({ slips, named }: SlipTableProps) {
       <MoreButton left={slips.length - count} onMore={showMore} />
     </Box>
   );
-}
-
-function wasText({ kind, was, wasDoneOn }: Slip, translate: Translate): string {
-  if (wasDoneOn !== null) return translate('versions:done-on', { day: dayText(wasDoneOn) });
-  return kind === 'reopened' ? translate('slips:done') : was;
-}
-
-function isText({ is, planned, doneOn, kind }: Slip, translate: Translate): string {
-  if (doneOn !== null) return translate('versions:done-on', { day: dayText(doneOn) });
-  if (kind === 'dropped' || planned === null || planned === '') return is;
-  return translate('versions:planned-beside', { is, planned });
 }
