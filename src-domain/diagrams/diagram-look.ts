@@ -55,6 +55,13 @@ export const colours: readonly SeriesLook['colour'][] = [
   { light: '#372b22', dark: '#ad949c' },
 ];
 
+/** What is called a colour has that one; its pattern tells it from the others all the same. */
+const lights: Readonly<Record<NonNullable<Series['light']>, SeriesLook['colour']>> = {
+  green: { light: '#1f7a3d', dark: '#4fc77a' },
+  yellow: { light: '#a98701', dark: '#f5d968' },
+  red: { light: '#b3261e', dark: '#ff8a80' },
+};
+
 const marks: readonly Mark[] = ['circle', 'square', 'triangle', 'diamond', 'cross', 'plus', 'star'];
 const dashes: readonly Dash[] = ['unbroken', 'long', 'dotted', 'dash-dot', 'unbroken'];
 const patterns: readonly Pattern[] = [
@@ -73,7 +80,11 @@ const limitDashes: readonly Dash[] = ['limit', 'second-limit'];
 export function seriesLooks({ series }: Pick<Diagram, 'series'>): readonly SeriesLook[] {
   let values = 0;
   let limits = 0;
-  return series.map(({ role }) => (role === 'limit' ? limitLook(limits++) : valueLook(values++)));
+  return series.map(({ role, light }) => {
+    if (role === 'limit') return limitLook(limits++);
+    const look = valueLook(values++);
+    return light ? { ...look, colour: lights[light] } : look;
+  });
 }
 
 // The numbers of colours, marks and dashes have no factor in common: what repeats doesn't repeat at once.

@@ -34,6 +34,7 @@ export const diagramSchema: z.ZodType<Diagram> = z
         z.strictObject({
           name: text,
           role: z.enum(['value', 'limit']),
+          light: z.enum(['green', 'yellow', 'red']).exactOptional(),
           values: z.array(z.number().nullable()).max(mostPlaces),
         }),
       )

@@ -39,5 +39,7 @@ export interface Series {
   readonly name: string;
   /** 'limit' is what the others are held against: a target, the reporting day; drawn dashed and without marks. */
   readonly role: 'value' | 'limit';
+  /** The traffic light that it counts, which has the colour that it is called by. */
+  readonly light?: 'green' | 'yellow' | 'red';
   readonly values: readonly (number | null)[];
 }

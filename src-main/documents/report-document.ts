@@ -7,6 +7,7 @@ import {
   reportFor,
 } from '../../src-domain/reports/report-document-name.ts';
 import { reportedPlan } from '../../src-domain/reports/reported-plan.ts';
+import { type Passage, sectionsOf } from './chart-passages.ts';
 import { type PlanDocumentOptions, planDocument, writingOf } from './plan-document.ts';
 import { firstPlanBlocks } from './report/against-first-plan.ts';
 import { attachmentBlocks } from './report/attachments.ts';
@@ -39,20 +40,27 @@ export function reportDocument(
   if (!reported) return withoutReport(plan, options, order, report !== null);
   const writing = reportWriting(reported, options, frozenPlans);
   const title = writing.label(`documents:${order.document}`);
-  const blocks = [...headBlocks(writing, title), ...blocksOf[order.document](writing)];
-  return planDocument(writing, calledText(writing, title), [{ orientation: 'portrait', blocks }]);
+  const passages = [
+    upright(headBlocks(writing, title)),
+    ...passagesOf[order.document](writing).filter(({ blocks }) => blocks.length > 0),
+  ];
+  return planDocument(writing, calledText(writing, title), sectionsOf(passages));
 }
 
-const blocksOf: Readonly<Record<ReportDocumentName, (writing: ReportWriting) => readonly Block[]>> =
-  {
-    delprosjektrapport: (writing) => [
+const passagesOf: Readonly<
+  Record<ReportDocumentName, (writing: ReportWriting) => readonly Passage[]>
+> = {
+  delprosjektrapport: (writing) => [
+    upright([
       ...lightBlocks(writing),
       ...progressBlocks(writing),
       ...deviationBlocks(writing),
       ...milestoneBlocks(writing),
       ...figureBlocks(writing),
-    ],
-    statusrapport: (writing) => [
+    ]),
+  ],
+  statusrapport: (writing) => [
+    upright([
       ...lightBlocks(writing),
       ...textBlocks(writing, 'summary'),
       ...subprojectBlocks(writing),
@@ -60,10 +68,13 @@ const blocksOf: Readonly<Record<ReportDocumentName, (writing: ReportWriting) => 
       ...textBlocks(writing, 'next'),
       ...deviationBlocks(writing),
       ...milestoneBlocks(writing),
-      ...trendBlocks(writing),
-      ...figureBlocks(writing),
-    ],
-    sluttrapport: (writing) => [
+    ]),
+    // A column for each of eight milestones needs the width.
+    { orientation: 'landscape', blocks: trendBlocks(writing) },
+    upright(figureBlocks(writing)),
+  ],
+  sluttrapport: (writing) => [
+    upright([
       ...textBlocks(writing, 'summary'),
       ...goalBlocks(writing),
       ...firstPlanBlocks(writing),
@@ -75,16 +86,21 @@ const blocksOf: Readonly<Record<ReportDocumentName, (writing: ReportWriting) => 
       ...textBlocks(writing, 'recommendation'),
       ...decisionBlocks(writing, 'beginning'),
       ...attachmentBlocks(writing),
-    ],
-    unntaksrapport: (writing) => [
+    ]),
+  ],
+  unntaksrapport: (writing) => [
+    upright([
       ...outsideToleranceBlocks(writing),
       ...textBlocks(writing, 'summary', 'what-happened'),
       ...deviationBlocks(writing),
       ...textBlocks(writing, 'options'),
       ...recommendationBlocks(writing),
       ...attachmentBlocks(writing),
-    ],
-  };
+    ]),
+  ],
+};
+
+const upright = (blocks: readonly Block[]): Passage => ({ orientation: 'portrait', blocks });
 
 const progressBlocks = (writing: ReportWriting): readonly Block[] => [
   ...textBlocks(writing, 'summary'),
@@ -124,5 +140,5 @@ function withoutReport(
     { kind: 'title', runs: textRuns(title) },
     paragraph(textRuns(why)),
   ];
-  return planDocument(writing, title, [{ orientation: 'portrait', blocks }]);
+  return planDocument(writing, title, [upright(blocks)]);
 }

@@ -111,7 +111,7 @@ export const reportDocument = {
     'Én post per rad: hva som var planlagt, hva som er brukt, og hva som er igjen.',
   'budget-diagram': 'Planlagt og brukt',
   'budget-diagram-description':
-    'Søyler som viser hva som var planlagt, og hva som er brukt. Tallene står i tabellen over.',
+    'Søyler som viser hva som var planlagt, og hva som er brukt. Tallene står i tabellen under.',
   'no-budget': 'Det er ikke satt opp noe budsjett.',
   common: 'Felles for prosjektet',
   'no-period': 'ikke oppgitt',
@@ -119,6 +119,7 @@ export const reportDocument = {
   'amount-hours': '{{amount}} timer',
   'sum-kroner': 'Sum, kroner',
   'sum-hours': 'Sum, timer',
+  'all-periods': 'samlet',
   overspent: '{{amount}} over',
 
   risks: 'Usikkerhet',
@@ -173,7 +174,7 @@ export const reportDocument = {
   'outside-tolerance': 'Utenfor toleransen',
   'outside-tolerance-description':
     'Ett område per rad: lyset i ord og tegn, det som har skjedd, og grensen som er avtalt.',
-  'no-aspect-outside': 'Ingen områder har gult eller rødt lys i rapporten.',
+  'no-aspect-outside': 'Ingen områder har rødt lys i rapporten.',
   'no-tolerance': 'ingen toleranse er avtalt',
   'limit-days_one': '{{amount}} dag',
   'limit-days_other': '{{amount}} dager',

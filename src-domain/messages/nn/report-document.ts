@@ -114,7 +114,7 @@ export const reportDocument: Texts<typeof nb> = {
     'Éin post per rad: kva som var planlagt, kva som er brukt, og kva som er att.',
   'budget-diagram': 'Planlagt og brukt',
   'budget-diagram-description':
-    'Søyler som viser kva som var planlagt, og kva som er brukt. Tala står i tabellen over.',
+    'Søyler som viser kva som var planlagt, og kva som er brukt. Tala står i tabellen under.',
   'no-budget': 'Det er ikkje sett opp noko budsjett.',
   common: 'Felles for prosjektet',
   'no-period': 'ikkje oppgitt',
@@ -122,6 +122,7 @@ export const reportDocument: Texts<typeof nb> = {
   'amount-hours': '{{amount}} timar',
   'sum-kroner': 'Sum, kroner',
   'sum-hours': 'Sum, timar',
+  'all-periods': 'samla',
   overspent: '{{amount}} over',
 
   risks: 'Uvisse',
@@ -176,7 +177,7 @@ export const reportDocument: Texts<typeof nb> = {
   'outside-tolerance': 'Utanfor toleransen',
   'outside-tolerance-description':
     'Eitt område per rad: lyset i ord og teikn, det som har hendt, og grensa som er avtalt.',
-  'no-aspect-outside': 'Ingen område har gult eller raudt lys i rapporten.',
+  'no-aspect-outside': 'Ingen område har raudt lys i rapporten.',
   'no-tolerance': 'ingen toleranse er avtalt',
   'limit-days_one': '{{amount}} dag',
   'limit-days_other': '{{amount}} dagar',

@@ -47,7 +47,10 @@ export function firstPlanBlocks(writing: ReportWriting): readonly Block[] {
   const name = label('reportDocument:first-plan');
   return [
     head,
-    paragraph(textRuns(slips.length === 0 ? told : `${told} ${counted}`)),
+    paragraph(
+      textRuns(slips.length === 0 ? told : `${told} ${counted}`),
+      moved.length === 0 ? 'text' : 'lead-in',
+    ),
     ...(moved.length === 0
       ? []
       : [

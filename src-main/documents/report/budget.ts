@@ -1,11 +1,11 @@
-import type { Block, TableRow } from '../../../src-domain/document/blocks.ts';
+import type { Block } from '../../../src-domain/document/blocks.ts';
 import type { Row } from '../../../src-domain/entities/registry.ts';
 import { letteredName } from '../../../src-domain/lettered-name.ts';
 import { numberText } from '../../../src-domain/messages/number-text.ts';
 import { inOrder } from '../../../src-domain/plan.ts';
 import { shortened } from '../../../src-domain/shortened.ts';
 import { heading, written } from '../prosjektplan/writing.ts';
-import { cell, paragraph, textRuns } from '../runs.ts';
+import { paragraph, textRuns } from '../runs.ts';
 import { type Column, columnTable } from './column-table.ts';
 import type { ReportWriting } from './report-writing.ts';
 
@@ -19,6 +19,7 @@ interface Spending {
   readonly unit: Unit;
   /** As written; '' where it is of several or none. */
   readonly period: string;
+  readonly isSum: boolean;
   readonly planned: number | null;
   readonly spent: number | null;
 }
@@ -40,26 +41,23 @@ export function budgetBlocks(writing: ReportWriting): readonly Block[] {
       paragraph(textRuns(label('reportDocument:no-budget'))),
     ];
   }
-  const amounts = amountColumns(writing);
   const hasPeriods = lines.some(({ period }) => period !== '');
-  const columns: readonly Column<Spending>[] = [
-    {
-      heading: label(`reportDocument:column-${report.subprojectId === null ? 'part' : 'post'}`),
-      width: 34,
-      content: (line) => written(writing, line.name),
-    },
-    ...(hasPeriods ? [periodColumn(writing)] : []),
-    ...amounts,
-  ];
   return [
     heading(writing, 1, textRuns(name)),
-    columnTable(
-      { name, description: label('reportDocument:budget-description') },
-      columns,
-      lines,
-      units.flatMap((unit) => sumRow(writing, lines, unit, columns)),
-    ),
     ...diagramBlocks(writing, lines),
+    columnTable<Spending>(
+      { name, description: label('reportDocument:budget-description') },
+      [
+        {
+          heading: label(`reportDocument:column-${report.subprojectId === null ? 'part' : 'post'}`),
+          width: 34,
+          content: (line) => (line.isSum ? textRuns(line.name) : written(writing, line.name)),
+        },
+        ...(hasPeriods ? [periodColumn(writing)] : []),
+        ...amountColumns(writing),
+      ],
+      units.flatMap((unit) => withSum(writing, lines, unit)),
+    ),
   ];
 }
 
@@ -67,7 +65,7 @@ function itemised(writing: ReportWriting): readonly Spending[] {
   return ownPosts(writing).map((post) => {
     const name = post.text.trim() || writing.label('documents:unnamed');
     const period = post.period?.text.trim() ?? '';
-    return { ...post, name, shortName: shortened(name, longestName), period };
+    return { ...post, name, shortName: shortened(name, longestName), period, isSum: false };
   });
 }
 
@@ -88,7 +86,14 @@ function bySubproject(writing: ReportWriting): readonly Spending[] {
       const name = owner ? letteredName(owner.letter, owner.name) : common;
       const shortName = owner?.letter.trim() || shortened(name, longestName);
       return [
-        { name: name || label('documents:unnamed'), shortName, unit, period: '', ...sumOf(own) },
+        {
+          name: name || label('documents:unnamed'),
+          shortName,
+          unit,
+          period: '',
+          isSum: false,
+          ...sumOf(own),
+        },
       ];
     }),
   );
@@ -116,27 +121,16 @@ const periodColumn = (writing: ReportWriting): Column<Spending> => ({
     period === '' ? textRuns(writing.label('reportDocument:no-period')) : written(writing, period),
 });
 
-/** The sum of the lines of one unit, where there are several. */
-function sumRow(
-  writing: ReportWriting,
+/** The lines of one unit, and their sum where they are several. */
+function withSum(
+  { label }: ReportWriting,
   lines: readonly Spending[],
   unit: Unit,
-  columns: readonly Column<Spending>[],
-): readonly TableRow[] {
+): readonly Spending[] {
   const own = lines.filter((line) => line.unit === unit);
-  if (own.length < 2) return [];
-  const sum: Spending = { name: '', shortName: '', unit, period: '', ...sumOf(own) };
-  const amounts = amountColumns(writing);
-  const name = textRuns(writing.label(`reportDocument:sum-${unit}`));
-  return [
-    {
-      role: 'body',
-      cells: [
-        cell(name, { role: 'header', columnSpan: columns.length - amounts.length }),
-        ...amounts.map(({ content }) => cell(content(sum), { align: 'right' })),
-      ],
-    },
-  ];
+  if (own.length < 2) return own;
+  const name = label(`reportDocument:sum-${unit}`);
+  return [...own, { name, shortName: name, unit, period: '', isSum: true, ...sumOf(own) }];
 }
 
 /** Nothing is known of a sum of which nothing is known. */

@@ -13,12 +13,11 @@ export interface Column<Each> {
 /** What a table is called and holds, for those who can't see it. */
 type TableNames = Pick<Table, 'name' | 'description'>;
 
-/** A table of a row for each; the first column names the rows. `last` are rows of another kind below them. */
+/** A table of a row for each; the first column names the rows. */
 export function columnTable<Each>(
   names: TableNames,
   columns: readonly Column<Each>[],
   rows: readonly Each[],
-  last: readonly TableRow[] = [],
 ): Table {
   return {
     kind: 'table',
@@ -30,7 +29,7 @@ export function columnTable<Each>(
         cells: columns.map(({ heading, align = 'left' }) => cell(textRuns(heading), { align })),
       },
     ],
-    rows: [...rows.map((each) => bodyRow(columns, each)), ...last],
+    rows: rows.map((each) => bodyRow(columns, each)),
   };
 }
 

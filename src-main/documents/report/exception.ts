@@ -16,10 +16,7 @@ import { writtenBlocks } from './texts.ts';
 export function outsideToleranceBlocks(writing: ReportWriting): readonly Block[] {
   const { label, report } = writing;
   const name = label('reportDocument:outside-tolerance');
-  const outside = aspects.filter((aspect) => {
-    const colour = lightOf(writing, report.id, aspect)?.colour ?? null;
-    return colour === 'red' || colour === 'yellow';
-  });
+  const outside = aspects.filter((aspect) => lightOf(writing, report.id, aspect)?.colour === 'red');
   return [
     heading(writing, 1, textRuns(name)),
     outside.length === 0

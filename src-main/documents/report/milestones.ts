@@ -34,7 +34,7 @@ export function milestoneBlocks(writing: ReportWriting): readonly Block[] {
   const shown = label(`reportDocument:milestones-${isOfProject(writing) ? 'project' : 'shown'}`);
   return [
     heading(writing, 1, textRuns(name)),
-    paragraph(textRuns(`${shown} ${againstText(writing)}`)),
+    paragraph(textRuns(`${shown} ${againstText(writing)}`), 'lead-in'),
     columnTable<DatedItem>(
       { name, description: label('reportDocument:milestones-description') },
       [

@@ -30,6 +30,7 @@ export function riskBlocks(writing: ReportWriting): readonly Block[] {
             textRuns(
               label('reportDocument:risks-most', { shown: told.length, count: risks.length }),
             ),
+            'lead-in',
           ),
         ]
       : []),

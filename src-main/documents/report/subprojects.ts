@@ -30,7 +30,7 @@ export function subprojectBlocks(writing: ReportWriting): readonly Block[] {
   const rolled = rollUp(plan, days);
   return [
     head,
-    paragraph(textRuns(reportedText(writing, rolled))),
+    paragraph(textRuns(reportedText(writing, rolled)), 'lead-in'),
     rollUpTable(writing, rolled),
     ...totalBlocks(writing, rolled),
     ...outsideBlocks(writing, rolled),
@@ -63,7 +63,7 @@ function rollUpTable(writing: ReportWriting, { rows }: RollUp): Block {
     kind: 'table',
     name,
     description: label('reportDocument:subprojects-description'),
-    columns: [28, ...aspects.map(() => 12)],
+    columns: [22, ...aspects.map(() => 13)],
     headerRows: [{ role: 'header', cells: headings.map((text) => cell(textRuns(text))) }],
     rows: rows.map((row): TableRow => {
       const first = cell(nameRuns(writing, row.subproject), { role: 'header' });
@@ -122,6 +122,7 @@ function totalBlocks(writing: ReportWriting, { totals }: RollUp): readonly Block
         series: colours.map((colour) => ({
           name: lightText(colour, label),
           role: 'value',
+          light: colour,
           values: judged.map((aspect) => count(aspect, colour)),
         })),
       },
