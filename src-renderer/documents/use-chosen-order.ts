@@ -52,12 +52,16 @@ export function useChosenOrder(): ChosenOrder {
   };
 }
 
-/** Whoever comes from the milestone plan gets a document of what they saw there. */
+/** Whoever comes from the milestone plan or from a report gets a document of what they saw there. */
 function withSelection(chosen: Chosen, path: string, language: DocumentOrder['language']): Chosen {
   const selection = readDocumentSelection(path);
-  if (chosen.document !== 'milepelplan' || selection === '') return chosen;
-  const order = chosen.orders.milepelplan ?? usualOrder('milepelplan', language);
+  if (selection === '') return chosen;
+  const { document, orders } = chosen;
+  const order = orders[document] ?? usualOrder(document, language);
+  if ('reportId' in order) {
+    return { ...chosen, orders: { ...orders, [document]: { ...order, reportId: selection } } };
+  }
   if (order.document !== 'milepelplan') return chosen;
   const choices = { ...order.choices, ...readSelection(selection) };
-  return { ...chosen, orders: { ...chosen.orders, milepelplan: { ...order, choices } } };
+  return { ...chosen, orders: { ...orders, milepelplan: { ...order, choices } } };
 }

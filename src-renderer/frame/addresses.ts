@@ -57,8 +57,8 @@ export const placeAddress = (project: string, place: RowPlace): string =>
   addressOf(project, pageOf[place.entity], place);
 
 /**
- * The address of the documents with one of them chosen, and with what it is to show where that is a part:
- * '/prosjekt/ab12/dokumenter/milepelplan/tilstand=ferdig'.
+ * The address of the documents with one of them chosen, and with what it is to show where that is a part (or, of a
+ * report's document, which report): '/prosjekt/ab12/dokumenter/milepelplan/tilstand=ferdig'.
  */
 export const documentAddress = (project: string, document: DocumentName, selection = ''): string =>
   [addressOf(project, 'dokumenter'), document, selection].filter((part) => part !== '').join('/');
