@@ -8,6 +8,7 @@ import { failureOf, reportBug } from './failure-of.ts';
 import { fileNameFrom } from './file-names.ts';
 import { PlanverkError } from './planverk-error.ts';
 import { readFrozenPlans, type VersionReader } from './read-frozen-plans.ts';
+import { type LetterheadReader, letterheadIn } from './read-letterhead.ts';
 import type { Surroundings } from './store/project-file.ts';
 import { fontsOf } from './store/surroundings.ts';
 import { today } from './today.ts';
@@ -55,7 +56,7 @@ export class DocumentJobs {
   }
 
   /** Starts on the plan as it is now and gives the job's name. Throws where a version can't be read. */
-  start(file: VersionReader, order: DocumentOrder): string {
+  start(file: VersionReader & LetterheadReader, order: DocumentOrder): string {
     const { plan } = file;
     const frozenPlans = readFrozenPlans(file, order);
     const job = this.#surroundings.newId();
@@ -79,6 +80,7 @@ export class DocumentJobs {
         today: today(this.#surroundings),
         pageNumbers: true,
         frozenPlans,
+        ...letterheadIn(file, order.organisationId),
         ...fontsOf(this.#surroundings),
       },
       { signal: stop.signal, onProgress: (progress) => this.#hear(job, progress) },

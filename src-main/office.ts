@@ -97,6 +97,17 @@ export class Office {
         done(this.desk(project).submit(order, called, token)),
       'issue-document': ({ project, token, called, job, ...order }) =>
         done(this.desk(project).issue(job, order, called, token)),
+      'set-letterhead': async ({ project, token, called, base64, ...order }) =>
+        done(
+          await this.desk(project).setLetterhead(
+            order,
+            Buffer.from(base64, 'base64'),
+            called,
+            token,
+          ),
+        ),
+      'check-template': ({ project, organisationId }) =>
+        this.desk(project).checkTemplate(organisationId),
       'verify-issued': ({ project, issuedId }) => this.desk(project).verifyIssued(issuedId),
       'read-version': ({ project, versionId }) => ({
         plan: this.desk(project).readVersion(versionId),

@@ -1,6 +1,8 @@
 import type { AttachmentOrder } from '../src-domain/attachments/attachments.ts';
 import type { Transaction } from '../src-domain/change.ts';
 import type { IssueOrder } from '../src-domain/issued/issue-order.ts';
+import { type LetterheadOrder, letterheadOf } from '../src-domain/letterhead/letterhead-changes.ts';
+import type { TemplateFinding } from '../src-domain/letterhead/template-finding.ts';
 import { type PersonalLogEntry, personalLog } from '../src-domain/personal-data/personal-log.ts';
 import { findRow, type Plan, projectOf } from '../src-domain/plan.ts';
 import type { SubmissionOrder } from '../src-domain/reports/submission.ts';
@@ -22,6 +24,7 @@ import type {
 } from '../src-preload/contract.ts';
 import { AutoPublisher } from './auto-publisher.ts';
 import { DocumentJobs, type FinishedDocument } from './document-jobs.ts';
+import { checkLetterhead } from './documents/letterhead/check-letterhead.ts';
 import { personalDataFile, personalDataFileName } from './documents/personal-data-file.ts';
 import { failureOf, reportBug } from './failure-of.ts';
 import { documentToIssue } from './issued/document-to-issue.ts';
@@ -138,6 +141,26 @@ export class ProjectDesk {
       });
       return this.#file.issue(document, order, called, token);
     });
+  }
+
+  /** Keeps a logo or a template that can be read, once for a token. Throws what `checkLetterhead` does, and 'refused'. */
+  async setLetterhead(
+    order: LetterheadOrder,
+    bytes: Uint8Array,
+    called: string,
+    token: string,
+  ): Promise<void> {
+    const { part } = order;
+    await checkLetterhead(this.#surroundings.startIsolated, { part, bytes });
+    this.#once(token, null, () => this.#file.setLetterhead(order, bytes, called, token));
+  }
+
+  /** What a municipality's own template lacks; nothing where it has none. */
+  async checkTemplate(organisationId: string): Promise<readonly TemplateFinding[]> {
+    const template = letterheadOf(this.#file.plan, organisationId, 'template');
+    if (!template) return [];
+    const bytes = this.#file.readContent(template.hash);
+    return checkLetterhead(this.#surroundings.startIsolated, { part: 'template', bytes });
   }
 
   /** A document that was sent, or its metadata. Throws 'issued-damaged'. */

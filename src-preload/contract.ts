@@ -10,6 +10,8 @@ import type { EntryKind } from '../src-domain/entry-kind.ts';
 import type { Failure } from '../src-domain/failure.ts';
 import type { Language } from '../src-domain/fields.ts';
 import type { IssueOrder } from '../src-domain/issued/issue-order.ts';
+import type { LetterheadOrder } from '../src-domain/letterhead/letterhead-changes.ts';
+import type { TemplateFinding } from '../src-domain/letterhead/template-finding.ts';
 import type { ItemFilter } from '../src-domain/milestone-plan/item-filter.ts';
 import type { Notice } from '../src-domain/notice.ts';
 import type { PersonalDataFormat } from '../src-domain/personal-data/file-formats.ts';
@@ -130,6 +132,21 @@ export interface Calls {
   'save-attachment': { sends: ProjectName & OfAttachment; gets: SavedFile };
   /** Opens a copy, if what it holds is of a type that is opened and its name says the same. */
   'open-attachment': { sends: ProjectName & OfAttachment; gets: OpenedDocument };
+
+  /**
+   * Keeps a municipality's logo or Word template, in place of the one it has; `called` is what the history calls
+   * that. What can't be read is refused.
+   */
+  'set-letterhead': {
+    sends: ProjectName &
+      LetterheadOrder & { readonly base64: string; readonly called: string } & Token;
+    gets: null;
+  };
+  /** What a municipality's own template lacks; nothing where it has none. */
+  'check-template': {
+    sends: ProjectName & { readonly organisationId: string };
+    gets: readonly TemplateFinding[];
+  };
 
   /** A document that was sent, or what the archive needs to know of it, as a file. */
   'save-issued': { sends: ProjectName & OfIssued & { readonly form: IssuedForm }; gets: SavedFile };

@@ -11,6 +11,7 @@ import { type Context, complain, WorkFailed } from './context.ts';
 import { addDocumentCommands } from './document-commands.ts';
 import { addExportCommands } from './export-commands.ts';
 import { addFileCommands } from './file-commands.ts';
+import { addLetterheadCommands } from './letterhead-commands.ts';
 import { addMeasurementCommands } from './measurement-commands.ts';
 import { addOrganisationCommands } from './organisation-commands.ts';
 import { addPersonCommands } from './person-commands.ts';
@@ -78,6 +79,7 @@ function commandsFor(context: Context): Command {
   addChangeCommands(program, context);
   addOrganisationCommands(program, context);
   addPersonCommands(program, context);
+  addLetterheadCommands(program, context);
   addMeasurementCommands(program, context);
   addVersionCommands(program, context);
   addDocumentCommands(program, context);

@@ -7,6 +7,7 @@ export type IsolatedTask =
   | 'forget-persons'
   | 'build-document'
   | 'build-personal-data'
+  | 'check-letterhead'
   | 'draw-chart'
   | 'draw-diagram';
 

@@ -12,6 +12,8 @@ const tasks: Readonly<Record<IsolatedTask, () => Promise<Work>>> = {
   'build-document': async () => (await import('../documents/build-document.ts')).buildDocumentTask,
   'build-personal-data': async () =>
     (await import('../documents/build-personal-data.ts')).buildPersonalDataTask,
+  'check-letterhead': async () =>
+    (await import('../documents/letterhead/check-letterhead.ts')).checkLetterheadTask,
   'draw-chart': async () => (await import('../pictures/chart-picture.ts')).chartPictureTask,
   'draw-diagram': async () => (await import('../pictures/diagram-picture.ts')).diagramPictureTask,
 };

@@ -5,6 +5,7 @@ import { diagramSchema } from '../../src-domain/diagrams/diagram-schema.ts';
 import { documentOrderSchema } from '../../src-domain/document/document-order.ts';
 import { pictureFormats } from '../../src-domain/drawing/picture-formats.ts';
 import { id, label, languages } from '../../src-domain/fields.ts';
+import { letterheadLimitInBytes } from '../../src-domain/letterhead/letterhead-changes.ts';
 import { itemFilterSchema } from '../../src-domain/milestone-plan/item-filter.ts';
 import { personalDataFormats } from '../../src-domain/personal-data/file-formats.ts';
 import type { Answer, CallHandlers, CallName, Calls } from '../../src-preload/contract.ts';
@@ -92,6 +93,17 @@ const schemas: { readonly [Name in CallName]: z.ZodType<Calls[Name]['sends']> } 
     acceptedBecause: z.string().max(10_000),
     called: label(),
   }),
+  'set-letterhead': z.strictObject({
+    ...project,
+    token: named,
+    organisationId: id(),
+    part: z.enum(['logo', 'template']),
+    name: z.string().max(1000),
+    description: z.string().max(1000),
+    base64: z.base64().max(Math.ceil((letterheadLimitInBytes * 4) / 3) + 4),
+    called: label(),
+  }),
+  'check-template': z.strictObject({ ...project, organisationId: id() }),
   'verify-issued': ofIssued,
   'save-issued': z.strictObject({
     ...project,

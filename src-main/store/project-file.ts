@@ -7,6 +7,7 @@ import {
 import { largeFileInBytes, storedSizes } from '../../src-domain/attachments/stored-sizes.ts';
 import type { Transaction } from '../../src-domain/change.ts';
 import type { IssueOrder } from '../../src-domain/issued/issue-order.ts';
+import { type LetterheadOrder, letterheadChanges } from '../../src-domain/letterhead/letterhead-changes.ts';
 import type { Notice } from '../../src-domain/notice.ts';
 import { findRow, type Plan } from '../../src-domain/plan.ts';
 import {
@@ -230,6 +231,22 @@ export class ProjectFile {
     const id = this.#surroundings.newId();
     const { change, contents } = issue(copy.plan, document, order, id, stamp.at);
     return copy.applyWithContent({ label: called, changes: [change] }, contents, stamp, token);
+  }
+
+  /**
+   * Keeps a municipality's logo or Word template in place of the one it has; content and row are durable together
+   * when this returns. `called` is what the history calls it. Throws 'refused'.
+   */
+  setLetterhead(
+    order: LetterheadOrder,
+    bytes: Uint8Array,
+    called: string,
+    token: string | null = null,
+  ): LogEntry {
+    const { copy } = this.#owned;
+    const content = attachmentContent(bytes, this.#surroundings.newId());
+    const changes = letterheadChanges(copy.plan, order, content);
+    return copy.applyWithContent({ label: called, changes }, [bytes], this.#stamp(), token);
   }
 
   /** The version that froze the project's plan just as it is now, the latest of several; null where none did. */

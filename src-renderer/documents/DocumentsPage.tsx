@@ -8,10 +8,14 @@ import { PageHeader } from '../frame/PageHeader.tsx';
 import { useLanguage } from '../language.ts';
 import { useProject } from '../project/open-project.ts';
 import { AsOfChoice } from './AsOfChoice.tsx';
+import { ChangeChoice } from './ChangeChoice.tsx';
 import { CleanedTexts } from './CleanedTexts.tsx';
+import { CopyChoice } from './CopyChoice.tsx';
 import { DocumentActions } from './DocumentActions.tsx';
 import { DocumentChoice } from './DocumentChoice.tsx';
 import { DocumentState } from './DocumentState.tsx';
+import { IssueButton } from './IssueButton.tsx';
+import { LetterheadChoice } from './letterheads/LetterheadChoice.tsx';
 import { MilestoneChoicesPanel } from './MilestoneChoicesPanel.tsx';
 import { NoPreview } from './NoPreview.tsx';
 import { PanelSection } from './PanelSection.tsx';
@@ -61,6 +65,13 @@ export function DocumentsPage() {
               onCancel={cancel}
               onError={setError}
             />
+            <IssueButton
+              key={job?.job ?? ''}
+              project={project}
+              job={job}
+              preview={preview}
+              onMakeAnew={start}
+            />
             {error !== null && (
               <Alert severity="error" sx={{ mt: 1.5 }}>
                 {errorText(error, translate)}
@@ -75,7 +86,12 @@ export function DocumentsPage() {
                 onChange={(choices) => change({ ...order, choices })}
               />
             )}
+            {order.document === 'endringsmelding' && (
+              <ChangeChoice order={order} onChange={change} />
+            )}
             <AsOfChoice order={order} onChange={change} />
+            <CopyChoice order={order} onChange={change} />
+            <LetterheadChoice order={order} onChange={change} />
           </PanelSection>
           <ReaderFindings
             title={preview?.document.title ?? ''}
