@@ -1,5 +1,7 @@
 import type { Row } from '../../src-domain/entities/registry.ts';
+import { municipalitiesOf } from '../../src-domain/letterhead/letterhead-changes.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
+import { listedPersons } from '../../src-domain/organisation/persons.ts';
 import { inOrder, type Plan } from '../../src-domain/plan.ts';
 import { PlanverkError } from '../planverk-error.ts';
 
@@ -23,6 +25,18 @@ export function bodyNamed(plan: Plan, named: string, translate: Translate): Row<
   });
 }
 
+/** A person by id or by name, whatever its capitals. Throws 'unknown-person' and 'several-persons'. */
+export function personNamed(plan: Plan, named: string): Row<'person'> {
+  const [first, ...others] = rowsNamed(listedPersons(plan), named, ({ name }) => [name]);
+  if (!first) throw new PlanverkError('unknown-person', { name: named });
+  if (others.length === 0) return first;
+  const ids = [first, ...others]
+    .map(({ id }) => id)
+    .toSorted()
+    .join(', ');
+  throw new PlanverkError('several-persons', { name: named, ids });
+}
+
 /** A sub-project by id, letter or name. Throws 'wrong-use', which names those that there are. */
 export function subprojectNamed(
   plan: Plan,
@@ -35,6 +49,21 @@ export function subprojectNamed(
   const names = subprojects.map(({ letter, name }) => `«${letter || name}»`).join(', ');
   throw new PlanverkError('wrong-use', {
     reason: translate('terminal:no-such-subproject', { name: named, names }),
+  });
+}
+
+/** A municipality by id or by name. Throws 'wrong-use', which names those that there are. */
+export function municipalityNamed(
+  plan: Plan,
+  named: string,
+  translate: Translate,
+): Row<'organisation'> {
+  const municipalities = municipalitiesOf(plan);
+  const found = rowsNamed(municipalities, named, ({ name }) => [name]);
+  if (found.length === 1 && found[0]) return found[0];
+  const names = municipalities.map(({ name }) => `«${name}»`).join(', ');
+  throw new PlanverkError('wrong-use', {
+    reason: translate('letterheads:no-such-municipality', { name: named, names }),
   });
 }
 

@@ -1,13 +1,9 @@
 import type { Command } from 'commander';
-import type { Row } from '../../src-domain/entities/registry.ts';
-import { listedPersons } from '../../src-domain/organisation/persons.ts';
 import { personalDataInWords } from '../../src-domain/personal-data/in-words.ts';
 import { personalData } from '../../src-domain/personal-data/personal-data.ts';
-import type { Plan } from '../../src-domain/plan.ts';
-import { PlanverkError } from '../planverk-error.ts';
 import type { ProjectFile } from '../store/project-file.ts';
 import { type Context, print, printJson, withProject } from './context.ts';
-import { rowsNamed } from './named-rows.ts';
+import { personNamed } from './named-rows.ts';
 
 const refused = 1;
 
@@ -48,18 +44,6 @@ export function addPersonCommands(program: Command, context: Context): void {
         if (left.length > 0) process.exitCode = refused;
       });
     });
-}
-
-/** A person by id or by name, whatever its capitals. Throws 'unknown-person' and 'several-persons'. */
-function personNamed(plan: Plan, named: string): Row<'person'> {
-  const [first, ...others] = rowsNamed(listedPersons(plan), named, ({ name }) => [name]);
-  if (!first) throw new PlanverkError('unknown-person', { name: named });
-  if (others.length === 0) return first;
-  const ids = [first, ...others]
-    .map(({ id }) => id)
-    .toSorted()
-    .join(', ');
-  throw new PlanverkError('several-persons', { name: named, ids });
 }
 
 type Reach = Awaited<ReturnType<typeof reachOf>>;

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { updateOf } from '../../src-domain/change.ts';
 import { type Outcome, outcomes } from '../../src-domain/entities/decisions.ts';
 import type { Row } from '../../src-domain/entities/registry.ts';
 import { dayText } from '../../src-domain/messages/day-text.ts';
@@ -10,11 +11,8 @@ import {
   freezingLabel,
   outcomeText,
 } from '../../src-domain/messages/version-labels.ts';
-import { inOrder, type Plan } from '../../src-domain/plan.ts';
-import { insertion } from '../../src-domain/row-changes/insertion.ts';
-import { positionAmong, siblingsOf } from '../../src-domain/row-changes/siblings.ts';
+import type { Plan } from '../../src-domain/plan.ts';
 import { rowName } from '../../src-domain/row-name.ts';
-import { isIsoDay } from '../../src-domain/timing/calendar-days.ts';
 import {
   approvedVersion,
   decisionsOn,
@@ -23,11 +21,19 @@ import {
 } from '../../src-domain/versions/approved-version.ts';
 import { type Comparison, comparePlans } from '../../src-domain/versions/comparison.ts';
 import { labelRefusal } from '../../src-domain/versions/freezing.ts';
+import {
+  blankCase,
+  isApproving,
+  openCaseOf,
+  sendingChanges,
+} from '../../src-domain/versions/sending.ts';
 import { PlanverkError } from '../planverk-error.ts';
 import type { ProjectFile } from '../store/project-file.ts';
 import { today } from '../today.ts';
 import { type Context, print, printJson, withProject } from './context.ts';
 import { bodyNamed, subprojectNamed, versionNamed } from './named-rows.ts';
+import { readDay } from './read-day.ts';
+import { addSendCommand } from './send-command.ts';
 
 /** How the plan as it is now is named beside the versions. */
 const now = 'now';
@@ -44,7 +50,10 @@ interface DecideOptions {
   readonly body: string;
   readonly outcome: Outcome;
   readonly date?: string;
-  readonly case: string;
+  readonly case?: string;
+  readonly wording?: string;
+  readonly vote?: string;
+  readonly advises?: true;
   readonly json?: true;
 }
 
@@ -54,7 +63,7 @@ interface CompareOptions {
   readonly json?: true;
 }
 
-/** The commands about frozen plans: freeze, list, decide, compare. */
+/** The commands about frozen plans: freeze, list, send, decide, compare. */
 export function addVersionCommands(program: Command, context: Context): void {
   const { translate, surroundings } = context;
 
@@ -95,6 +104,8 @@ export function addVersionCommands(program: Command, context: Context): void {
       }),
     );
 
+  addSendCommand(program, context);
+
   program
     .command('decide <file>')
     .description(translate('terminal:help-decide'))
@@ -108,24 +119,37 @@ export function addVersionCommands(program: Command, context: Context): void {
     .option('--date <day>', translate('terminal:help-decide-date'), (text) =>
       readDay(text, translate),
     )
-    .option('--case <number>', translate('terminal:help-decide-case'), '')
+    .option('--case <number>', translate('terminal:help-decide-case'))
+    .option('--wording <text>', translate('cases:help-wording'))
+    .option('--vote <text>', translate('cases:help-vote'))
+    .option('--advises', translate('cases:help-advises'))
     .option('--json', translate('terminal:help-json'))
     .action((path: string, options: DecideOptions) =>
       withProject(path, context, 'writes', (file) => {
         const { plan } = file;
-        const rows = inOrder(plan.rows.decision);
-        const { position, changes } = positionAmong(siblingsOf('decision', rows), rows.length);
-        const decision = {
-          id: surroundings.newId(),
-          position,
-          versionId: versionNamed(plan, options.version).id,
-          bodyId: bodyNamed(plan, options.body, translate).id,
+        const { id: versionId } = versionNamed(plan, options.version);
+        const { id: bodyId } = bodyNamed(plan, options.body, translate);
+        const said = {
           outcome: options.outcome,
-          meetingDate: options.date ?? null,
-          caseNumber: options.case.trim(),
+          ...(options.date !== undefined && { meetingDate: options.date }),
+          ...(options.case !== undefined && { caseNumber: options.case.trim() }),
+          ...(options.wording !== undefined && { wording: options.wording.trim() }),
+          ...(options.vote !== undefined && { vote: options.vote.trim() }),
         };
+        const open = openCaseOf(plan, versionId, bodyId);
+        const decision = open
+          ? { ...open, ...said, ...(options.advises && { mustApprove: false }) }
+          : {
+              ...blankCase(bodyId, !options.advises && isApproving(options.outcome)),
+              ...{ id: surroundings.newId(), versionId },
+              ...said,
+            };
+        const { id, versionId: _, ...fields } = decision;
+        const changes = open
+          ? [updateOf('decision', open, decision)]
+          : sendingChanges(plan, versionId, [fields], () => id);
         const label = decisionLabel(plan, decision, translate);
-        file.apply({ label, changes: [...changes, insertion('decision', decision)] });
+        file.apply({ label, changes });
         if (options.json) printJson(decision);
         else print(label);
       }),
@@ -240,11 +264,4 @@ function readOutcome(text: string, translate: Translate): Outcome {
     names: outcomes.join(', '),
   });
   throw new PlanverkError('wrong-use', { reason });
-}
-
-function readDay(text: string, translate: Translate): string {
-  if (isIsoDay(text)) return text;
-  throw new PlanverkError('wrong-use', {
-    reason: translate('terminal:not-a-day', { day: text }),
-  });
 }

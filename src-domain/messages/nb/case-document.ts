@@ -26,7 +26,7 @@ export const caseDocument = {
   'case-number': 'Saksnr.',
   outcome: 'Utfall',
   'not-set': 'Ikke fastsatt',
-  'to-be-decided': 'Til behandling',
+  'to-be-decided': 'til behandling',
   'no-proposal': 'Forslaget til vedtak er ikke skrevet ennå.',
   withheld: 'Unntatt offentlighet, jf. {{ground}}.',
   'withheld-attachment': '{{name}} (unntatt offentlighet, jf. {{ground}})',

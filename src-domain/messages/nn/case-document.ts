@@ -26,7 +26,7 @@ export const caseDocument: Texts<typeof nb> = {
   'case-number': 'Saksnr.',
   outcome: 'Utfall',
   'not-set': 'Ikkje fastsett',
-  'to-be-decided': 'Til behandling',
+  'to-be-decided': 'til behandling',
   'no-proposal': 'Framlegget til vedtak er ikkje skrive enno.',
   withheld: 'Unnateke offentlegheit, jf. {{ground}}.',
   'withheld-attachment': '{{name}} (unnateke offentlegheit, jf. {{ground}})',

@@ -98,3 +98,40 @@ test('what isn’t there is refused, and nothing is done', async () => {
   const [{ decisions }] = JSON.parse((await run('versions', 'a.planverk', '--json')).stdout);
   expect(decisions).toEqual([]);
 }, 180_000);
+
+test('a version is sent to a body, treated there, and becomes a case paper', async () => {
+  const { run } = await openTerminal();
+  await run('new', 'a.planverk', '--sample');
+  await run('freeze', 'a.planverk', '--label', 'Versjon 1');
+  const sent = await run(
+    ...['send', 'a.planverk', '--version', 'Versjon 1', '--body', 'Styringsgruppe'],
+    ...['--date', '2007-09-26', '--case', 'SG 4/07', '--title', 'Prosjektplan', '--json'],
+  );
+  const decision = JSON.parse(sent.stdout);
+  expect(decision).toMatchObject({
+    ...{ title: 'Prosjektplan', meetingDate: '2007-09-26', caseNumber: 'SG 4/07' },
+    ...{ mustApprove: true, outcome: null, bodiesLeftOut: [] },
+  });
+  const paper = ['document', 'a.planverk', 'saksframlegg', '--out', 'sak.docx'];
+  expect((await run(...paper, '--case', 'sg 4/07')).exitCode).toBe(0);
+  expect((await run(...paper, '--decision', decision.id)).exitCode).toBe(0);
+  const missed = await run(...paper, '--case', 'PS 1/07');
+  expect(missed).toMatchObject({
+    exitCode: 2,
+    stderr: 'Ingen sak heter «PS 1/07». Disse finnes: SG 4/07\n',
+  });
+  await run(
+    ...['decide', 'a.planverk', '--version', 'Versjon 1', '--body', 'Styringsgruppe'],
+    ...['--outcome', 'approved', '--wording', 'Planen vedtas.', '--vote', 'Enstemmig'],
+  );
+  const [version] = JSON.parse((await run('versions', 'a.planverk', '--json')).stdout);
+  expect(version).toMatchObject({
+    isBaseline: true,
+    decisions: [
+      {
+        ...{ id: decision.id, title: 'Prosjektplan', caseNumber: 'SG 4/07', vote: 'Enstemmig' },
+        ...{ outcome: 'approved', meetingDate: '2007-09-26', wording: 'Planen vedtas.' },
+      },
+    ],
+  });
+}, 180_000);

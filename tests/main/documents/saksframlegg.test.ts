@@ -102,7 +102,7 @@ test('the head says who, what and which version, and how the matter was treated 
   ]);
   expect(tableTexts(treatment)).toEqual([
     ['Formannskapet', '12.09.2007', 'PS 103/07', 'utsatt'],
-    ['Formannskapet', '26.09.2007', 'PS 117/07', 'Til behandling'],
+    ['Formannskapet', '26.09.2007', 'PS 117/07', 'til behandling'],
   ]);
 });
 
