@@ -25,3 +25,6 @@ export type DocumentName = (typeof documentNames)[number];
 
 export const isDocumentName = (name: string): name is DocumentName =>
   (documentNames as readonly string[]).includes(name);
+
+export const isReportDocumentName = (name: string): name is ReportDocumentName =>
+  (reportDocumentNames as readonly string[]).includes(name);

@@ -1,5 +1,9 @@
 import { type Command, Option } from 'commander';
-import { type DocumentName, isDocumentName } from '../../src-domain/document/document-names.ts';
+import {
+  type DocumentName,
+  isDocumentName,
+  isReportDocumentName,
+} from '../../src-domain/document/document-names.ts';
 import { type DocumentOrder, usualOrder } from '../../src-domain/document/document-order.ts';
 import { type Language, languages } from '../../src-domain/fields.ts';
 import { sizeText } from '../../src-domain/messages/size-text.ts';
@@ -19,8 +23,9 @@ import {
   choicesFrom,
   isChoiceGiven,
 } from './milestone-document-options.ts';
+import { addReportOptions, isReportGiven, type ReportWords, reportFrom } from './report-choice.ts';
 
-interface DocumentWords extends ChoiceWords {
+interface DocumentWords extends ChoiceWords, ReportWords {
   readonly out: string;
   readonly language?: Language;
   readonly asOf?: IsoDay;
@@ -47,11 +52,16 @@ export function addDocumentCommands(program: Command, context: Context): void {
       throw new PlanverkError('wrong-use', { reason: translate('terminal:not-a-day', { day }) });
     })
     .option('--json', translate('terminal:help-json'));
-  addChoiceOptions(command, translate).action(
+  addReportOptions(addChoiceOptions(command, translate), translate).action(
     async (path: string, name: string, { out, json, ...words }: DocumentWords) => {
       if (!isDocumentName(name)) throw new PlanverkError('unknown-document', { name });
-      if (name !== 'milepelplan' && isChoiceGiven(words)) {
+      const isOfReport = isReportDocumentName(name);
+      const { subproject: _chosen, ...others } = words;
+      if (name !== 'milepelplan' && isChoiceGiven(isOfReport ? others : words)) {
         throw new PlanverkError('wrong-use', { reason: translate('terminal:only-milestones') });
+      }
+      if (!isOfReport && isReportGiven(words)) {
+        throw new PlanverkError('wrong-use', { reason: translate('reportDocument:only-reports') });
       }
       const { plan, order, frozenPlans } = await withProject(path, context, 'reads', (file) => {
         const ordered = orderFrom(file.plan, name, words, context);
@@ -90,6 +100,9 @@ function orderFrom(
 ): DocumentOrder {
   const asOf = day ?? null;
   const usual = { ...usualOrder(document, language), asOf };
+  if ('reportId' in usual) {
+    return { ...usual, reportId: reportFrom(plan, usual, words, translate) };
+  }
   if (usual.document !== 'milepelplan') return usual;
   const choices = choicesFrom(plan, words, asOf ?? today(surroundings), translate);
   return { ...usual, choices };

@@ -1,6 +1,7 @@
 import type { Block, DocumentValue } from '../../src-domain/document/blocks.ts';
 import type { ReportDocumentName } from '../../src-domain/document/document-names.ts';
 import type { FrozenPlan } from '../../src-domain/document/frozen-plans.ts';
+import { reportLabel } from '../../src-domain/messages/report-labels.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import {
   type ReportDocumentOrder,
@@ -16,7 +17,7 @@ import { decisionBlocks } from './report/decisions.ts';
 import { deviationBlocks } from './report/deviations.ts';
 import { outsideToleranceBlocks, recommendationBlocks } from './report/exception.ts';
 import { goalBlocks } from './report/goals.ts';
-import { headBlocks, subprojectName } from './report/head.ts';
+import { headBlocks } from './report/head.ts';
 import { indicatorBlocks } from './report/indicators.ts';
 import { lightBlocks } from './report/lights.ts';
 import { milestoneBlocks } from './report/milestones.ts';
@@ -39,12 +40,14 @@ export function reportDocument(
   const reported = report && reportedPlan(plan, report, options.today, frozenPlans);
   if (!reported) return withoutReport(plan, options, order, report !== null);
   const writing = reportWriting(reported, options, frozenPlans);
-  const title = writing.label(`documents:${order.document}`);
+  const title = writing.label(
+    report.kind === 'evaluation' ? 'submission:evaluation' : `documents:${order.document}`,
+  );
   const passages = [
     upright(headBlocks(writing, title)),
     ...passagesOf[order.document](writing).filter(({ blocks }) => blocks.length > 0),
   ];
-  return planDocument(writing, calledText(writing, title), sectionsOf(passages));
+  return planDocument(writing, calledText(writing), sectionsOf(passages));
 }
 
 const passagesOf: Readonly<
@@ -116,12 +119,9 @@ const figureBlocks = (writing: ReportWriting): readonly Block[] => [
   ...attachmentBlocks(writing),
 ];
 
-/** 'Delprosjektrapport A. Tidlig innsats, 1. tertial 2026 (utkast)': what tells it from other reports. */
-function calledText(writing: ReportWriting, title: string): string {
-  const { label, report } = writing;
-  const about = [title, subprojectName(writing)].filter((part) => part !== '').join(' ');
-  const period = report.period?.text.trim() ?? '';
-  const called = [about, period].filter((part) => part !== '').join(', ');
+/** 'Delprosjektrapport A, 1. tertial 2026 (utkast)': what tells it from other reports. */
+function calledText({ label, plan, report }: ReportWriting): string {
+  const called = reportLabel(plan, report, label);
   return report.submittedAt === null ? label('reportDocument:draft-named', { called }) : called;
 }
 

@@ -21,6 +21,7 @@ import { NoPreview } from './NoPreview.tsx';
 import { PanelSection } from './PanelSection.tsx';
 import { DocumentPreview } from './preview/DocumentPreview.tsx';
 import { ReaderFindings } from './ReaderFindings.tsx';
+import { ReportChoice } from './ReportChoice.tsx';
 import { useChosenOrder } from './use-chosen-order.ts';
 import { useDocument } from './use-document.ts';
 
@@ -80,6 +81,7 @@ export function DocumentsPage() {
             <CleanedTexts cleaned={preview?.cleaned ?? []} />
           </PanelSection>
           <PanelSection heading={translate('milestoneDocument:choices')}>
+            {'reportId' in order && <ReportChoice order={order} onChange={change} />}
             {order.document === 'milepelplan' && (
               <MilestoneChoicesPanel
                 choices={order.choices}
@@ -89,7 +91,7 @@ export function DocumentsPage() {
             {order.document === 'endringsmelding' && (
               <ChangeChoice order={order} onChange={change} />
             )}
-            <AsOfChoice order={order} onChange={change} />
+            {!('reportId' in order) && <AsOfChoice order={order} onChange={change} />}
             <CopyChoice order={order} onChange={change} />
             <LetterheadChoice order={order} onChange={change} />
           </PanelSection>

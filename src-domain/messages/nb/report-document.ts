@@ -34,6 +34,8 @@ export const reportDocument = {
     'Ett område per rad: lyset i ord og tegn, begrunnelsen, og hva som er endret siden forrige rapport.',
   'not-judged': 'ikke vurdert',
   'no-reason': 'ikke begrunnet',
+  'no-light': 'ingen',
+  'on-plan': 'etter planen',
   'first-report': 'første rapport',
   'since-same': 'uendret',
   'since-worse': 'dårligere, var {{was}}',
@@ -62,11 +64,13 @@ export const reportDocument = {
     'Ett delprosjekt per rad, ett område per kolonne. Lyset står i ord og tegn, og under det hva det var sist, om det er endret.',
   'period-without-days':
     'Perioden for rapporten sier ikke hvilke dager den gjelder. Derfor er det ikke vist hva delprosjektene har rapportert.',
-  'all-reported': 'Alle delprosjektene har rapportert for perioden.',
+  'all-reported': 'Alle som skulle rapportere for perioden, har gjort det.',
   'some-reported': '{{reported}} av {{count}} delprosjekter har rapportert for perioden.',
   'exceptions-missing_one': 'Ett delprosjekt har rødt lys uten at det er skrevet unntaksrapport.',
   'exceptions-missing_other':
     '{{count}} delprosjekter har rødt lys uten at det er skrevet unntaksrapport.',
+  'nobody-reported': 'Ingen delprosjekter er bedt om å rapportere for perioden.',
+  'not-asked': 'Er ikke bedt om å rapportere for perioden.',
   'not-reported': 'Har ikke rapportert. Ingen frist er satt.',
   'not-reported-due': 'Har ikke rapportert. Fristen er {{day}}.',
   'not-reported-late': 'Har ikke rapportert. Fristen var {{day}}.',
@@ -230,9 +234,14 @@ export const reportDocument = {
   'column-limit': 'Toleranse',
 
   'report-choice': 'Rapport',
-  latest: 'Den siste',
   'latest-named': 'Den siste: {{report}}',
   'choice-named': '{{report}} ({{state}})',
-  'choice-without-period': 'uten periode',
   'no-reports': 'Ingen slik rapport er påbegynt. Rapporter skrives på siden Rapporter.',
+
+  'help-report': 'rapporten dokumentet lages av, med ID (ellers den siste)',
+  'help-period': 'perioden til rapporten, for eksempel «1. tertial 2026»',
+  'only-reports':
+    'Rapport og periode gjelder bare delprosjektrapport, statusrapport, sluttrapport og unntaksrapport.',
+  'no-such-report': 'Det finnes ingen slik rapport. Disse finnes: {{names}}.',
+  'none-there': 'ingen',
 } satisfies Readonly<Record<string, string>>;

@@ -36,6 +36,8 @@ export const reportDocument: Texts<typeof nb> = {
     'Eitt område per rad: lyset i ord og teikn, grunngivinga, og kva som er endra sidan førre rapport.',
   'not-judged': 'ikkje vurdert',
   'no-reason': 'ikkje grunngitt',
+  'no-light': 'inga',
+  'on-plan': 'etter planen',
   'first-report': 'første rapport',
   'since-same': 'uendra',
   'since-worse': 'dårlegare, var {{was}}',
@@ -64,11 +66,13 @@ export const reportDocument: Texts<typeof nb> = {
     'Eitt delprosjekt per rad, eitt område per kolonne. Lyset står i ord og teikn, og under det kva det var sist, om det er endra.',
   'period-without-days':
     'Perioden for rapporten seier ikkje kva dagar han gjeld. Difor er det ikkje vist kva delprosjekta har rapportert.',
-  'all-reported': 'Alle delprosjekta har rapportert for perioden.',
+  'all-reported': 'Alle som skulle rapportere for perioden, har gjort det.',
   'some-reported': '{{reported}} av {{count}} delprosjekt har rapportert for perioden.',
   'exceptions-missing_one': 'Eitt delprosjekt har raudt lys utan at det er skrive unntaksrapport.',
   'exceptions-missing_other':
     '{{count}} delprosjekt har raudt lys utan at det er skrive unntaksrapport.',
+  'nobody-reported': 'Ingen delprosjekt er bedne om å rapportere for perioden.',
+  'not-asked': 'Er ikkje bede om å rapportere for perioden.',
   'not-reported': 'Har ikkje rapportert. Ingen frist er sett.',
   'not-reported-due': 'Har ikkje rapportert. Fristen er {{day}}.',
   'not-reported-late': 'Har ikkje rapportert. Fristen var {{day}}.',
@@ -233,9 +237,14 @@ export const reportDocument: Texts<typeof nb> = {
   'column-limit': 'Toleranse',
 
   'report-choice': 'Rapport',
-  latest: 'Den siste',
   'latest-named': 'Den siste: {{report}}',
   'choice-named': '{{report}} ({{state}})',
-  'choice-without-period': 'utan periode',
   'no-reports': 'Ingen slik rapport er påbegynt. Rapportar blir skrivne på sida Rapportar.',
+
+  'help-report': 'rapporten dokumentet blir laga av, med ID (elles den siste)',
+  'help-period': 'perioden til rapporten, til dømes «1. tertial 2026»',
+  'only-reports':
+    'Rapport og periode gjeld berre delprosjektrapport, statusrapport, sluttrapport og unntaksrapport.',
+  'no-such-report': 'Det finst ingen slik rapport. Desse finst: {{names}}.',
+  'none-there': 'ingen',
 };

@@ -66,7 +66,7 @@ function headRows(writing: ReportWriting): readonly TableRow[] {
 }
 
 /** 'A. Tidlig innsats'; '' for a report of the whole project. */
-export function subprojectName({ plan, report }: ReportWriting): string {
+function subprojectName({ plan, report }: ReportWriting): string {
   const subproject = findRow(plan, 'subproject', report.subprojectId);
   return subproject ? letteredName(subproject.letter, subproject.name) : '';
 }

@@ -36,9 +36,11 @@ export function lightBlocks(writing: ReportWriting): readonly Block[] {
           width: 41,
           content: (aspect) => {
             const reason = lightOf(writing, report.id, aspect)?.reason.trim() ?? '';
-            return reason === ''
-              ? textRuns(label('reportDocument:no-reason'))
-              : written(writing, reason);
+            if (reason !== '') return written(writing, reason);
+            const colour = colourOf(aspect);
+            const missing =
+              colour === null ? 'no-light' : colour === 'green' ? 'on-plan' : 'no-reason';
+            return textRuns(label(`reportDocument:${missing}`));
           },
         },
         {

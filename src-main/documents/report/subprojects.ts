@@ -5,6 +5,7 @@ import { letteredName } from '../../../src-domain/lettered-name.ts';
 import {
   type Aspect,
   type Colour,
+  colours,
   type RolledUp,
   type RollUp,
   rollUp,
@@ -16,8 +17,6 @@ import { deviationColumns, deviationContent } from './deviations.ts';
 import { lightText } from './light-sign.ts';
 import { aspectName } from './lights.ts';
 import type { ReportWriting } from './report-writing.ts';
-
-const colours: readonly Colour[] = ['green', 'yellow', 'red'];
 
 /** What the sub-projects have said of the period: who has, their lights as one table, and how many of each. */
 export function subprojectBlocks(writing: ReportWriting): readonly Block[] {
@@ -37,16 +36,11 @@ export function subprojectBlocks(writing: ReportWriting): readonly Block[] {
   ];
 }
 
-function reportedText({ label }: ReportWriting, { rows }: RollUp): string {
-  const reported = rows.filter(({ report }) => report !== null).length;
+function reportedText({ label }: ReportWriting, { rows, reported, awaited }: RollUp): string {
+  const count = reported + awaited;
   const missing = rows.filter(({ needsException }) => needsException).length;
-  const told = label(
-    reported === rows.length ? 'reportDocument:all-reported' : 'reportDocument:some-reported',
-    {
-      reported,
-      count: rows.length,
-    },
-  );
+  const who = count === 0 ? 'nobody' : awaited === 0 ? 'all' : 'some';
+  const told = label(`reportDocument:${who}-reported`, { reported, count });
   return missing === 0
     ? told
     : `${told} ${label('reportDocument:exceptions-missing', { count: missing })}`;
@@ -84,7 +78,8 @@ function nameRuns(writing: ReportWriting, { letter, name }: Row<'subproject'>): 
   return called === '' ? textRuns(writing.label('documents:unnamed')) : written(writing, called);
 }
 
-function missingText({ label, today }: ReportWriting, { dueOn }: RolledUp): string {
+function missingText({ label, today }: ReportWriting, { awaited, dueOn }: RolledUp): string {
+  if (awaited === null) return label('reportDocument:not-asked');
   if (dueOn === null) return label('reportDocument:not-reported');
   const key = dueOn < today ? 'not-reported-late' : 'not-reported-due';
   return label(`reportDocument:${key}`, { day: dayText(dueOn) });

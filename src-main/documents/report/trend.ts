@@ -1,5 +1,5 @@
 import type { Block } from '../../../src-domain/document/blocks.ts';
-import { reportedPlans } from '../../../src-domain/trend/reported-plans.ts';
+import { reportedPlans, reportingVersions } from '../../../src-domain/trend/reported-plans.ts';
 import { blocksOfTrend } from '../milepelplan/trend.ts';
 import { ownItems } from './milestones.ts';
 import type { ReportWriting } from './report-writing.ts';
@@ -7,7 +7,10 @@ import type { ReportWriting } from './report-writing.ts';
 /** The project's milestone trend, through everything that has been frozen of its plan, up to this report. */
 export function trendBlocks(writing: ReportWriting): readonly Block[] {
   const { plan, today, label, frozen } = writing;
-  const versions = plan.rows.version.filter(({ subprojectId }) => subprojectId === null);
   const now = { day: today, label: label('reportDocument:this-report'), plan };
-  return blocksOfTrend(writing, reportedPlans(versions, frozen, now), ownItems(writing));
+  return blocksOfTrend(
+    writing,
+    reportedPlans(reportingVersions(plan, null), frozen, now),
+    ownItems(writing),
+  );
 }
