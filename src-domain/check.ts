@@ -13,6 +13,7 @@ import { projectFindings } from './check/project.ts';
 import { reportFindings } from './check/reports.ts';
 import { seatFindings } from './check/seats.ts';
 import { sectionFindings } from './check/sections.ts';
+import { steeringFindings } from './check/steering.ts';
 import { subprojectFindings } from './check/subprojects.ts';
 import type { EntityName } from './entities/registry.ts';
 import type { Finding } from './finding.ts';
@@ -48,6 +49,7 @@ export function check(plan: Plan, today: IsoDay): readonly Finding[] {
     ...farYearsIn('milestone'),
     ...farYearsIn('measure'),
     ...reportFindings(plan, today),
+    ...steeringFindings(plan, today),
     ...sectionFindings(plan, 'appendix'),
   ];
 }

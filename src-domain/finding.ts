@@ -40,6 +40,8 @@ export const severities = {
   'measure-after-project-end': 'warning',
   'dropped-without-reason': 'warning',
   'report-overdue': 'warning',
+  'risk-without-response': 'warning',
+  'risk-without-owner': 'warning',
   'time-not-understood': 'advice',
   'time-without-year': 'advice',
   'time-ambiguous': 'advice',

@@ -71,6 +71,10 @@ export const findings = {
   'dropped-without-reason': 'Det står ikke hvorfor «{{name}}» utgår. Skriv grunnen.',
   'report-overdue':
     'Rapporten «{{name}}» skulle vært levert {{end}}. Skriv den ferdig og lever den, eller flytt fristen.',
+  'risk-without-response':
+    'Usikkerheten «{{name}}» har høy verdi, og det står ikke hvordan den håndteres. Skriv hva som gjøres med den.',
+  'risk-without-owner':
+    'Usikkerheten «{{name}}» har høy verdi, og ingen plass har ansvaret for den. Velg ansvarlig plass.',
   'time-not-understood':
     'Tiden «{{time}}» for «{{name}}» lar seg ikke lese som dager. Velg «Sett dagene», eller skriv tiden på en annen måte.',
   'time-without-year':

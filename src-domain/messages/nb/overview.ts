@@ -104,6 +104,8 @@ export const overview = {
   'rule-measure-after-project-end': 'Tiltak etter at prosjektet slutter',
   'rule-dropped-without-reason': 'Milepæler og tiltak som utgår uten grunn',
   'rule-report-overdue': 'Rapporter som skulle vært levert',
+  'rule-risk-without-response': 'Høy usikkerhet som ikke er håndtert',
+  'rule-risk-without-owner': 'Høy usikkerhet uten ansvarlig plass',
   'rule-time-not-understood': 'Tider som ikke lar seg lese som dager',
   'rule-time-without-year': 'Tider uten år',
   'rule-time-ambiguous': 'Tider som kan leses på flere måter',

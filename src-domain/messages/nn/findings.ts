@@ -73,6 +73,10 @@ export const findings = {
   'dropped-without-reason': 'Det står ikkje kvifor «{{name}}» går ut. Skriv grunnen.',
   'report-overdue':
     'Rapporten «{{name}}» skulle ha vore levert {{end}}. Skriv han ferdig og lever han, eller flytt fristen.',
+  'risk-without-response':
+    'Uvissa «{{name}}» har høg verdi, og det står ikkje korleis ho blir handtert. Skriv kva som blir gjort med ho.',
+  'risk-without-owner':
+    'Uvissa «{{name}}» har høg verdi, og ingen plass har ansvaret for ho. Vel ansvarleg plass.',
   'time-not-understood':
     'Tida «{{time}}» for «{{name}}» lèt seg ikkje lese som dagar. Vel «Set dagane», eller skriv tida på ein annan måte.',
   'time-without-year':

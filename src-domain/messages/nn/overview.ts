@@ -104,6 +104,8 @@ export const overview: Texts<typeof nb> = {
   'rule-measure-after-project-end': 'Tiltak etter at prosjektet sluttar',
   'rule-dropped-without-reason': 'Milepælar og tiltak som går ut utan grunn',
   'rule-report-overdue': 'Rapportar som skulle ha vore leverte',
+  'rule-risk-without-response': 'Høg uvisse som ikkje er handtert',
+  'rule-risk-without-owner': 'Høg uvisse utan ansvarleg plass',
   'rule-time-not-understood': 'Tider som ikkje kan lesast som dagar',
   'rule-time-without-year': 'Tider utan år',
   'rule-time-ambiguous': 'Tider som kan lesast på fleire måtar',

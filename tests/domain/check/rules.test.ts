@@ -55,6 +55,13 @@ const dropped = (droppedBecause = '') => ({
   state: 'dropped',
   droppedBecause,
 });
+const risk = (more: object): SmallRows => ({
+  body: [{ id: idOf(16), name: 'Prosjektgruppe' }],
+  seat: [{ id: idOf(17), bodyId: idOf(16), title: 'Leder' }],
+  holding: [{ seatId: idOf(17), personId: idOf(18) }],
+  person: [{ id: idOf(18), name: 'Kari Moe' }],
+  risk: [{ text: 'Sykdom', probability: 4, consequence: 4, ...more }],
+});
 const reportDue = (dueOn: string | null, more: object = {}): SmallRows => ({
   report: [{ state: 'planned', period: { text: '2007', spans: null }, dueOn, ...more }],
 });
@@ -567,6 +574,19 @@ const cases: Readonly<Record<Rule, readonly Case[]>> = {
     ['it has no day by which it is due', reportDue(null), 0],
     ['it is submitted', reportDue('2008-02-29', { state: 'submitted' }), 0],
     ['it was sent back', reportDue('2008-02-29', { state: 'returned' }), 1],
+  ],
+  'risk-without-response': [
+    ['a high risk isn’t met', risk({ ownerSeatId: idOf(17) }), 1],
+    ['what is written is blank', risk({ ownerSeatId: idOf(17), response: ' ' }), 1],
+    ['it is met', risk({ ownerSeatId: idOf(17), response: 'Kurs' }), 0],
+    ['its value is middle', risk({ ownerSeatId: idOf(17), consequence: 3 }), 0],
+    ['nobody has judged it', risk({ ownerSeatId: idOf(17), consequence: null }), 0],
+    ['it is closed', risk({ ownerSeatId: idOf(17), closedOn: '2008-03-01' }), 0],
+  ],
+  'risk-without-owner': [
+    ['nobody answers for a high risk', risk({ response: 'Kurs' }), 1],
+    ['a seat does', risk({ response: 'Kurs', ownerSeatId: idOf(17) }), 0],
+    ['it is closed later', risk({ response: 'Kurs', closedOn: '2008-03-02' }), 1],
   ],
   'time-not-understood': [
     ['a measure’s time says no days', measureAt('en eller annen gang'), 1],
