@@ -7,6 +7,7 @@ import {
   type ChartPictureOrder,
   type Crossing,
   type DiagramPictureOrder,
+  type IssuedForm,
   type OpenedDocument,
   type PersonalDataOrder,
   type ProgramEvent,
@@ -141,6 +142,24 @@ export async function saveDiagram(project: string, order: DiagramPictureOrder): 
 /** Opens a copy of a finished document in Word, or downloads it where the shell can't open anything. */
 export async function openDocument(project: string, job: string): Promise<OpenedDocument> {
   const opened = await call('open-document', { project, job });
+  if (opened.kind === 'download') download(opened);
+  return opened;
+}
+
+/** Gives a document that was sent, or its metadata, to the user, in the same two ways. */
+export async function saveIssued(
+  project: string,
+  issuedId: string,
+  form: IssuedForm,
+): Promise<SavedFile> {
+  const saved = await call('save-issued', { project, issuedId, form });
+  if (saved.kind === 'download') download(saved);
+  return saved;
+}
+
+/** Opens a copy of a document that was sent, or downloads it where the shell can't open anything. */
+export async function openIssued(project: string, issuedId: string): Promise<OpenedDocument> {
+  const opened = await call('open-issued', { project, issuedId });
   if (opened.kind === 'download') download(opened);
   return opened;
 }

@@ -61,8 +61,8 @@ export function publicPlan(plan: Plan, today: Plan, copy: Exclude<Copy, 'whole'>
 function groundsIn(plan: Plan, today: Plan): ReadonlyMap<string, string> {
   const found = withholdable.flatMap((entity) =>
     rowsOf(plan, entity).flatMap(({ id, exemptUnder }): [string, string][] => {
-      const later: AnyRow | undefined = findRow(today, entity, id);
-      const ground = String(exemptUnder).trim() || String(later?.exemptUnder ?? '').trim();
+      const later = findRow(today, entity, id)?.exemptUnder ?? '';
+      const ground = String(exemptUnder).trim() || later.trim();
       return ground === '' ? [] : [[id, ground]];
     }),
   );

@@ -1,6 +1,7 @@
+import { chosenCase } from '../cases/treatments.ts';
 import type { DocumentOrder } from '../document/document-order.ts';
 import type { Row } from '../entities/registry.ts';
-import { findRow, type Plan } from '../plan.ts';
+import type { Plan } from '../plan.ts';
 import { reportFor } from '../reports/report-document-name.ts';
 import { lastFrozenBy } from '../versions/known-by.ts';
 
@@ -23,7 +24,7 @@ export function documentSubject(
     return { ...about, reportId: report?.id ?? null, versionId: report?.versionId ?? null };
   }
   if ('decisionId' in order) {
-    const decision = findRow(plan, 'decision', order.decisionId);
+    const decision = chosenCase(plan, order.decisionId);
     return { ...about, decisionId: decision?.id ?? null, versionId: decision?.versionId ?? null };
   }
   if ('toVersionId' in order) {

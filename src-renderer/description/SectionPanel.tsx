@@ -15,6 +15,7 @@ import { RowTools } from '../ordered-rows/RowTools.tsx';
 import type { OrderedRows } from '../ordered-rows/use-ordered-rows.ts';
 import { usePlan } from '../project/open-project.ts';
 import { Guidance } from './Guidance.tsx';
+import { SectionExemption } from './SectionExemption.tsx';
 import { SectionText } from './SectionText.tsx';
 
 interface SectionPanelProps {
@@ -101,6 +102,7 @@ export function SectionPanel(props: SectionPanelProps) {
             })}
           />
         </Box>
+        <SectionExemption key={`exempt ${section.id}`} section={section} />
       </Box>
       {guidance && (
         <Box sx={{ order: { xs: -1, lg: 0 }, position: { lg: 'sticky' }, top: 16, minWidth: 0 }}>

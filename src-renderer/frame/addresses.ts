@@ -56,6 +56,20 @@ export function addressOf(project: string, page: PageName, place: RowPlace | nul
 export const placeAddress = (project: string, place: RowPlace): string =>
   addressOf(project, pageOf[place.entity], place);
 
+const planNow = 'now';
+
+/** The address where a version is held against another, or against the plan as it is (null). */
+export const comparisonAddress = (project: string, fromId: string, toId: string | null): string =>
+  addressOf(project, 'versjoner', { entity: 'version', id: fromId, field: toId ?? planNow });
+
+/** The versions that an address holds against each other; null where it holds none. */
+export function readComparison(
+  place: RowPlace | null,
+): { readonly fromId: string; readonly toId: string | null } | null {
+  if (place?.entity !== 'version' || place.field === null) return null;
+  return { fromId: place.id, toId: place.field === planNow ? null : place.field };
+}
+
 /**
  * The address of the documents with one of them chosen, and with what it is to show where that is a part (or, of a
  * report's document, which report): '/prosjekt/ab12/dokumenter/milepelplan/tilstand=ferdig'.

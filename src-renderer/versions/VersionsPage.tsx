@@ -8,6 +8,7 @@ import type { Row } from '../../src-domain/entities/registry.ts';
 import { findRow } from '../../src-domain/plan.ts';
 import { versionsThatCount } from '../../src-domain/versions/approved-plan.ts';
 import { approvedVersion, latestFirst } from '../../src-domain/versions/approved-version.ts';
+import { readComparison } from '../frame/addresses.ts';
 import { PageHeader } from '../frame/PageHeader.tsx';
 import { usePlace } from '../frame/use-address.ts';
 import { useLanguage } from '../language.ts';
@@ -31,8 +32,8 @@ export function VersionsPage() {
   const counting = versionsThatCount(plan);
   const [isFreezing, setIsFreezing] = useState(false);
   const [told, setTold] = useState('');
-  const [sides, setSides] = useState<Sides | null>(null);
-  const [timesAsked, setTimesAsked] = useState(0);
+  const [sides, setSides] = useState<Sides | null>(() => readComparison(place));
+  const [timesAsked, setTimesAsked] = useState(sides === null ? 0 : 1);
   const comparison = useRef<HTMLHeadingElement>(null);
   const soughtId =
     place?.entity === 'decision'

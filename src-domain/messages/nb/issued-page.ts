@@ -95,6 +95,8 @@ export const issuedPage = {
   'copy-help-whole': 'Alt er med, også det som er unntatt offentlighet.',
   'copy-help-marked': 'Der noe er unntatt, står lovhjemmelen i stedet for teksten.',
   'copy-help-left-out': 'Det som er unntatt, er borte uten spor.',
+  'section-ground-hint':
+    'Lovhjemmelen, for eksempel offl. § 13. I offentlige utgaver av dokumentene er teksten da merket eller utelatt.',
   'exempt-section': 'Offentlighet',
   'exempt-section-set': 'Unntatt offentlighet',
 } satisfies Readonly<Record<string, string>>;

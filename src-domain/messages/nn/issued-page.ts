@@ -96,6 +96,8 @@ export const issuedPage: Texts<typeof nb> = {
   'copy-help-whole': 'Alt er med, òg det som er unnateke offentlegheita.',
   'copy-help-marked': 'Der noko er unnateke, står lovheimelen i staden for teksten.',
   'copy-help-left-out': 'Det som er unnateke, er borte utan spor.',
+  'section-ground-hint':
+    'Lovheimelen, til dømes offl. § 13. I offentlege utgåver av dokumenta er teksten då merkt eller utelaten.',
   'exempt-section': 'Offentlegheit',
   'exempt-section-set': 'Unnateke offentlegheita',
 };
