@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import {
   clearOpenedCopies,
+  openAttachment,
   openCopy,
   openedFolderIn,
 } from '../../../../src-main/shells/electron/open-copy.ts';
@@ -50,3 +51,24 @@ test.each(['Plan.exe', 'Plan.docm', 'Plan.docx.lnk', 'Plan', 'Plan.planverk'])(
     expect(electron.shell.openPath.mock.calls).toHaveLength(opened);
   },
 );
+
+test('an attachment is opened as a copy where its name says what it holds', async () => {
+  const pdf = Buffer.from('%PDF-1.7');
+  await openAttachment({ fileName: 'Kart.pdf', bytes: pdf }, await openedFolder());
+  const [path = ''] = electron.shell.openPath.mock.calls.at(-1) ?? [];
+  expect(await readFile(path, 'utf8')).toBe('%PDF-1.7');
+});
+
+test.each([
+  ['Kart.pdf', 'MZ\0'],
+  ['Kart.pdf', '#!/bin/sh'],
+  ['Kart.exe', '%PDF-1.7'],
+  ['Kart', '%PDF-1.7'],
+  ['Side.html', '<script>'],
+])('an attachment is not opened: %s that holds %s', async (fileName, holds) => {
+  const opened = electron.shell.openPath.mock.calls.length;
+  await expect(
+    openAttachment({ fileName, bytes: Buffer.from(holds) }, await openedFolder()),
+  ).rejects.toMatchObject({ code: 'attachment-not-opened', values: { path: fileName } });
+  expect(electron.shell.openPath.mock.calls).toHaveLength(opened);
+});
