@@ -1,11 +1,9 @@
 import type { DocumentOrder } from '../src-domain/document/document-order.ts';
 import type { DocumentPages } from '../src-domain/document/pages.ts';
-import { translatorFor } from '../src-domain/messages/translate.ts';
-import { projectOf } from '../src-domain/plan.ts';
 import type { DocumentJob, DocumentPreview, JobState } from '../src-preload/contract.ts';
 import { buildDocumentIsolated, type DocumentProgress } from './documents/build-document.ts';
+import { documentFileName } from './documents/document-file-name.ts';
 import { failureOf, reportBug } from './failure-of.ts';
-import { fileNameFrom } from './file-names.ts';
 import { PlanverkError } from './planverk-error.ts';
 import { readFrozenPlans, type VersionReader } from './read-frozen-plans.ts';
 import { type LetterheadReader, letterheadIn } from './read-letterhead.ts';
@@ -86,7 +84,7 @@ export class DocumentJobs {
       { signal: stop.signal, onProgress: (progress) => this.#hear(job, progress) },
     ).then(
       ({ bytes }) => {
-        const fileName = fileNameOf(order, projectOf(plan).name);
+        const fileName = documentFileName(order, plan);
         this.#change(job, {
           state: { state: 'finished', fileName, sizeInBytes: bytes.length },
           document: { fileName, bytes },
@@ -166,9 +164,3 @@ const told = ({ job, order, state, isOutdated, pages, preview }: Kept): Document
   pages,
   hasPreview: preview !== null,
 });
-
-function fileNameOf({ document, language }: DocumentOrder, projectName: string): string {
-  const kind = translatorFor(language)(`documents:${document}`);
-  const name = fileNameFrom(projectName);
-  return name === '' ? `${kind}.docx` : `${kind} – ${name}.docx`;
-}

@@ -12,6 +12,7 @@ import { addDocumentCommands } from './document-commands.ts';
 import { addExportCommands } from './export-commands.ts';
 import { addFileCommands } from './file-commands.ts';
 import { addLetterheadCommands } from './letterhead-commands.ts';
+import { addIssueCommands } from './issue-commands.ts';
 import { addMeasurementCommands } from './measurement-commands.ts';
 import { addOrganisationCommands } from './organisation-commands.ts';
 import { addPersonCommands } from './person-commands.ts';
@@ -84,6 +85,7 @@ function commandsFor(context: Context): Command {
   addVersionCommands(program, context);
   addDocumentCommands(program, context);
   addExportCommands(program, context);
+  addIssueCommands(program, context);
   addTimingCommand(program, context);
   addServeCommand(program, context);
   return program;

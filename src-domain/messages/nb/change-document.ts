@@ -9,6 +9,10 @@ export const changeDocument = {
   'no-version':
     'Det er ingenting å sammenligne: ingen versjon av planen er frosset, eller de to som er valgt, har ikke noe felles.',
 
+  'help-from': 'versjonen en endringsmelding er fra (ellers den vedtatte, eller den første)',
+  'help-to': 'versjonen en endringsmelding er til (ellers planen nå)',
+  'only-changes': '--from og --to gjelder bare en endringsmelding.',
+
   summary: 'Sammendrag',
   between: 'Meldingen viser hva som er endret i planen fra {{from}} til {{to}}.',
   'of-subproject': 'Den gjelder bare delprosjekt {{name}}.',

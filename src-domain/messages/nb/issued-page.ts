@@ -88,6 +88,23 @@ export const issuedPage = {
   opened: 'En kopi åpnes i Word. Det som ble sendt, endres ikke.',
   downloaded: '«{{name}}» er lastet ned.',
 
+  'public-file': '{{kind}} (offentlig)',
+
+  'help-copy':
+    'utgaven: whole (fullstendig), marked eller left-out (offentlig, det unntatte merket eller utelatt)',
+  'help-issue':
+    'send ut et dokument: det tas vare på slik det er, med opplysningene arkivet trenger',
+  'help-recipient': 'hvem det går til',
+  'help-title': 'tittelen, om den er en annen enn dokumentets',
+  'help-ground': 'lovhjemmelen, om hele dokumentet er unntatt offentlighet',
+  'help-by': 'personen som sender det, ved navn eller id',
+  'help-accept': 'hvorfor det sendes med det skjermlesersjekken har funnet',
+  'help-issued': 'list opp det som er sendt ut, og kontroller at ingenting er endret',
+  'help-issued-out':
+    'mappen dokumentene skrives til, hvert med arkivopplysninger som .json og .xml',
+  'written-to_one': 'Skrev 1 dokument med arkivopplysninger til «{{path}}».',
+  'written-to_other': 'Skrev {{count}} dokumenter med arkivopplysninger til «{{path}}».',
+
   'copy-choice': 'Utgave',
   'copy-whole': 'Fullstendig',
   'copy-marked': 'Offentlig, det unntatte er merket',

@@ -11,6 +11,10 @@ export const changeDocument: Texts<typeof nb> = {
   'no-version':
     'Det er ingenting å samanlikne: ingen versjon av planen er frosen, eller dei to som er valde, har ikkje noko felles.',
 
+  'help-from': 'versjonen ei endringsmelding er frå (elles den vedtekne, eller den første)',
+  'help-to': 'versjonen ei endringsmelding er til (elles planen no)',
+  'only-changes': '--from og --to gjeld berre ei endringsmelding.',
+
   summary: 'Samandrag',
   between: 'Meldinga viser kva som er endra i planen frå {{from}} til {{to}}.',
   'of-subproject': 'Ho gjeld berre delprosjekt {{name}}.',

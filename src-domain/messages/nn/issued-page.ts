@@ -89,6 +89,23 @@ export const issuedPage: Texts<typeof nb> = {
   opened: 'Ein kopi blir opna i Word. Det som vart sendt, blir ikkje endra.',
   downloaded: '«{{name}}» er lasta ned.',
 
+  'public-file': '{{kind}} (offentleg)',
+
+  'help-copy':
+    'utgåva: whole (fullstendig), marked eller left-out (offentleg, det unnatekne merkt eller utelate)',
+  'help-issue':
+    'send ut eit dokument: det blir teke vare på slik det er, med opplysningane arkivet treng',
+  'help-recipient': 'kven det går til',
+  'help-title': 'tittelen, om han er ein annan enn dokumentet sin',
+  'help-ground': 'lovheimelen, om heile dokumentet er unnateke offentlegheita',
+  'help-by': 'personen som sender det, med namn eller id',
+  'help-accept': 'kvifor det blir sendt med det skjermlesarsjekken har funne',
+  'help-issued': 'list opp det som er sendt ut, og kontroller at ingenting er endra',
+  'help-issued-out':
+    'mappa dokumenta blir skrivne til, kvart med arkivopplysningar som .json og .xml',
+  'written-to_one': 'Skreiv 1 dokument med arkivopplysningar til «{{path}}».',
+  'written-to_other': 'Skreiv {{count}} dokument med arkivopplysningar til «{{path}}».',
+
   'copy-choice': 'Utgåve',
   'copy-whole': 'Fullstendig',
   'copy-marked': 'Offentleg, det unnatekne er merkt',
