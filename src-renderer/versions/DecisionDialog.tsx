@@ -1,10 +1,12 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
+import FormControlLabel from '@mui/material/FormControlLabel';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { type FormEvent, useId, useState } from 'react';
@@ -15,8 +17,12 @@ import type { Row } from '../../src-domain/entities/registry.ts';
 import { removalLabel } from '../../src-domain/messages/labels.ts';
 import { decisionLabel, outcomeText } from '../../src-domain/messages/version-labels.ts';
 import { findRow, inOrder } from '../../src-domain/plan.ts';
-import { insertion } from '../../src-domain/row-changes/insertion.ts';
-import { positionAmong, siblingsOf } from '../../src-domain/row-changes/siblings.ts';
+import {
+  blankCase,
+  isApproving,
+  openCaseOf,
+  sendingChanges,
+} from '../../src-domain/versions/sending.ts';
 import { DayField } from '../forms/DayField.tsx';
 import { useLanguage } from '../language.ts';
 import { useChange, usePlan } from '../project/open-project.ts';
@@ -34,6 +40,7 @@ const notDecided = '';
 
 const blank = {
   bodyId: '',
+  mustApprove: true,
   meetingDate: null as string | null,
   caseNumber: '',
   outcome: null as Outcome | null,
@@ -52,7 +59,18 @@ export function DecisionDialog({ version, decision, onClose, onDecided }: Decisi
   const [refusal, setRefusal] = useState<string | null>(null);
   const bodies = inOrder(plan.rows.body);
   const isBodyMissing = findRow(plan, 'body', written.bodyId) === undefined;
+  const row = decision ?? openCaseOf(plan, version.id, written.bodyId);
+  const isOpen = row !== null;
   const set = (fields: Partial<typeof blank>) => setWritten((was) => ({ ...was, ...fields }));
+
+  /** What a body has said of the version before it treats it, is filled in. */
+  function chooseBody(bodyId: string): void {
+    const open = decision ? null : openCaseOf(plan, version.id, bodyId);
+    set(open ? { ...fieldsOf(open), outcome: written.outcome } : { bodyId });
+  }
+
+  const setOutcome = (outcome: Outcome | null) =>
+    set({ outcome, ...(isOpen ? {} : { mustApprove: isApproving(outcome) }) });
 
   function register(event: FormEvent): void {
     event.preventDefault();
@@ -65,23 +83,17 @@ export function DecisionDialog({ version, decision, onClose, onDecided }: Decisi
       vote: written.vote.trim(),
     };
     const label = decisionLabel(plan, { versionId: version.id, ...fields }, translate);
-    const refused = change(label, decision ? changed(decision, fields) : added(fields));
+    const refused = change(label, row ? [updateOf('decision', row, fields)] : added(fields));
     setRefusal(refused);
     if (refused !== null) return;
     onDecided(translate('versions:is-decided'));
     onClose();
   }
 
-  const changed = (row: Row<'decision'>, fields: typeof blank) => [
-    updateOf('decision', row, fields),
-  ];
-
-  function added(fields: typeof blank) {
-    const rows = inOrder(plan.rows.decision);
-    const { position, changes } = positionAmong(siblingsOf('decision', rows), rows.length);
-    const row = { id: uuidv7(), position, versionId: version.id, ...fields };
-    return [...changes, insertion('decision', row)];
-  }
+  const added = (fields: typeof blank) => {
+    const opened = blankCase(fields.bodyId, fields.mustApprove);
+    return sendingChanges(plan, version.id, [{ ...opened, ...fields }], uuidv7);
+  };
 
   function remove(row: Row<'decision'>): void {
     const label = removalLabel(plan, [{ entity: 'decision', id: row.id }], translate);
@@ -113,7 +125,7 @@ export function DecisionDialog({ version, decision, onClose, onDecided }: Decisi
               value={isBodyMissing ? '' : written.bodyId}
               error={isTried && isBodyMissing}
               helperText={isTried && isBodyMissing ? translate('versions:body-missing') : ''}
-              onChange={({ target }) => set({ bodyId: target.value })}
+              onChange={({ target }) => chooseBody(target.value)}
             >
               {bodies.map(({ id, name }) => (
                 <MenuItem key={id} value={id}>
@@ -144,7 +156,7 @@ export function DecisionDialog({ version, decision, onClose, onDecided }: Decisi
               helperText={translate('versions:locks-when-decided')}
               value={written.outcome ?? notDecided}
               onChange={({ target }) =>
-                set({ outcome: outcomes.find((each) => each === target.value) ?? null })
+                setOutcome(outcomes.find((each) => each === target.value) ?? null)
               }
               slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
             >
@@ -155,6 +167,13 @@ export function DecisionDialog({ version, decision, onClose, onDecided }: Decisi
                 </MenuItem>
               ))}
             </TextField>
+            <FormControlLabel
+              sx={{ gridColumn: '1 / -1' }}
+              control={<Checkbox size="small" sx={{ py: 0.5 }} />}
+              label={translate('cases:must-approve')}
+              checked={written.mustApprove}
+              onChange={(_event, mustApprove) => set({ mustApprove })}
+            />
             <TextField
               size="small"
               multiline
@@ -196,6 +215,7 @@ export function DecisionDialog({ version, decision, onClose, onDecided }: Decisi
 
 const fieldsOf = ({
   bodyId,
+  mustApprove,
   meetingDate,
   caseNumber,
   outcome,
@@ -203,6 +223,7 @@ const fieldsOf = ({
   vote,
 }: Row<'decision'>): typeof blank => ({
   bodyId,
+  mustApprove,
   meetingDate,
   caseNumber,
   outcome,

@@ -8,9 +8,14 @@ import { dayText } from '../../src-domain/messages/day-text.ts';
 import { mistakeLabel, outcomeText } from '../../src-domain/messages/version-labels.ts';
 import { nameOf, rowName } from '../../src-domain/row-name.ts';
 import { isMistaken } from '../../src-domain/versions/approved-version.ts';
+import { paperDeadlineOf } from '../../src-domain/versions/paper-deadline.ts';
+import { needsNewMeeting } from '../../src-domain/versions/sending.ts';
+import { placeAddress } from '../frame/addresses.ts';
 import { useLanguage } from '../language.ts';
-import { useChange, usePlan } from '../project/open-project.ts';
+import { useChange, usePlan, useProject } from '../project/open-project.ts';
+import { caseField } from './case-field.ts';
 import { MistakeDialog } from './MistakeDialog.tsx';
+import { NewMeetingDialog } from './NewMeetingDialog.tsx';
 
 interface DecisionLineProps {
   readonly decision: Row<'decision'>;
@@ -25,13 +30,17 @@ export function DecisionLine({ decision, onOpen, onTold }: DecisionLineProps) {
   const { translate } = useLanguage();
   const plan = usePlan();
   const change = useChange();
+  const project = useProject((state) => state.project);
   const [isAsking, setIsAsking] = useState(false);
+  const [isSettingMeeting, setIsSettingMeeting] = useState(false);
   const { bodyId, meetingDate, caseNumber, outcome, wording, vote, mistakenBecause } = decision;
   const about = [
     rowName(plan, 'body', bodyId, translate) ?? translate('history:unnamed'),
     ...(meetingDate === null ? [] : [dayText(meetingDate)]),
     ...(caseNumber === '' ? [] : [caseNumber]),
+    ...(decision.mustApprove ? [] : [translate('cases:advises-short')]),
   ].join(', ');
+  const papersDue = outcome === null ? paperDeadlineOf(plan, decision) : null;
   const name = nameOf(plan, 'decision', decision, translate) ?? about;
   const isOfNoAccount = isMistaken(decision);
 
@@ -76,6 +85,32 @@ export function DecisionLine({ decision, onOpen, onTold }: DecisionLineProps) {
           {translate(isOfNoAccount ? 'versions:counts-after-all' : 'versions:mark-mistaken')}
         </Button>
       )}
+      <Button
+        size="small"
+        aria-label={translate('cases:open-about', { name })}
+        href={`#${placeAddress(project, { entity: 'decision', id: decision.id, field: caseField })}`}
+      >
+        {translate('cases:open')}
+      </Button>
+      {needsNewMeeting(plan, decision) && (
+        <Button
+          size="small"
+          aria-label={translate('cases:new-meeting-about', { name })}
+          onClick={() => setIsSettingMeeting(true)}
+        >
+          {translate('cases:new-meeting')}
+        </Button>
+      )}
+      {papersDue !== null && (
+        <Typography
+          component="span"
+          variant="body2"
+          color="textSecondary"
+          sx={{ display: 'block' }}
+        >
+          {translate('cases:papers-due', { day: dayText(papersDue) })}
+        </Typography>
+      )}
       {isOfNoAccount && (
         <Typography component="span" variant="body2" sx={{ display: 'block' }}>
           {translate('versions:mistaken-because', { why: mistakenBecause })}
@@ -94,6 +129,13 @@ export function DecisionLine({ decision, onOpen, onTold }: DecisionLineProps) {
             {text}
           </Typography>
         ))}
+      {isSettingMeeting && (
+        <NewMeetingDialog
+          decision={decision}
+          onClose={() => setIsSettingMeeting(false)}
+          onSet={onTold}
+        />
+      )}
       {isAsking && (
         <MistakeDialog
           name={`${about}: ${outcome === null ? '' : outcomeText(outcome, translate)}`}

@@ -19,6 +19,8 @@ import { useLanguage } from '../language.ts';
 import { useOpenedProject, usePlan, useProject } from '../project/open-project.ts';
 
 interface FreezeDialogProps {
+  /** What it begins with, where it follows from another version. */
+  readonly begun?: { readonly subprojectId: string | null; readonly note: string };
   readonly onClose: () => void;
   /** Hears, in words, that it is done. */
   readonly onFrozen: (told: string) => void;
@@ -27,15 +29,15 @@ interface FreezeDialogProps {
 const wholePlan = '';
 
 /** What is to be frozen, and what it is to be called. */
-export function FreezeDialog({ onClose, onFrozen }: FreezeDialogProps) {
+export function FreezeDialog({ begun, onClose, onFrozen }: FreezeDialogProps) {
   const { translate } = useLanguage();
   const { store } = useOpenedProject();
   const project = useProject((state) => state.project);
   const plan = usePlan();
   const titleId = useId();
-  const [what, setWhat] = useState(wholePlan);
+  const [what, setWhat] = useState(begun?.subprojectId ?? wholePlan);
   const [written, setWritten] = useState<string | null>(null);
-  const [note, setNote] = useState('');
+  const [note, setNote] = useState(begun?.note ?? '');
   const [isTried, setIsTried] = useState(false);
   const [isUnderWay, setIsUnderWay] = useState(false);
   const [error, setError] = useState<unknown>(null);

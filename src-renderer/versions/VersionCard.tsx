@@ -10,11 +10,16 @@ import type { Row } from '../../src-domain/entities/registry.ts';
 import { letteredName } from '../../src-domain/lettered-name.ts';
 import { findRow } from '../../src-domain/plan.ts';
 import { decisionsOn } from '../../src-domain/versions/approved-version.ts';
+import { changesAskedFor } from '../../src-domain/versions/sending.ts';
+import { versionState } from '../../src-domain/versions/version-states.ts';
 import { goToContent } from '../frame/content.ts';
 import { momentText, useLanguage } from '../language.ts';
 import { useChange, usePlan } from '../project/open-project.ts';
+import { changesNote } from './changes-note.ts';
 import { DecisionDialog } from './DecisionDialog.tsx';
 import { DecisionLine } from './DecisionLine.tsx';
+import { FreezeDialog } from './FreezeDialog.tsx';
+import { SendDialog } from './SendDialog.tsx';
 import { useSoughtCard } from './use-sought-card.ts';
 
 interface VersionCardProps {
@@ -40,9 +45,12 @@ export function VersionCard(props: VersionCardProps) {
   const headingId = useId();
   const card = useSoughtCard(isSought);
   const [deciding, setDeciding] = useState<Row<'decision'> | 'new' | null>(null);
+  const [asked, setAsked] = useState<'send' | 'freeze-next' | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const { label, note, frozenAt, subprojectId } = version;
   const decisions = decisionsOn(plan, version.id);
+  const state = versionState(plan, version.id);
+  const changes = changesAskedFor(plan, version.id);
   const subproject = findRow(plan, 'subproject', subprojectId);
   const when = frozenAt === null ? '' : momentText(frozenAt, language);
 
@@ -76,6 +84,9 @@ export function VersionCard(props: VersionCardProps) {
             icon={<CheckCircleOutlined />}
             label={translate('versions:approved')}
           />
+        )}
+        {!isApproved && state !== 'frozen' && (
+          <Chip size="small" variant="outlined" label={translate(`cases:state-${state}`)} />
         )}
         {subproject && (
           <Chip
@@ -136,6 +147,14 @@ export function VersionCard(props: VersionCardProps) {
         <Button
           size="small"
           variant="outlined"
+          aria-label={translate('cases:send-about', { label })}
+          onClick={() => setAsked('send')}
+        >
+          {translate('cases:send')}
+        </Button>
+        <Button
+          size="small"
+          variant="outlined"
           aria-label={translate('versions:decide-about', { label })}
           onClick={() => setDeciding('new')}
         >
@@ -149,6 +168,16 @@ export function VersionCard(props: VersionCardProps) {
         >
           {translate('versions:compare-now')}
         </Button>
+        {changes.length > 0 && (
+          <Button
+            size="small"
+            variant="outlined"
+            aria-label={translate('cases:freeze-next-about', { label })}
+            onClick={() => setAsked('freeze-next')}
+          >
+            {translate('cases:freeze-next')}
+          </Button>
+        )}
         {decisions.length === 0 && (
           <Button
             size="small"
@@ -160,6 +189,16 @@ export function VersionCard(props: VersionCardProps) {
           </Button>
         )}
       </Box>
+      {asked === 'send' && (
+        <SendDialog version={version} onClose={() => setAsked(null)} onSent={onTold} />
+      )}
+      {asked === 'freeze-next' && (
+        <FreezeDialog
+          begun={{ subprojectId, note: changesNote(plan, version, changes, translate) }}
+          onClose={() => setAsked(null)}
+          onFrozen={onTold}
+        />
+      )}
       {deciding !== null && (
         <DecisionDialog
           version={version}
