@@ -10,6 +10,7 @@ import {
   periodsBetween,
   periodsInYear,
 } from '../measurements/period.ts';
+import { dayText } from '../messages/day-text.ts';
 import type { Plan } from '../plan.ts';
 import { insertion } from '../row-changes/insertion.ts';
 import { addDays, type IsoDay } from '../timing/calendar-days.ts';
@@ -93,9 +94,7 @@ export const planningChanges = (
 /** What the next report of a series is about: one that is planned, or else what follows from the last. */
 export interface NextReport {
   readonly plannedId: string | null;
-  /** As it is planned; null where nobody has. */
-  readonly written: Report['period'];
-  readonly period: Period;
+  readonly period: Report['period'];
   readonly dueOn: IsoDay | null;
 }
 
@@ -103,25 +102,39 @@ const daysToWrite = 14;
 
 /**
  * The next report of a series: the first that is planned; else the period after the last one's, of the same
- * length and due as long after it; else the last tertial that is over.
+ * length; else the last tertial that is over. A final report is about the whole project.
  */
-export function nextReport(plan: Plan, series: ReportSeries, today: IsoDay): NextReport {
+export function nextReport(
+  plan: Plan,
+  series: ReportSeries,
+  today: IsoDay,
+  called: (period: Period) => string,
+): NextReport {
   const reports = reportsOf(plan, series);
   const planned = reports.find(({ state }) => state === 'planned');
-  const lastOver = laterPeriod(periodOfDay('tertial', today), -1) ?? periodOfDay('tertial', today);
-  if (planned) {
-    const { id, period, dueOn } = planned;
-    return { plannedId: id, written: period, period: periodOf(planned) ?? lastOver, dueOn };
-  }
+  if (planned) return { plannedId: planned.id, period: planned.period, dueOn: planned.dueOn };
+  const whole = series.kind === 'final' ? wholeProject(plan) : null;
+  if (whole) return proposed(series, `${dayText(whole.from)}–${dayText(whole.to)}`, whole.to);
   const last = reports.findLast(({ state }) => state !== 'returned');
   const before = last ? periodOf(last) : null;
-  const period = (before && laterPeriod(before, 1)) ?? lastOver;
-  return {
-    plannedId: null,
-    written: null,
-    period,
-    dueOn: series.kind === 'exception' ? null : addDays(lastDayOf(period), daysToWrite),
-  };
+  const period = (before && laterPeriod(before, 1)) ?? lastOver(today);
+  return proposed(series, called(period), lastDayOf(period));
+}
+
+const proposed = ({ kind }: ReportSeries, text: string, to: IsoDay): NextReport => ({
+  plannedId: null,
+  period: { text, spans: null },
+  dueOn: kind === 'exception' ? null : addDays(to, daysToWrite),
+});
+
+function wholeProject({ rows }: Plan): ReportedDays | null {
+  const { startDate = null, endDate = null } = rows.project[0] ?? {};
+  return startDate === null || endDate === null ? null : { from: startDate, to: endDate };
+}
+
+function lastOver(today: IsoDay): Period {
+  const current = periodOfDay('tertial', today);
+  return laterPeriod(current, -1) ?? current;
 }
 
 /** The part of a year that a report is about; null where it is about other days. */

@@ -31,6 +31,8 @@ export interface RolledUp {
   /** The aspects whose light was another in the report before. */
   readonly changed: ReadonlyMap<Aspect, Colour | null>;
   readonly deviations: readonly Row<'deviation'>[];
+  /** What tells of it as an exception, begun or submitted; null where nobody has begun one. */
+  readonly exception: Report | null;
   /** Whether it is outside its tolerance and nobody has been told of that as an exception. */
   readonly needsException: boolean;
 }
@@ -94,6 +96,7 @@ function rolledUp(
   const toCome = report
     ? null
     : (expected.find((each) => each.subprojectId === subprojectId) ?? null);
+  const exception = exceptionOn(plan, subprojectId, days);
   return {
     subproject,
     depth,
@@ -105,11 +108,13 @@ function rolledUp(
     deviations: report
       ? inOrder(plan.rows.deviation, ({ reportId }) => reportId === report.id)
       : [],
-    needsException: isOutside(lights) && !hasException(plan, subprojectId, days),
+    exception,
+    needsException: isOutside(lights) && exception === null,
   };
 }
 
-const isAbout = (report: Report, { from, to }: ReportedDays): boolean => {
+/** Whether the days that a report is about end among these. */
+export const isAbout = (report: Report, { from, to }: ReportedDays): boolean => {
   const days = daysReported(report);
   return days !== null && from <= days.to && days.to <= to;
 };
@@ -148,7 +153,7 @@ const changedSince = (
 const isOutside = (lights: ReadonlyMap<Aspect, Light>): boolean =>
   [...lights.values()].some(({ colour }) => colour === 'red');
 
-const hasException = (plan: Plan, subprojectId: string, days: ReportedDays): boolean =>
-  reportsOf(plan, { kind: 'exception', subprojectId }).some(
+const exceptionOn = (plan: Plan, subprojectId: string, days: ReportedDays): Report | null =>
+  reportsOf(plan, { kind: 'exception', subprojectId }).findLast(
     (report) => report.state !== 'returned' && isAbout(report, days),
-  );
+  ) ?? null;

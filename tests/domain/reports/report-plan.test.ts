@@ -21,7 +21,7 @@ import {
   type ReportingPlan,
 } from '../../../src-domain/reports/report-plan.ts';
 import { daysReported } from '../../../src-domain/reports/report-series.ts';
-import { idOf, planFrom } from '../../fixtures/small-plan.ts';
+import { idOf, planFrom, type SmallRows } from '../../fixtures/small-plan.ts';
 
 const [a, b] = [idOf(1), idOf(2)];
 const subproject = [
@@ -118,8 +118,8 @@ describe('planning', () => {
 describe('what comes next in a series', () => {
   const series = { kind: 'progress', subprojectId: a } as const;
   const today = '2008-10-01';
-  const nextIn = (report: readonly object[]) =>
-    nextReport(planFrom({ subproject, report }), series, today);
+  const nextIn = (report: NonNullable<SmallRows['report']>) =>
+    nextReport(planFrom({ subproject, report }), series, today, called);
 
   test('is the first that is planned, as it is planned', () => {
     const next = nextIn([
@@ -134,7 +134,7 @@ describe('what comes next in a series', () => {
     ]);
     expect(next).toMatchObject({
       plannedId: idOf(10),
-      written: { text: '2. tertial 2008' },
+      period: written('2. tertial 2008'),
       dueOn: '2008-09-20',
     });
   });
@@ -145,17 +145,29 @@ describe('what comes next in a series', () => {
     ]);
     expect(next).toEqual({
       plannedId: null,
-      written: null,
-      period: { kind: 'quarter', year: 2008, number: 3 },
+      period: written('3. kvartal 2008'),
       dueOn: '2008-10-14',
     });
   });
 
   test('is else the last tertial that is over, also where the last is about other days', () => {
-    const lastOver = { period: { kind: 'tertial', year: 2008, number: 2 }, dueOn: '2008-09-14' };
+    const lastOver = { period: written('2. tertial 2008'), dueOn: '2008-09-14' };
     expect(nextIn([])).toMatchObject(lastOver);
     expect(
       nextIn([{ subprojectId: a, state: 'accepted', period: written('3. mai 2008') }]),
     ).toMatchObject(lastOver);
+  });
+
+  test('is of a final report the whole project, where its days are written', () => {
+    const final = { kind: 'final', subprojectId: null } as const;
+    const plan = planFrom({ project: [{ startDate: '2007-09-01', endDate: '2009-12-31' }] });
+    const next = nextReport(plan, final, today, called);
+    expect(next).toMatchObject({ dueOn: '2010-01-14' });
+    expect(daysReported(next)).toEqual({ from: '2007-09-01', to: '2009-12-31' });
+  });
+
+  test('an exception has no day by which it is due', () => {
+    const exception = { kind: 'exception', subprojectId: null } as const;
+    expect(nextReport(planFrom({}), exception, today, called).dueOn).toBe(null);
   });
 });

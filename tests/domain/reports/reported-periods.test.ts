@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { currentPeriod, reportedPeriods } from '../../../src-domain/reports/reported-periods.ts';
-import { idOf, planFrom } from '../../fixtures/small-plan.ts';
+import { idOf, planFrom, type SmallRows } from '../../fixtures/small-plan.ts';
 
 const about = (number: number, text: string, more: object = {}) => ({
   id: idOf(number),
@@ -16,7 +16,7 @@ const reported = [
   about(5, 'en gang'),
   about(6, '2009', { kind: 'evaluation' }),
 ];
-const textOf = (report: readonly object[], today: string) =>
+const textOf = (report: NonNullable<SmallRows['report']>, today: string) =>
   currentPeriod(planFrom({ report }), today)?.text ?? null;
 
 test('each period that reports of progress are about stands once, the latest first', () => {
