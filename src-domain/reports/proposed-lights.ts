@@ -1,4 +1,5 @@
 import { inOrder } from '../plan.ts';
+import { riskLevel, riskValue } from '../steering/risk-matrix.ts';
 import type { IsoDay } from '../timing/calendar-days.ts';
 import { isReportedOn, type LightQuestion, type ProposedLight } from './light-question.ts';
 import { proposedBenefit } from './proposed-lights-benefit.ts';
@@ -29,24 +30,23 @@ export function proposedLight(question: LightQuestion, aspect: Aspect): Proposed
   }
 }
 
-// The matrix of five by five is read so: 15 and more is high (3 × 5, 4 × 4), 8 and more is middle (2 × 4, 3 × 3).
-const highRisk = 15;
-const middleRisk = 8;
+const colourOfLevel = { low: 'green', middle: 'yellow', high: 'red' } as const;
 
+/** The light for uncertainty: the open risk that weighs most, read as in the risk matrix. */
 function proposedUncertainty({ plan, subprojectId, day }: LightQuestion): ProposedLight {
   const open = inOrder(
     plan.rows.risk,
     (risk) =>
       isReportedOn(plan, subprojectId, risk.subprojectId) &&
       (risk.closedOn === null || risk.closedOn > day),
-  ).flatMap(({ id, probability, consequence }) =>
-    probability === null || consequence === null ? [] : [{ id, value: probability * consequence }],
-  );
+  ).flatMap((risk) => {
+    const value = riskValue(risk);
+    return value === null ? [] : [{ id: risk.id, value }];
+  });
   const [worst] = open.toSorted((a, b) => b.value - a.value);
   if (worst === undefined) return nothing;
-  const { value } = worst;
   return {
-    colour: value >= highRisk ? 'red' : value >= middleRisk ? 'yellow' : 'green',
+    colour: colourOfLevel[riskLevel(worst.value)],
     facts: [{ kind: 'risk', ...worst, count: open.length }],
   };
 }

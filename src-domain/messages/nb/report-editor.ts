@@ -1,13 +1,9 @@
 /** En rapport: skrives, leveres og leses. */
 export const reportEditor = {
   back: 'Alle rapporter',
-  gone: 'Rapporten finnes ikke lenger.',
   period: 'Perioden rapporten gjelder',
   'period-help': 'For eksempel «1. tertial 2008» eller «januar–april 08»',
   due: 'Frist for å levere',
-  'due-on': 'Frist {{day}}',
-  'planned-explanation': 'Rapporten er planlagt, men ikke begynt på.',
-  begin: 'Begynn på rapporten',
   'replaces-remarks': 'Forrige utgave ble sendt tilbake med disse merknadene:',
 
   lights: 'Trafikklys',
@@ -141,9 +137,6 @@ export const reportEditor = {
   light: 'Trafikklys',
   reason: 'Begrunnelse',
   'since-last': 'Siden forrige',
-  'drop-planned': 'Forkast den planlagte rapporten',
-  'drop-planned-title': 'Forkaste den planlagte rapporten?',
-  'drop-planned-explanation': 'Rapporten ventes ikke lenger. Du kan angre det etterpå.',
   indicator: 'Måltall',
   target: 'Mål',
   measured: 'Målt',

@@ -1,13 +1,9 @@
 /** Ein rapport: blir skriven, levert og lesen. */
 export const reportEditor = {
   back: 'Alle rapportar',
-  gone: 'Rapporten finst ikkje lenger.',
   period: 'Perioden rapporten gjeld',
   'period-help': 'Til dømes «1. tertial 2008» eller «januar–april 08»',
   due: 'Frist for å levere',
-  'due-on': 'Frist {{day}}',
-  'planned-explanation': 'Rapporten er planlagd, men ikkje påbegynt.',
-  begin: 'Byrj på rapporten',
   'replaces-remarks': 'Førre utgåve vart send tilbake med desse merknadene:',
 
   lights: 'Trafikklys',
@@ -140,9 +136,6 @@ export const reportEditor = {
   light: 'Trafikklys',
   reason: 'Grunngiving',
   'since-last': 'Sidan førre',
-  'drop-planned': 'Forkast den planlagde rapporten',
-  'drop-planned-title': 'Forkaste den planlagde rapporten?',
-  'drop-planned-explanation': 'Rapporten er ikkje lenger venta. Du kan angre det etterpå.',
   indicator: 'Måltal',
   target: 'Mål',
   measured: 'Målt',

@@ -1,12 +1,8 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { v7 as newId } from 'uuid';
-import { reportStepLabel } from '../../../src-domain/messages/report-labels.ts';
 import { findRow } from '../../../src-domain/plan.ts';
-import { beginReport } from '../../../src-domain/reports/report-draft.ts';
 import type { Report } from '../../../src-domain/reports/report-series.ts';
 import { stepsFor } from '../../../src-domain/reports/report-states.ts';
 import { AttachmentList } from '../../attachments/AttachmentList.tsx';
@@ -15,7 +11,7 @@ import { PlanTextField } from '../../forms/PlanTextField.tsx';
 import { PlanTimeField } from '../../forms/PlanTimeField.tsx';
 import { useLanguage } from '../../language.ts';
 import { MarkdownView } from '../../markdown/MarkdownView.tsx';
-import { useChange, usePlan } from '../../project/open-project.ts';
+import { usePlan } from '../../project/open-project.ts';
 import { useToday } from '../../today.ts';
 import { DeviationFields } from './DeviationFields.tsx';
 import { DocumentLink } from './DocumentLink.tsx';
@@ -33,25 +29,12 @@ interface DraftReportProps {
   readonly onLeave: () => void;
 }
 
-/** A report that is being written, or that is planned and can be begun. */
+/** A report that is being written. */
 export function DraftReport({ report, onLeave }: DraftReportProps) {
   const { translate } = useLanguage();
   const plan = usePlan();
-  const change = useChange();
-  const today = useToday();
   const [asked, setAsked] = useState<'submit' | 'drop' | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
   const steps = stepsFor(plan, report);
-  const isDraft = report.state === 'draft';
-
-  function begin(): void {
-    const { id: plannedId, kind, subprojectId, period, dueOn, replacesId } = report;
-    const order = { plannedId, kind, subprojectId, period, dueOn, replacesId };
-    const beginning = beginReport(plan, order, today, newId);
-    if (beginning.kind === 'begun') {
-      setRefusal(change(reportStepLabel(plan, report, 'begin', translate), beginning.changes));
-    }
-  }
 
   return (
     <>
@@ -61,35 +44,19 @@ export function DraftReport({ report, onLeave }: DraftReportProps) {
         state={report.state}
         actions={
           <>
-            {steps.includes('begin') && (
-              <Button variant="contained" onClick={begin}>
-                {translate('reportEditor:begin')}
-              </Button>
-            )}
             {steps.includes('submit') && (
               <Button variant="contained" onClick={() => setAsked('submit')}>
                 {translate('submission:submit')}
               </Button>
             )}
-            {isDraft && <DocumentLink report={report} />}
+            <DocumentLink report={report} />
             {steps.includes('drop') && (
-              <Button onClick={() => setAsked('drop')}>
-                {translate(isDraft ? 'reportEditor:drop' : 'reportEditor:drop-planned')}
-              </Button>
+              <Button onClick={() => setAsked('drop')}>{translate('reportEditor:drop')}</Button>
             )}
           </>
         }
-      >
-        {refusal !== null && (
-          <Alert severity="error" sx={{ mt: 1, whiteSpace: 'pre-line' }}>
-            {refusal}
-          </Alert>
-        )}
-        {!isDraft && (
-          <Typography sx={{ mt: 1 }}>{translate('reportEditor:planned-explanation')}</Typography>
-        )}
-      </ReportHead>
-      {isDraft && <DraftParts report={report} />}
+      />
+      <DraftParts report={report} />
       {asked === 'submit' && <SubmitDialog report={report} onClose={() => setAsked(null)} />}
       {asked === 'drop' && (
         <DropDialog report={report} onDropped={onLeave} onClose={() => setAsked(null)} />

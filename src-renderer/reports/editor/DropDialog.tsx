@@ -25,7 +25,6 @@ export function DropDialog({ report, onDropped, onClose }: DropDialogProps) {
   const change = useChange();
   const titleId = useId();
   const [refusal, setRefusal] = useState<string | null>(null);
-  const isDraft = report.state === 'draft';
 
   function drop(): void {
     const label = reportStepLabel(plan, report, 'drop', translate);
@@ -37,14 +36,10 @@ export function DropDialog({ report, onDropped, onClose }: DropDialogProps) {
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby={titleId}>
       <DialogTitle id={titleId} variant="h2">
-        {translate(isDraft ? 'reportEditor:drop-title' : 'reportEditor:drop-planned-title')}
+        {translate('reportEditor:drop-title')}
       </DialogTitle>
       <DialogContent sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
-        <Typography variant="body2">
-          {translate(
-            isDraft ? 'reportEditor:drop-explanation' : 'reportEditor:drop-planned-explanation',
-          )}
-        </Typography>
+        <Typography variant="body2">{translate('reportEditor:drop-explanation')}</Typography>
         {refusal !== null && <Alert severity="error">{refusal}</Alert>}
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2 }}>

@@ -9,6 +9,7 @@ import { type ReactNode, useId } from 'react';
 
 interface FigureTableProps {
   readonly heading: string;
+  readonly level?: 'h2' | 'h3';
   readonly columns: readonly string[];
   /** The columns that hold amounts, counted from the first. */
   readonly amounts?: readonly number[];
@@ -18,12 +19,13 @@ interface FigureTableProps {
 }
 
 /** Figures under a heading, each row called by its first cell. */
-export function FigureTable({ heading, columns, amounts = [], rows, empty }: FigureTableProps) {
+export function FigureTable(props: FigureTableProps) {
+  const { heading, level = 'h3', columns, amounts = [], rows, empty } = props;
   const headingId = useId();
   const align = (at: number) => (amounts.includes(at) ? 'right' : 'left');
   return (
     <div>
-      <Typography variant="h3" id={headingId} sx={{ mb: 0.5 }}>
+      <Typography variant={level} id={headingId} sx={{ mb: 0.5 }}>
         {heading}
       </Typography>
       {rows.length === 0 ? (

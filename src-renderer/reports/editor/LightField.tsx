@@ -94,7 +94,7 @@ export function LightField({ report, aspect, light, proposal, before }: LightFie
         <RadioGroup
           row
           aria-label={translate('reportEditor:colour-of', { aspect: name })}
-          aria-describedby={factsId}
+          {...(facts.length > 0 && { 'aria-describedby': factsId })}
           value={colour ?? ''}
           onChange={(_, value) => set(colours.find((each) => each === value) ?? null)}
           sx={{ columnGap: 1 }}
@@ -112,8 +112,8 @@ export function LightField({ report, aspect, light, proposal, before }: LightFie
         </RadioGroup>
         {before && <LightBefore colour={colour} before={before.colour} />}
       </Box>
-      <Box id={factsId} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-        {facts.length > 0 && (
+      {facts.length > 0 && (
+        <Box id={factsId} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
           <Typography variant="body2" color="textSecondary" sx={{ maxWidth: '72ch' }}>
             <strong>
               {proposal.colour === null
@@ -124,28 +124,30 @@ export function LightField({ report, aspect, light, proposal, before }: LightFie
             </strong>
             . {facts.join(' ')}
           </Typography>
-        )}
-        {canTakeProposal && (
-          <Button
-            size="small"
-            aria-label={translate('reportEditor:use-proposal-for', { aspect: name })}
-            onClick={takeProposal}
-          >
-            {translate('reportEditor:use-proposal')}
-          </Button>
-        )}
-      </Box>
+          {canTakeProposal && (
+            <Button
+              size="small"
+              aria-label={translate('reportEditor:use-proposal-for', { aspect: name })}
+              onClick={takeProposal}
+            >
+              {translate('reportEditor:use-proposal')}
+            </Button>
+          )}
+        </Box>
+      )}
       <FieldNotes refusal={refusal} />
       {light && (
-        <PlanTextField
-          entity="light"
-          row={light}
-          field="reason"
-          label={translate('reportEditor:reason-of', { aspect: name })}
-          lines={1}
-          lang={projectOf(plan).language}
-          {...reasonHelp(light, proposal.colour, translate)}
-        />
+        <Box sx={{ mt: 0.75 }}>
+          <PlanTextField
+            entity="light"
+            row={light}
+            field="reason"
+            label={translate('reportEditor:reason-of', { aspect: name })}
+            lines={1}
+            lang={projectOf(plan).language}
+            {...reasonHelp(light, proposal.colour, translate)}
+          />
+        </Box>
       )}
     </Box>
   );

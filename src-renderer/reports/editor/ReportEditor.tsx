@@ -1,7 +1,6 @@
 import ArrowBack from '@mui/icons-material/ArrowBack';
-import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Container from '@mui/material/Container';
 import { findRow } from '../../../src-domain/plan.ts';
 import { useLanguage } from '../../language.ts';
 import { usePlan } from '../../project/open-project.ts';
@@ -18,15 +17,17 @@ interface ReportEditorProps {
 export function ReportEditor({ reportId, onLeave }: ReportEditorProps) {
   const { translate } = useLanguage();
   const report = findRow(usePlan(), 'report', reportId);
-  const isOpen = report?.state === 'planned' || report?.state === 'draft';
+  if (!report) return null;
   return (
-    <Box sx={{ maxWidth: '64rem', minWidth: 0 }}>
+    <Container maxWidth={false} sx={{ py: 2.5, mx: 0, maxWidth: '68rem' }}>
       <Button size="small" startIcon={<ArrowBack />} onClick={onLeave} sx={{ mb: 1 }}>
         {translate('reportEditor:back')}
       </Button>
-      {!report && <Alert severity="info">{translate('reportEditor:gone')}</Alert>}
-      {report && isOpen && <DraftReport key={reportId} report={report} onLeave={onLeave} />}
-      {report && !isOpen && <SubmittedReport key={reportId} report={report} />}
-    </Box>
+      {report.state === 'draft' ? (
+        <DraftReport report={report} onLeave={onLeave} />
+      ) : (
+        <SubmittedReport report={report} />
+      )}
+    </Container>
   );
 }

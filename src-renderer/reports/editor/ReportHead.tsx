@@ -3,13 +3,13 @@ import Chip from '@mui/material/Chip';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { capitalised } from '../../../src-domain/messages/capitalised.ts';
-import { dayText } from '../../../src-domain/messages/day-text.ts';
 import { choiceLabel } from '../../../src-domain/messages/field-text.ts';
 import { reportLabel } from '../../../src-domain/messages/report-labels.ts';
-import type { Plan } from '../../../src-domain/plan.ts';
+import { type Plan, projectOf } from '../../../src-domain/plan.ts';
 import type { Report } from '../../../src-domain/reports/report-series.ts';
 import { usePlace } from '../../frame/use-address.ts';
 import { useLanguage } from '../../language.ts';
+import { usePlan } from '../../project/open-project.ts';
 
 interface ReportHeadProps {
   /** What the report is called by. */
@@ -26,6 +26,8 @@ export function ReportHead({ plan, report, state, actions, children }: ReportHea
   const { translate } = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   const place = usePlace();
+  const title = reportLabel(plan, report, translate);
+  const projectName = projectOf(usePlan()).name || translate('frame:project-without-name');
   const isSought = place?.id === report.id && place.field === null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: coming to the same address anew shows it anew
   useEffect(() => {
@@ -33,25 +35,16 @@ export function ReportHead({ plan, report, state, actions, children }: ReportHea
   }, [isSought, place]);
   return (
     <Box component="header">
+      <title>{`${title} – ${projectName} – Planverk`}</title>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
-        <Typography
-          variant="h2"
-          ref={heading}
-          tabIndex={-1}
-          sx={{ fontSize: '1.375rem', overflowWrap: 'anywhere' }}
-        >
-          {reportLabel(plan, report, translate)}
+        <Typography variant="h1" ref={heading} tabIndex={-1} sx={{ overflowWrap: 'anywhere' }}>
+          {title}
         </Typography>
         <Chip
           size="small"
           variant="outlined"
           label={capitalised(choiceLabel('report', 'state', state, translate))}
         />
-        {report.dueOn !== null && state === 'planned' && (
-          <Typography variant="body2" color="textSecondary">
-            {translate('reportEditor:due-on', { day: dayText(report.dueOn) })}
-          </Typography>
-        )}
       </Box>
       {children}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1.5 }}>{actions}</Box>

@@ -71,6 +71,7 @@ function Lights({ report, plan }: PartProps) {
     <Box sx={{ mt: 2.5 }}>
       <FigureTable
         heading={translate('reportEditor:lights')}
+        level="h2"
         columns={[
           translate('reportEditor:aspect'),
           translate('reportEditor:light'),
