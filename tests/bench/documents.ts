@@ -1,13 +1,11 @@
 import { deflateRawSync } from 'node:zlib';
-import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
-import Docxtemplater from 'docxtemplater';
 import { unzipSync } from 'fflate';
-import PizZip from 'pizzip';
 import { usualOrder } from '../../src-domain/document/document-order.ts';
 import { milestoneTables } from '../../src-domain/milestone-plan/milestone-table.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import { buildDocument } from '../../src-main/documents/build-document.ts';
 import { madePlan } from '../fixtures/made-plan.ts';
+import { fill, templateWithLoop } from './loop-template.ts';
 import { inTurn, report } from './paired.ts';
 
 const options = { order: usualOrder('prosjektplan', 'nb'), today: '2008-01-15' } as const;
@@ -22,7 +20,7 @@ const columns = ['milestone', 'measure', 'time', 'responsible'] as const;
 
 /** The plan document of 60, 600 and 5,000 measures against docxtemplater and the floor. */
 export async function benchDocuments(): Promise<void> {
-  const template = await templateWithLoop();
+  const template = await templateWithLoop(columns);
   for (const measures of [usualMeasures, 600, 5000]) {
     const plan = madePlan({ measures });
     const rows = templateRows(plan);
@@ -64,24 +62,6 @@ async function reportSteps(plan: Plan): Promise<void> {
     if (running) console.log(`    ${running.padEnd(56)}${(now - start).toFixed(1).padStart(9)} ms`);
     [start, running] = [now, step];
   });
-}
-
-function fill(template: Uint8Array, rows: readonly object[]): Uint8Array {
-  const document = new Docxtemplater(new PizZip(template), { paragraphLoop: true });
-  document.render({ rows });
-  return document.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' });
-}
-
-/** A Word document with one table row that docxtemplater repeats. */
-async function templateWithLoop(): Promise<Uint8Array> {
-  const cells = columns.map((column, index) => {
-    const opening = index === 0 ? '{#rows}' : '';
-    const closing = index === columns.length - 1 ? '{/rows}' : '';
-    return new TableCell({ children: [new Paragraph(`${opening}{${column}}${closing}`)] });
-  });
-  const table = new Table({ rows: [new TableRow({ children: cells })] });
-  const document = new Document({ sections: [{ children: [table, new Paragraph('')] }] });
-  return new Uint8Array(await Packer.toBuffer(document));
 }
 
 /** The milestone plan as a template gets it: one flat row per measure. */
