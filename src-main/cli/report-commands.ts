@@ -26,8 +26,8 @@ import type { ProjectFile } from '../store/project-file.ts';
 import { today } from '../today.ts';
 import { type Context, complain, print, printJson, withProject } from './context.ts';
 import { isNamed, personNamed, rowsNamed, subprojectNamed } from './named-rows.ts';
-import { listedReports, reportKinds, reportLines } from './report-lines.ts';
 import { readDay } from './read-day.ts';
+import { listedReports, reportKinds, reportLines } from './report-lines.ts';
 
 interface Answered {
   readonly json?: true;
@@ -48,7 +48,7 @@ interface OfReport extends Answered {
 /** The commands about reports: what there is, and what is done with each of them. */
 export function addReportCommands(program: Command, context: Context): void {
   const { translate, surroundings } = context;
-  const help = (name: 'json' | 'named' | 'remarks') => translate(`terminal:help-report-${name}`);
+  const help = (name: 'named' | 'remarks') => translate(`terminal:help-report-${name}`);
 
   program
     .command('reports <file>')
@@ -65,7 +65,10 @@ export function addReportCommands(program: Command, context: Context): void {
       }),
     );
 
-  const report = program.command('report').description(translate('terminal:help-report'));
+  const report = program
+    .command('report')
+    .description(translate('terminal:help-report'))
+    .helpCommand(false);
 
   report
     .command('begin <file>')
@@ -109,9 +112,9 @@ export function addReportCommands(program: Command, context: Context): void {
           const stops = findings.filter(({ severity }) => severity === 'stop');
           throw wrongUse(stops.map((each) => submissionFindingText(each, translate)).join(' '));
         }
-        for (const each of findings) complain(submissionFindingText(each, translate));
         const submittedById =
           options.by === undefined ? null : personNamed(file.plan, options.by).id;
+        for (const each of findings) complain(submissionFindingText(each, translate));
         const label = reportLabel(file.plan, draft, translate);
         file.submit({ reportId: draft.id, submittedById, label }, called);
       }),

@@ -16,6 +16,7 @@ import { addIssueCommands } from './issue-commands.ts';
 import { addMeasurementCommands } from './measurement-commands.ts';
 import { addOrganisationCommands } from './organisation-commands.ts';
 import { addPersonCommands } from './person-commands.ts';
+import { addReportCommands } from './report-commands.ts';
 import { addServeCommand } from './serve-command.ts';
 import { terminalLanguage } from './terminal-language.ts';
 import { addTimingCommand } from './timing-command.ts';
@@ -83,6 +84,7 @@ function commandsFor(context: Context): Command {
   addLetterheadCommands(program, context);
   addMeasurementCommands(program, context);
   addVersionCommands(program, context);
+  addReportCommands(program, context);
   addDocumentCommands(program, context);
   addExportCommands(program, context);
   addIssueCommands(program, context);

@@ -17,6 +17,7 @@ import {
   approvedVersion,
   decisionsOn,
   latestFirst,
+  planVersions,
   versionsOf,
 } from '../../src-domain/versions/approved-version.ts';
 import { type Comparison, comparePlans } from '../../src-domain/versions/comparison.ts';
@@ -179,7 +180,7 @@ export function addVersionCommands(program: Command, context: Context): void {
 function listed(file: ProjectFile) {
   const { plan } = file;
   const freezers = file.freezers();
-  return latestFirst(plan.rows.version).map((version) => ({
+  return latestFirst(planVersions(plan)).map((version) => ({
     ...version,
     frozenBy: freezers[version.id] ?? null,
     isBaseline: approvedVersion(plan, version.subprojectId)?.id === version.id,
