@@ -41,6 +41,8 @@ export const failureCodes = [
   'document-outdated',
   'findings-not-accepted',
   'issued-damaged',
+  'no-browser-for-pdf',
+  'pdf-not-made',
   'template-not-readable',
   'logo-not-readable',
   'unknown-attachment',

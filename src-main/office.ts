@@ -28,6 +28,7 @@ export type ShellCalls = Pick<
   | 'open-project'
   | 'save-copy'
   | 'save-document'
+  | 'save-pdf'
   | 'open-document'
   | 'add-attachment'
   | 'save-attachment'

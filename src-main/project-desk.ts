@@ -30,6 +30,7 @@ import { failureOf, reportBug } from './failure-of.ts';
 import { documentToIssue } from './issued/document-to-issue.ts';
 import { issuedFile, verifyIssued } from './issued/issued-files.ts';
 import { projectNameOf } from './known-projects.ts';
+import { documentPdf, type PrintPage } from './pdf/print-page.ts';
 import {
   chartNamed,
   chartPictureIsolated,
@@ -166,6 +167,14 @@ export class ProjectDesk {
   /** A document that was sent, or its metadata. Throws 'issued-damaged'. */
   readIssued(issuedId: string, form: IssuedForm): FinishedDocument {
     return issuedFile(this.#file, issuedId, form);
+  }
+
+  /** A finished document as PDF, printed in the shell's way. Throws 'document-gone', and what printing throws. */
+  async documentPdf(job: string, print: PrintPage): Promise<FinishedDocument> {
+    const { document } = this.documents.readPreview(job);
+    const fileName = this.documents.find(job)?.fileName ?? `${document.title}.docx`;
+    const bytes = await documentPdf(document, this.#surroundings, print);
+    return { fileName: fileName.replace(/\.docx$/, '.pdf'), bytes };
   }
 
   verifyIssued(issuedId: string): IssuedState {

@@ -117,6 +117,8 @@ export interface Calls {
   'cancel-document': { sends: ProjectName & JobName; gets: null };
   /** What stands in the document; there as soon as the job says that it has a preview. */
   'read-preview': { sends: ProjectName & JobName; gets: DocumentPreview };
+  /** A finished document as PDF, from the same blocks. */
+  'save-pdf': { sends: ProjectName & JobName; gets: SavedFile };
   'save-document': { sends: ProjectName & JobName; gets: SavedFile };
   /** Opens a copy of the finished document in the program that the user has for it. */
   'open-document': { sends: ProjectName & JobName; gets: OpenedDocument };

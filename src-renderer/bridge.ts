@@ -101,6 +101,13 @@ export async function saveDocument(project: string, job: string): Promise<SavedF
   return saved;
 }
 
+/** Gives a finished document to the user as PDF, in the same two ways. */
+export async function savePdf(project: string, job: string): Promise<SavedFile> {
+  const saved = await call('save-pdf', { project, job });
+  if (saved.kind === 'download') download(saved);
+  return saved;
+}
+
 /** Gives all that is in a project to the user as a file of its own, in the same two ways. */
 export async function saveCopy(project: string): Promise<SavedFile> {
   const saved = await call('save-copy', { project });

@@ -8,6 +8,7 @@ export type IsolatedTask =
   | 'build-document'
   | 'build-personal-data'
   | 'check-letterhead'
+  | 'document-page'
   | 'draw-chart'
   | 'draw-diagram';
 

@@ -14,6 +14,7 @@ const tasks: Readonly<Record<IsolatedTask, () => Promise<Work>>> = {
     (await import('../documents/build-personal-data.ts')).buildPersonalDataTask,
   'check-letterhead': async () =>
     (await import('../documents/letterhead/check-letterhead.ts')).checkLetterheadTask,
+  'document-page': async () => (await import('../pdf/document-page.ts')).documentPageTask,
   'draw-chart': async () => (await import('../pictures/chart-picture.ts')).chartPictureTask,
   'draw-diagram': async () => (await import('../pictures/diagram-picture.ts')).diagramPictureTask,
 };

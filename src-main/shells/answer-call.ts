@@ -130,6 +130,7 @@ const schemas: { readonly [Name in CallName]: z.ZodType<Calls[Name]['sends']> } 
   'cancel-document': ofJob,
   'read-preview': ofJob,
   'save-document': ofJob,
+  'save-pdf': ofJob,
   'open-document': ofJob,
   'add-attachment': z.strictObject({ ...attachmentToAdd, path: filePath }),
   'save-attachment': ofAttachment,

@@ -2,6 +2,7 @@ import CloseOutlined from '@mui/icons-material/CloseOutlined';
 import DescriptionOutlined from '@mui/icons-material/DescriptionOutlined';
 import DownloadOutlined from '@mui/icons-material/DownloadOutlined';
 import OpenInNewOutlined from '@mui/icons-material/OpenInNewOutlined';
+import PictureAsPdfOutlined from '@mui/icons-material/PictureAsPdfOutlined';
 import PrintOutlined from '@mui/icons-material/PrintOutlined';
 import SaveOutlined from '@mui/icons-material/SaveOutlined';
 import Button from '@mui/material/Button';
@@ -9,7 +10,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import type { DocumentJob } from '../../src-preload/contract.ts';
-import { openDocument, saveDocument, shell } from '../bridge.ts';
+import { openDocument, saveDocument, savePdf, shell } from '../bridge.ts';
 import { useLanguage } from '../language.ts';
 
 interface DocumentActionsProps {
@@ -26,6 +27,7 @@ export function DocumentActions(props: DocumentActionsProps) {
   const { project, job, canPrint, onStart, onCancel, onError } = props;
   const { translate } = useLanguage();
   const [told, setTold] = useState<{ readonly of: string; readonly text: string } | null>(null);
+  const [isPrinting, setIsPrinting] = useState(false);
   const isRunning = job?.state === 'running';
   const isFinished = job?.state === 'finished';
   const isToBeMade = job?.state === 'failed' || job?.isOutdated === true;
@@ -35,6 +37,18 @@ export function DocumentActions(props: DocumentActionsProps) {
     const saved = await saveDocument(project, job.job);
     if (saved.kind === 'saved') {
       setTold({ of: job.job, text: translate('documentsPage:saved-to', { path: saved.path }) });
+    }
+  };
+  const toPdf = async () => {
+    if (!isFinished || isPrinting) return;
+    setIsPrinting(true);
+    try {
+      const saved = await savePdf(project, job.job);
+      if (saved.kind === 'saved') {
+        setTold({ of: job.job, text: translate('documentsPage:saved-to', { path: saved.path }) });
+      }
+    } finally {
+      setIsPrinting(false);
     }
   };
   const open = async () => {
@@ -66,6 +80,14 @@ export function DocumentActions(props: DocumentActionsProps) {
       >
         {translate(shell.hasFileDialogs ? 'documentsPage:save-as' : 'documentsPage:download')}
       </Button>
+      <Button
+        variant="outlined"
+        startIcon={<PictureAsPdfOutlined />}
+        {...pressable(isFinished && !isPrinting)}
+        onClick={doing(toPdf)}
+      >
+        {translate(pdfLabel(isPrinting))}
+      </Button>
       <Stack direction="row" spacing={1}>
         <Button
           fullWidth
@@ -95,6 +117,11 @@ export function DocumentActions(props: DocumentActionsProps) {
       </Typography>
     </Stack>
   );
+}
+
+function pdfLabel(isPrinting: boolean) {
+  if (isPrinting) return 'documentsPage:making-pdf';
+  return shell.hasFileDialogs ? 'documentsPage:save-pdf' : 'documentsPage:download-pdf';
 }
 
 function makeLabel(job: DocumentJob | undefined) {

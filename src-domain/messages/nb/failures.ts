@@ -31,6 +31,9 @@ export const failures = {
   'issued-damaged':
     '«{{title}}» er ikke lenger det som ble sendt: innholdet i prosjektfilen er skadet. Resten av prosjektet er som før. En sikkerhetskopi fra før skaden har dokumentet helt (se «Når noe går galt» i hjelpen). SHA-256: {{hash}}.',
   'document-gone': 'Dokumentet er ikke her lenger. Lag det på nytt.',
+  'no-browser-for-pdf':
+    'Planverk lager PDF med Chromium, Chrome eller Edge, og fant ingen av dem på maskinen. Bruk «Skriv ut», eller lagre som PDF i Word.',
+  'pdf-not-made': 'PDF-en ble ikke laget: {{detail}}',
   'template-not-readable':
     'Malen kunne ikke leses som et Word-dokument: {{reason}}. Lagre den på nytt i Word som .docx eller .dotx, og prøv igjen.',
   'logo-not-readable': 'Logoen kunne ikke leses. Bruk et bilde i formatet PNG eller JPEG.',

@@ -29,6 +29,9 @@ export const documentsPage: Texts<typeof nb> = {
   'language-nn': 'Nynorsk',
 
   make: 'Lag dokumentet',
+  'save-pdf': 'Lagre som PDF …',
+  'download-pdf': 'Last ned PDF',
+  'making-pdf': 'Lagar PDF …',
   'make-again': 'Lag på nytt',
   cancel: 'Avbryt',
   download: 'Last ned',

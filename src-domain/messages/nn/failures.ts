@@ -31,6 +31,9 @@ export const failures = {
   'issued-damaged':
     '«{{title}}» er ikkje lenger det som vart sendt: innhaldet i prosjektfila er skadd. Resten av prosjektet er som før. Ein tryggingskopi frå før skaden har dokumentet heilt (sjå «Når noe går galt» i hjelpa). SHA-256: {{hash}}.',
   'document-gone': 'Dokumentet er ikkje her lenger. Lag det på nytt.',
+  'no-browser-for-pdf':
+    'Planverk lagar PDF med Chromium, Chrome eller Edge, og fann ingen av dei på maskina. Bruk «Skriv ut», eller lagre som PDF i Word.',
+  'pdf-not-made': 'PDF-en vart ikkje laga: {{detail}}',
   'template-not-readable':
     'Malen kunne ikkje lesast som eit Word-dokument: {{reason}}. Lagre han på nytt i Word som .docx eller .dotx, og prøv igjen.',
   'logo-not-readable': 'Logoen kunne ikkje lesast. Bruk eit bilete i formatet PNG eller JPEG.',

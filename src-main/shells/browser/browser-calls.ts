@@ -16,6 +16,7 @@ import { canonicalPath } from '../../store/target.ts';
 import { programVersion } from '../program-version.ts';
 import type { Library } from './library.ts';
 import type { MadeFiles } from './made-files.ts';
+import { printWithBrowser } from './print-with-browser.ts';
 
 interface BrowserShell {
   readonly language: Language;
@@ -53,6 +54,8 @@ export function browserCalls(
     'edit-text': () => null,
     'ready-to-close': () => null,
     'save-document': ({ project, job }) => documentDownload(office, project, job),
+    'save-pdf': async ({ project, job }) =>
+      madeDownload(madeFiles, await office.desk(project).documentPdf(job, printWithBrowser)),
     'open-document': ({ project, job }) => documentDownload(office, project, job),
     // A browser's page sends the file itself, and no page names what is to be read from the disk.
     'add-attachment': () => {

@@ -12,6 +12,7 @@ import { writeWholeFile } from '../../whole-file.ts';
 import { programVersion } from '../program-version.ts';
 import { chooseFileNamed, chooseNewFile, chooseProject, type FileKind } from './file-dialogs.ts';
 import { openAttachment, openCopy } from './open-copy.ts';
+import { printHidden } from './print-hidden.ts';
 import type { ProjectWindow } from './project-window.ts';
 import type { Wording } from './wording.ts';
 
@@ -64,6 +65,8 @@ export function electronCalls(
     },
     'save-copy': ({ project }) => saveCopy(office.desk(project), window, wording()),
     'save-document': ({ project, job }) => saveMade(office.readDocument(project, job), 'docx'),
+    'save-pdf': async ({ project, job }) =>
+      saveMade(await office.desk(project).documentPdf(job, printHidden), 'pdf'),
     'save-chart': async ({ project, ...order }) =>
       saveMade(await office.desk(project).drawChart(order), order.format),
     'save-diagram': async ({ project, ...order }) =>

@@ -8,6 +8,7 @@ import type { Wording } from './wording.ts';
 const kinds = {
   planverk: 'menu:project-files',
   docx: 'menu:word-files',
+  pdf: 'menu:pdf-files',
   svg: 'menu:svg-files',
   png: 'menu:png-files',
   json: 'menu:json-files',

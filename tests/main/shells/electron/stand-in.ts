@@ -19,6 +19,8 @@ type Listener = (...words: any[]) => unknown;
 
 let nextContentsId = 1;
 
+export const printToPDF = vi.fn(async (_options: unknown): Promise<Buffer> => Buffer.from(''));
+
 export class WebContents extends EventEmitter {
   readonly id = nextContentsId++;
   readonly mainFrame = { url: '' };
@@ -28,6 +30,7 @@ export class WebContents extends EventEmitter {
   readonly undo = recorder();
   readonly redo = recorder();
   readonly print = recorder<[options: unknown]>();
+  readonly printToPDF = printToPDF;
   readonly setZoomFactor = recorder<[factor: number]>();
   readonly reload = recorder();
   readonly forcefullyCrashRenderer = recorder();
@@ -84,6 +87,10 @@ export class BrowserWindow extends EventEmitter {
     this.webContents.emit('did-navigate', {}, url);
     this.webContents.emit('did-finish-load');
     this.emit('ready-to-show');
+  }
+  loadedFile = '';
+  async loadFile(path: string) {
+    this.loadedFile = path;
   }
   focus() {
     this.focused();
