@@ -15,6 +15,9 @@ interface ReportChoiceProps {
   readonly onChange: (order: ReportDocumentOrder) => void;
 }
 
+/** What stands for the latest report among the ids of reports. */
+const latestOfAll = 'latest';
+
 /** The report that the document is drawn from: the latest of its kind, or one that is chosen. */
 export function ReportChoice({ order, onChange }: ReportChoiceProps) {
   const { translate } = useLanguage();
@@ -30,18 +33,18 @@ export function ReportChoice({ order, onChange }: ReportChoiceProps) {
   return (
     <ChoiceAmong
       label={translate('reportDocument:report-choice')}
-      value={isThere && order.reportId !== null ? order.reportId : ''}
+      value={isThere && order.reportId !== null ? order.reportId : latestOfAll}
       {...(latest === null && { help: translate('reportDocument:no-reports') })}
       among={[
         [
-          '',
+          latestOfAll,
           latest
             ? translate('reportDocument:latest-named', { report: nameOf(latest) })
             : translate('reportDocument:none-there'),
         ],
         ...reports.map((report) => [report.id, nameOf(report)] as const),
       ]}
-      onChoose={(id) => onChange({ ...order, reportId: id === '' ? null : id })}
+      onChoose={(id) => onChange({ ...order, reportId: id === latestOfAll ? null : id })}
     />
   );
 }
