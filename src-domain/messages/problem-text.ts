@@ -71,8 +71,8 @@ export function problemText(problem: Problem, translate: Translate, plan?: Plan)
 }
 
 /** Of some rows there is more to say than that they are locked. */
-const isOwnLock = (entity: EntityName): entity is 'person' | 'version' | 'decision' =>
-  entity === 'person' || entity === 'version' || entity === 'decision';
+const isOwnLock = (entity: EntityName): entity is 'person' | 'version' | 'decision' | 'report' =>
+  entity === 'person' || entity === 'version' || entity === 'decision' || entity === 'report';
 
 function calledRow(entity: EntityName, id: string, translate: Translate, plan?: Plan): string {
   const noun = translate(`entities:${entity}`);

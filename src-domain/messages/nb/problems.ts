@@ -13,6 +13,8 @@ export const problems = {
   'locked-version': '{{row}}: er frosset og endres aldri. Frys planen på nytt som en ny versjon.',
   'locked-decision':
     '{{row}}: utfallet er registrert, så vedtaket kan verken endres, slettes eller angres. Er det ført feil, velger du «Merk som feilført» ved vedtaket på siden Versjoner. Behandler organet saken på nytt, registrerer du et nytt vedtak.',
+  'locked-report':
+    '{{row}}: er levert og står som den ble levert. Den kan verken endres, slettes eller angres. Skal noe rettes, sendes den tilbake, og det skrives en ny.',
   'version-in-use':
     '{{row}}: viser til en versjon som ikke er der. En versjon som det er gjort vedtak om, kan ikke tas bort.',
   'missing-reference':
@@ -33,6 +35,7 @@ export const problems = {
   | 'locked-person'
   | 'locked-version'
   | 'locked-decision'
+  | 'locked-report'
   | 'version-in-use'
   | 'not-a-span'
   | 'text-not-storable'

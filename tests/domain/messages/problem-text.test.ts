@@ -49,9 +49,9 @@ const cases: readonly (readonly [Problem, string, string])[] = [
     'Tiltak 7: feltet «tilstand» kan ikkje ha denne verdien (Invalid option).',
   ],
   [
-    { kind: 'locked', entity: 'report', id: '8' },
-    'Rapport 8: er låst og kan verken endres eller slettes.',
-    'Rapport 8: er låst og kan verken endrast eller slettast.',
+    { kind: 'locked', entity: 'light', id: '8' },
+    'Trafikklys 8: er låst og kan verken endres eller slettes.',
+    'Trafikklys 8: er låst og kan verken endrast eller slettast.',
   ],
   [
     { kind: 'locked', entity: 'person', id: '8' },
@@ -88,6 +88,11 @@ const cases: readonly (readonly [Problem, string, string])[] = [
     { kind: 'not-unique', entity: 'planAuthor', id: '8', fields: ['personId'] },
     'Utfylt av 8: en annen rad har samme verdi i «person».',
     'Utfylt av 8: ei anna rad har same verdi i «person».',
+  ],
+  [
+    { kind: 'locked', entity: 'report', id: '8' },
+    'Rapport 8: er levert og står som den ble levert. Den kan verken endres, slettes eller angres. Skal noe rettes, sendes den tilbake, og det skrives en ny.',
+    'Rapport 8: er levert og står som han vart levert. Han kan verken endrast, slettast eller angrast. Skal noko rettast, blir han send tilbake, og det blir skrive ein ny.',
   ],
   [
     { kind: 'more-than-one', entity: 'project', id: '8' },
