@@ -1,11 +1,8 @@
-import {
-  type CalendarEntries,
-  calendarEntries,
-} from '../../src-domain/calendar-export/calendar-entries.ts';
+import type { CalendarEntries } from '../../src-domain/calendar-export/calendar-entries.ts';
+import { planCalendar } from '../../src-domain/calendar-export/plan-calendar.ts';
 import type { Language } from '../../src-domain/fields.ts';
 import { translatorFor } from '../../src-domain/messages/translate.ts';
-import { datedItems } from '../../src-domain/milestone-plan/dated-items.ts';
-import { type ItemFilter, itemTest } from '../../src-domain/milestone-plan/item-filter.ts';
+import type { ItemFilter } from '../../src-domain/milestone-plan/item-filter.ts';
 import { type Plan, projectOf } from '../../src-domain/plan.ts';
 import { isoDayOf } from '../../src-domain/timing/local-day.ts';
 import { calendarFileName, icalendar } from './icalendar.ts';
@@ -16,14 +13,13 @@ interface CalendarFile {
   readonly calendar: CalendarEntries;
 }
 
-/** A calendar file of the milestones and measures that a filter leaves in, and what stands in it. */
+/** A calendar file of the milestones, measures and reports that a filter leaves in, and what stands in it. */
 export function calendarFile(
   plan: Plan,
   filter: ItemFilter,
   { language, now }: { readonly language: Language; readonly now: Date },
 ): CalendarFile {
-  const items = datedItems(plan, isoDayOf(now)).filter(itemTest(plan, filter));
-  const calendar = calendarEntries(plan, items, translatorFor(language));
+  const calendar = planCalendar(plan, filter, isoDayOf(now), translatorFor(language));
   const projectName = projectOf(plan).name;
   return {
     fileName: calendarFileName(projectName, language),

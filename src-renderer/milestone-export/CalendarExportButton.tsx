@@ -1,9 +1,8 @@
 import EventOutlined from '@mui/icons-material/EventOutlined';
 import Button from '@mui/material/Button';
-import { calendarEntries } from '../../src-domain/calendar-export/calendar-entries.ts';
 import { calendarText } from '../../src-domain/calendar-export/calendar-text.ts';
-import { datedItems } from '../../src-domain/milestone-plan/dated-items.ts';
-import { type ItemFilter, itemTest } from '../../src-domain/milestone-plan/item-filter.ts';
+import { planCalendar } from '../../src-domain/calendar-export/plan-calendar.ts';
+import type { ItemFilter } from '../../src-domain/milestone-plan/item-filter.ts';
 import { saveCalendar } from '../bridge.ts';
 import { ButtonStatus } from '../frame/ButtonStatus.tsx';
 import { errorText } from '../frame/error-text.ts';
@@ -21,8 +20,7 @@ export function CalendarExportButton({ filter }: { readonly filter: ItemFilter }
   const [said, say] = useAnnouncement();
 
   const save = async () => {
-    const items = datedItems(plan, today).filter(itemTest(plan, filter));
-    const made = calendarEntries(plan, items, translate);
+    const made = planCalendar(plan, filter, today, translate);
     if (made.entries.length === 0) return translate('calendar:none');
     const saved = await saveCalendar(project, { filter, language });
     if (saved.kind === 'not-saved') return '';

@@ -9,6 +9,7 @@ import { groupFindings } from '../../src-domain/finding-groups.ts';
 import { isBegun } from '../../src-domain/first-steps.ts';
 import { noticeText } from '../../src-domain/messages/notice-text.ts';
 import { overviewOf } from '../../src-domain/overview.ts';
+import { reminders } from '../../src-domain/reports/reminders.ts';
 import { addressOf } from '../frame/addresses.ts';
 import { PageHeader } from '../frame/PageHeader.tsx';
 import { useLanguage } from '../language.ts';
@@ -26,6 +27,10 @@ const IndicatorsCard = lazy(async () => ({
   default: (await import('./IndicatorsCard.tsx')).IndicatorsCard,
 }));
 
+const RemindersCard = lazy(async () => ({
+  default: (await import('./RemindersCard.tsx')).RemindersCard,
+}));
+
 /** What matters today: what is late and next, how the sub-projects are, what the plan check found. */
 export function OverviewPage() {
   const { translate } = useLanguage();
@@ -35,6 +40,7 @@ export function OverviewPage() {
   const project = useProject((state) => state.project);
   const notices = useProject(({ status }) => status.notices);
   const overview = useMemo(() => overviewOf(plan, today, findings ?? []), [plan, today, findings]);
+  const reminded = useMemo(() => reminders(plan, today), [plan, today]);
   const groups = useMemo(() => findings && groupFindings(findings), [findings]);
   return (
     <Container maxWidth={false} sx={{ py: 2.5 }}>
@@ -71,6 +77,11 @@ export function OverviewPage() {
       >
         <Stack spacing={2.5}>
           <DeadlinesCard overdue={overview.overdue} next={overview.next} />
+          {reminded.length > 0 && (
+            <Suspense>
+              <RemindersCard reminders={reminded} />
+            </Suspense>
+          )}
           <SubprojectsCard subprojects={overview.subprojects} shared={overview.shared} />
           {plan.rows.measurement.length > 0 && (
             <Suspense>

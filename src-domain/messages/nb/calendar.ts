@@ -5,6 +5,7 @@ export const calendar = {
   unnamed: 'Uten navn',
   done: 'Ferdig: {{name}}',
   dropped: 'Utgår: {{name}}',
+  'report-due': 'Frist: {{kind}}, {{name}}',
   'fact-milestone': 'Milepæl: {{value}}',
   'fact-time': 'Tid: {{value}}',
   'fact-forecast': 'Ventet: {{value}}',

@@ -7,6 +7,7 @@ export const calendar: Texts<typeof nb> = {
   unnamed: 'Utan namn',
   done: 'Ferdig: {{name}}',
   dropped: 'Går ut: {{name}}',
+  'report-due': 'Frist: {{kind}}, {{name}}',
   'fact-milestone': 'Milepæl: {{value}}',
   'fact-time': 'Tid: {{value}}',
   'fact-forecast': 'Venta: {{value}}',
