@@ -24,7 +24,7 @@ export const readyFormNames = ['levanger', 'newer'] as const;
 export type ReadyFormName = (typeof readyFormNames)[number];
 
 /** The parts of the ready forms, in their order: one that was in use 2007–17, and one of today. */
-export const readyForms: Readonly<Record<ReadyFormName, readonly CasePart[]>> = {
+export const readyForms = {
   levanger: ['proposal', 'background', 'attachments', 'other-documents', 'facts', 'assessment'],
   newer: [
     'proposal',
@@ -36,4 +36,4 @@ export const readyForms: Readonly<Record<ReadyFormName, readonly CasePart[]>> = 
     'assessment',
     'communication',
   ],
-};
+} as const satisfies Readonly<Record<ReadyFormName, readonly CasePart[]>>;

@@ -8,6 +8,7 @@ import { PageHeader } from '../frame/PageHeader.tsx';
 import { useLanguage } from '../language.ts';
 import { useProject } from '../project/open-project.ts';
 import { AsOfChoice } from './AsOfChoice.tsx';
+import { CaseChoice } from './CaseChoice.tsx';
 import { ChangeChoice } from './ChangeChoice.tsx';
 import { CleanedTexts } from './CleanedTexts.tsx';
 import { CopyChoice } from './CopyChoice.tsx';
@@ -82,6 +83,12 @@ export function DocumentsPage() {
           </PanelSection>
           <PanelSection heading={translate('milestoneDocument:choices')}>
             {'reportId' in order && <ReportChoice order={order} onChange={change} />}
+            {order.document === 'saksframlegg' && (
+              <CaseChoice
+                decisionId={order.decisionId}
+                onChoose={(decisionId) => change({ ...order, decisionId })}
+              />
+            )}
             {order.document === 'milepelplan' && (
               <MilestoneChoicesPanel
                 choices={order.choices}

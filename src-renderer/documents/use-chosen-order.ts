@@ -61,6 +61,9 @@ function withSelection(chosen: Chosen, path: string, language: DocumentOrder['la
   if ('reportId' in order) {
     return { ...chosen, orders: { ...orders, [document]: { ...order, reportId: selection } } };
   }
+  if (order.document === 'saksframlegg') {
+    return { ...chosen, orders: { ...orders, saksframlegg: { ...order, decisionId: selection } } };
+  }
   if (order.document !== 'milepelplan') return chosen;
   const choices = { ...order.choices, ...readSelection(selection) };
   return { ...chosen, orders: { ...orders, milepelplan: { ...order, choices } } };

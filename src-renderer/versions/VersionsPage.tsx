@@ -8,6 +8,7 @@ import type { Row } from '../../src-domain/entities/registry.ts';
 import { findRow } from '../../src-domain/plan.ts';
 import { versionsThatCount } from '../../src-domain/versions/approved-plan.ts';
 import { approvedVersion, latestFirst } from '../../src-domain/versions/approved-version.ts';
+import { CaseEditor } from '../cases/CaseEditor.tsx';
 import { readComparison } from '../frame/addresses.ts';
 import { PageHeader } from '../frame/PageHeader.tsx';
 import { usePlace } from '../frame/use-address.ts';
@@ -17,12 +18,19 @@ import { ComparePanel, type Sides } from './ComparePanel.tsx';
 import { EmptyVersions } from './EmptyVersions.tsx';
 import { FreezeDialog } from './FreezeDialog.tsx';
 import { useFreezers } from './use-freezers.ts';
+import { useSoughtCase } from './use-sought-case.ts';
 import { VersionCard } from './VersionCard.tsx';
 
 const airAboveInPixels = 16;
 
-/** What the plan was, what was decided on it, and what has become of it since. */
+/** The versions and what was decided on them; or one case, where the address leads to what is written in it. */
 export function VersionsPage() {
+  const decision = useSoughtCase();
+  return decision ? <CaseEditor key={decision.id} decision={decision} /> : <VersionList />;
+}
+
+/** What the plan was, what was decided on it, and what has become of it since. */
+function VersionList() {
   const { translate } = useLanguage();
   const plan = usePlan();
   const place = usePlace();

@@ -37,8 +37,6 @@ export const cases = {
   'is-sent_one': '«{{label}}» er sendt til ett organ.',
   'is-sent_other': '«{{label}}» er sendt til {{count}} organer.',
   'papers-due': 'Sakspapirer innen {{day}}',
-  'papers-due-help':
-    'Fristen regnes bakover fra møtet, etter det som er satt for organet på siden Organisering.',
   'papers-for': 'Sakspapirer til {{body}}',
   'papers-for-meeting': 'Sakspapirer til {{body}}, møte {{day}}',
   'new-meeting': 'Nytt møte',
@@ -107,7 +105,6 @@ export const cases = {
   'choice-case': 'Sak',
   'choice-next': 'Den neste som skal behandles',
   'choice-none': 'Ingen versjon er sendt til behandling. Det gjør du på siden Versjoner.',
-  'papers-days': 'Frist for sakspapirer',
   'papers-days-set': 'Frist for sakspapirer …',
   'papers-days-title': 'Frist for sakspapirer: {{body}}',
   'papers-days-field': 'Dager før møtet',

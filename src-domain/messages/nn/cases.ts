@@ -35,8 +35,6 @@ export const cases: Texts<typeof nb> = {
   'is-sent_one': '«{{label}}» er send til eitt organ.',
   'is-sent_other': '«{{label}}» er send til {{count}} organ.',
   'papers-due': 'Sakspapir innan {{day}}',
-  'papers-due-help':
-    'Fristen blir rekna bakover frå møtet, etter det som er sett for organet på sida Organisering.',
   'papers-for': 'Sakspapir til {{body}}',
   'papers-for-meeting': 'Sakspapir til {{body}}, møte {{day}}',
   'new-meeting': 'Nytt møte',
@@ -105,7 +103,6 @@ export const cases: Texts<typeof nb> = {
   'choice-case': 'Sak',
   'choice-next': 'Den neste som skal behandlast',
   'choice-none': 'Ingen versjon er send til behandling. Det gjer du på sida Versjonar.',
-  'papers-days': 'Frist for sakspapir',
   'papers-days-set': 'Frist for sakspapir …',
   'papers-days-title': 'Frist for sakspapir: {{body}}',
   'papers-days-field': 'Dagar før møtet',

@@ -26,6 +26,7 @@ import { bodyOrder } from './body-order.ts';
 import { type BodyPlanRow, bodyRows } from './body-rows.ts';
 import { bodySwitches } from './body-switches.ts';
 import { HoldersDialog } from './HoldersDialog.tsx';
+import { PapersDueDialog } from './PapersDueDialog.tsx';
 
 /** Every body with its seats and who holds them, today or on another day, in one table. */
 export function BodiesPart() {
@@ -38,6 +39,7 @@ export function BodiesPart() {
   const { day } = shown;
   const isToday = shown.lies === 'today';
   const [seatId, openHolders] = useState<string | null>(null);
+  const [papersOf, openPapers] = useState<string | null>(null);
   const rows = useSteadyRows(
     useMemo(() => {
       const nameOf = personCalled(translate);
@@ -69,7 +71,14 @@ export function BodiesPart() {
   );
   const commands = ({ entity, id, row }: BodyPlanRow): readonly RowCommand[] => {
     if (entity === 'body')
-      return bodySwitches(() => store.plan, row as Row<'body'>, change, translate);
+      return [
+        ...bodySwitches(() => store.plan, row as Row<'body'>, change, translate),
+        {
+          id: 'papers-due',
+          label: translate('cases:papers-days-set'),
+          act: () => openPapers(id),
+        },
+      ];
     if (entity === 'seatGroup') return [];
     const label = translate('organisationPage:holders');
     return [{ id: 'holders', label, act: () => openHolders(id) }];
@@ -94,6 +103,7 @@ export function BodiesPart() {
         empty={translate('organisationPage:no-bodies')}
         maxHeight={`max(20rem, calc(100dvh - ${isToday ? 20 : 22}rem))`}
       />
+      {papersOf !== null && <PapersDueDialog bodyId={papersOf} onClose={() => openPapers(null)} />}
       {seatId !== null && (
         <HoldersDialog
           seatId={seatId}
