@@ -87,6 +87,7 @@ export const reportEditor = {
   forecast: 'Prognose',
   state: 'Tilstand',
   slip: 'Avvik fra vedtatt plan',
+  'as-approved': 'som vedtatt',
   'no-milestones': 'Ingen milepæler.',
   'indicator-figures': 'Måltall',
   'indicator-and-place': '{{indicator}}, {{place}}',

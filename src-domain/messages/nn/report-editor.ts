@@ -86,6 +86,7 @@ export const reportEditor = {
   forecast: 'Prognose',
   state: 'Tilstand',
   slip: 'Avvik frå vedteken plan',
+  'as-approved': 'som vedteke',
   'no-milestones': 'Ingen milepælar.',
   'indicator-figures': 'Måltal',
   'indicator-and-place': '{{indicator}}, {{place}}',

@@ -23,7 +23,6 @@ export function LightBefore({ colour, before }: LightBeforeProps) {
   return (
     <Box
       component="span"
-      role="status"
       sx={{
         fontSize: '0.8125rem',
         fontWeight: isChanged ? 600 : 400,

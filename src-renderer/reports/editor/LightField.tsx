@@ -110,7 +110,9 @@ export function LightField({ report, aspect, light, proposal, before }: LightFie
             />
           ))}
         </RadioGroup>
-        {before && <LightBefore colour={colour} before={before.colour} />}
+        <span role="status">
+          {before && <LightBefore colour={colour} before={before.colour} />}
+        </span>
       </Box>
       {facts.length > 0 && (
         <Box id={factsId} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>

@@ -8,10 +8,12 @@ import { FigureTable } from './FigureTable.tsx';
 
 interface MilestoneFiguresProps {
   readonly milestones: readonly ReportedMilestone[];
+  /** Whether there is an approved plan to hold them against. */
+  readonly isHeld: boolean;
 }
 
 /** When each milestone is due and foreseen, and how far it has moved. */
-export function MilestoneFigures({ milestones }: MilestoneFiguresProps) {
+export function MilestoneFigures({ milestones, isHeld }: MilestoneFiguresProps) {
   const { translate } = useLanguage();
   return (
     <FigureTable
@@ -21,7 +23,7 @@ export function MilestoneFigures({ milestones }: MilestoneFiguresProps) {
         translate('reportEditor:deadline'),
         translate('reportEditor:forecast'),
         translate('reportEditor:state'),
-        translate('reportEditor:slip'),
+        ...(isHeld ? [translate('reportEditor:slip')] : []),
       ]}
       rows={milestones.map(({ item: { id, row, timing, forecast, state }, slip }) => ({
         id,
@@ -32,7 +34,9 @@ export function MilestoneFigures({ milestones }: MilestoneFiguresProps) {
           state === 'done' && row.doneOn !== null
             ? translate('versions:done-on', { day: dayText(row.doneOn) })
             : choiceLabel('milestone', 'state', state, translate),
-          slip ? slipText(slip, translate) : '',
+          ...(isHeld
+            ? [slip ? slipText(slip, translate) : translate('reportEditor:as-approved')]
+            : []),
         ],
       }))}
       empty={translate('reportEditor:no-milestones')}

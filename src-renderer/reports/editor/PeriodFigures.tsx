@@ -35,7 +35,7 @@ export function PeriodFigures({ plan, report, day }: PeriodFiguresProps) {
       })}
     >
       <Box sx={{ display: 'grid', gap: 2.5, minWidth: 0 }}>
-        <MilestoneFigures milestones={figures.milestones} />
+        <MilestoneFigures milestones={figures.milestones} isHeld={approved !== null} />
         <IndicatorFigures plan={plan} indicators={figures.indicators} />
         <SpendingFigures inPeriod={figures.inPeriod} inAll={figures.inAll} />
       </Box>
