@@ -7,7 +7,10 @@ import {
 import { largeFileInBytes, storedSizes } from '../../src-domain/attachments/stored-sizes.ts';
 import type { Transaction } from '../../src-domain/change.ts';
 import type { IssueOrder } from '../../src-domain/issued/issue-order.ts';
-import { type LetterheadOrder, letterheadChanges } from '../../src-domain/letterhead/letterhead-changes.ts';
+import {
+  type LetterheadOrder,
+  letterheadChanges,
+} from '../../src-domain/letterhead/letterhead-changes.ts';
 import type { Notice } from '../../src-domain/notice.ts';
 import { findRow, type Plan } from '../../src-domain/plan.ts';
 import {
