@@ -37,7 +37,12 @@ export function ReportTable({ subprojectId, reports, soughtId, onDropped }: Repo
       >
         <Table
           size="small"
-          sx={{ minWidth: '46rem', '& tbody tr:last-child > *': { borderBottom: 0 } }}
+          sx={{
+            minWidth: '46rem',
+            // The tables stand under each other, and their columns do too.
+            tableLayout: 'fixed',
+            '& tbody tr:last-child > *': { borderBottom: 0 },
+          }}
         >
           <TableHead>
             <TableRow>

@@ -19,7 +19,7 @@ export function PlanPreview({ preview }: { readonly preview: Preview }) {
   const { translate, language } = useLanguage();
   const headingId = useId();
   return (
-    <Box component="section" aria-labelledby={headingId} sx={{ mt: 3 }}>
+    <Box sx={{ mt: 3 }}>
       <Typography variant="h2" id={headingId}>
         {translate('reportsPage:preview')}
       </Typography>
