@@ -1,6 +1,5 @@
 /** Endringsmelding: hva som er endret fra en versjon til en annen. */
 export const changeDocument = {
-  choices: 'Hva som sammenlignes',
   from: 'Fra',
   to: 'Til',
   'from-usual': 'Den vedtatte, eller den første',

@@ -2,7 +2,6 @@ import type { Texts } from '../catalogue.ts';
 import type { changeDocument as nb } from '../nb/change-document.ts';
 
 export const changeDocument: Texts<typeof nb> = {
-  choices: 'Kva som blir samanlikna',
   from: 'Frå',
   to: 'Til',
   'from-usual': 'Den vedtekne, eller den første',
