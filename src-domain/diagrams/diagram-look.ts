@@ -55,11 +55,14 @@ export const colours: readonly SeriesLook['colour'][] = [
   { light: '#372b22', dark: '#ad949c' },
 ];
 
-/** What is called a colour has that one; its pattern tells it from the others all the same. */
+/**
+ * What is called a colour has that one, as far apart as they come for those who see fewer colours; patterns tell
+ * them from each other all the same.
+ */
 const lights: Readonly<Record<NonNullable<Series['light']>, SeriesLook['colour']>> = {
-  green: { light: '#1f7a3d', dark: '#4fc77a' },
-  yellow: { light: '#a98701', dark: '#f5d968' },
-  red: { light: '#b3261e', dark: '#ff8a80' },
+  green: { light: '#157950', dark: '#5ec99d' },
+  yellow: { light: '#b3820f', dark: '#ffea29' },
+  red: { light: '#871d1d', dark: '#d22d2d' },
 };
 
 const marks: readonly Mark[] = ['circle', 'square', 'triangle', 'diamond', 'cross', 'plus', 'star'];

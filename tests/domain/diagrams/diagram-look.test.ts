@@ -34,6 +34,21 @@ describe.each(bothPapers)('on %s paper', (paper) => {
     expect(pairs.filter((each) => each.difference < 8)).toEqual([]);
   });
 
+  test.each(allSights)('the traffic lights stand out, and none looks like another: %s', (sight) => {
+    const series = (['green', 'yellow', 'red'] as const).map((light) => ({
+      ...{ name: light, role: 'value' as const, values: [1], light },
+    }));
+    const shown = seriesLooks({ series }).map(({ colour }) => colour[paper]);
+    const [green = '', yellow = '', red = ''] = shown;
+    const apart = [
+      difference(green, yellow, sight),
+      difference(yellow, red, sight),
+      difference(green, red, sight),
+    ];
+    expect(Math.min(...apart)).toBeGreaterThan(8);
+    expect(shown.filter((each) => contrast(each, papers[paper]) < 3)).toEqual([]);
+  });
+
   test.each(allSights)('the first three, which most diagrams have, are far apart: %s', (sight) => {
     const [first, second, third] = colours.map((colour) => colour[paper]);
     const apart = [

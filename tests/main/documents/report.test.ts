@@ -224,7 +224,7 @@ describe('the statusrapport', () => {
     const chart = Object.entries(parts).find(
       ([name, part]) => name.startsWith('word/charts/chart') && part.includes('Lysene samlet'),
     );
-    expect(chart?.[1]).toContain('B3261E');
+    expect(chart?.[1]).toContain('871D1D');
   });
 
   test('has the trend through what was frozen, and the decisions since the report before', async () => {
