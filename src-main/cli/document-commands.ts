@@ -1,10 +1,13 @@
 import type { Command } from 'commander';
 import { sizeText } from '../../src-domain/messages/size-text.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
+import type { ComposedDocument } from '../documents/build-document.ts';
 import type { Cleaned } from '../documents/clean-document.ts';
+import { documentPdf } from '../pdf/print-page.ts';
 import { PlanverkError } from '../planverk-error.ts';
 import { readFrozenPlans } from '../read-frozen-plans.ts';
 import { letterheadIn } from '../read-letterhead.ts';
+import { printWithBrowser } from '../shells/browser/print-with-browser.ts';
 import { fontsOf } from '../store/surroundings.ts';
 import { today } from '../today.ts';
 import { writeWholeFile } from '../whole-file.ts';
@@ -16,14 +19,14 @@ interface DocumentWords extends OrderWords {
   readonly json?: true;
 }
 
-/** The command that makes a Word document of the plan. */
+/** The command that makes a Word document or a PDF of the plan. */
 export function addDocumentCommands(program: Command, context: Context): void {
   const { translate, surroundings } = context;
   const command = program
     .command('document <file> <name>')
     .description(translate('terminal:help-document'))
     .requiredOption('--out <path>', translate('terminal:help-out'), (path) =>
-      wordPath(path, translate),
+      isPdf(path) ? path : wordPath(path, translate),
     )
     .option('--json', translate('terminal:help-json'));
   addOrderOptions(command, translate).action(
@@ -39,12 +42,23 @@ export function addDocumentCommands(program: Command, context: Context): void {
       });
       // The Word library takes its time to load, and only this command needs it.
       const { buildDocumentIsolated } = await import('../documents/build-document.ts');
-      const { bytes, cleaned } = await buildDocumentIsolated(surroundings.startIsolated, plan, {
-        ...options,
-        today: today(surroundings),
-        pageNumbers: true,
-        ...fontsOf(surroundings),
-      });
+      let composed: ComposedDocument | undefined;
+      const built = await buildDocumentIsolated(
+        surroundings.startIsolated,
+        plan,
+        {
+          ...options,
+          today: today(surroundings),
+          pageNumbers: !isPdf(out),
+          ...fontsOf(surroundings),
+        },
+        { onProgress: (progress) => (composed = progress.composed ?? composed) },
+      );
+      const { cleaned } = built;
+      const bytes =
+        isPdf(out) && composed
+          ? await documentPdf(composed.document, surroundings, printWithBrowser)
+          : built.bytes;
       await writeWholeFile(out, bytes);
       if (json) {
         printJson({ path: out, sizeInBytes: bytes.length, cleaned });
@@ -56,6 +70,8 @@ export function addDocumentCommands(program: Command, context: Context): void {
     },
   );
 }
+
+const isPdf = (path: string): boolean => path.toLowerCase().endsWith('.pdf');
 
 /** A path that a Word document can be written to. Throws 'wrong-use'. */
 export function wordPath(path: string, translate: Translate): string {

@@ -38,7 +38,7 @@ export const letterheads = {
   'help-template': 'en Word-mal (.docx eller .dotx)',
   'help-logo': 'en logo (PNG eller JPEG)',
   'help-alt': 'hva logoen viser, for dem som ikke ser bildet',
-  whose: 'si hvilken kommune det gjelder med --municipality',
+  whose: 'Si hvilken kommune det gjelder med --municipality.',
   'help-of-document': 'kommunen som dokumentet skal se ut som (se «letterhead»)',
   'no-such-municipality': 'Fant ikke kommunen «{{name}}». Disse finnes: {{names}}',
   'numbers-by-word':

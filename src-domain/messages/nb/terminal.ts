@@ -129,7 +129,7 @@ export const terminal = {
   'only-milestones': 'Kolonner, utvalg, rekkefølge, versjon og trend gjelder bare milepelplan.',
   'not-one-of': '«{{word}}» er ikke en av disse: {{words}}.',
   'names-nothing': 'Planen har ikke noe som heter «{{name}}».',
-  'help-out': 'hvor dokumentet skal ligge (.docx)',
+  'help-out': 'hvor dokumentet skal ligge (.docx eller .pdf)',
   'help-language': 'målform',
   'help-timing': 'vis hva programmet forstår av en tid slik folk skriver den',
   'help-always-json': 'svaret er alltid JSON',

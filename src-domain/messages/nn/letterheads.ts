@@ -40,7 +40,7 @@ export const letterheads: Texts<typeof nb> = {
   'help-template': 'ein Word-mal (.docx eller .dotx)',
   'help-logo': 'ein logo (PNG eller JPEG)',
   'help-alt': 'kva logoen viser, for dei som ikkje ser biletet',
-  whose: 'sei kva kommune det gjeld med --municipality',
+  whose: 'Sei kva kommune det gjeld med --municipality.',
   'help-of-document': 'kommunen som dokumentet skal sjå ut som (sjå «letterhead»)',
   'no-such-municipality': 'Fann ikkje kommunen «{{name}}». Desse finst: {{names}}',
   'numbers-by-word':

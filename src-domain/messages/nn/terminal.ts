@@ -130,7 +130,7 @@ export const terminal = {
   'only-milestones': 'Kolonnar, utval, rekkjefølgje, versjon og trend gjeld berre milepelplan.',
   'not-one-of': '«{{word}}» er ikkje ein av desse: {{words}}.',
   'names-nothing': 'Planen har ikkje noko som heiter «{{name}}».',
-  'help-out': 'kvar dokumentet skal liggje (.docx)',
+  'help-out': 'kvar dokumentet skal liggje (.docx eller .pdf)',
   'help-language': 'målform',
   'help-timing': 'vis kva programmet forstår av ei tid slik folk skriv henne',
   'help-always-json': 'svaret er alltid JSON',
