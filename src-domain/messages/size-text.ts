@@ -7,9 +7,11 @@ const kilobytes = new Intl.NumberFormat('nb-NO', {
   maximumFractionDigits: 0,
 });
 
-/** The same for what may be large: '21 kB', '1,2 MB'. */
-export const storedSizeText = (sizeInBytes: number): string =>
-  sizeInBytes < 1_000_000 ? sizeText(sizeInBytes) : megabytes.format(sizeInBytes / 1_000_000);
+/** The same for what may be large, or so small that it would be no kilobyte at all: '1 kB', '21 kB', '1,2 MB'. */
+export function storedSizeText(sizeInBytes: number): string {
+  if (sizeInBytes >= 1_000_000) return megabytes.format(sizeInBytes / 1_000_000);
+  return sizeText(sizeInBytes === 0 ? 0 : Math.max(sizeInBytes, 1000));
+}
 
 const megabytes = new Intl.NumberFormat('nb-NO', {
   style: 'unit',

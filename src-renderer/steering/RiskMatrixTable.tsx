@@ -28,7 +28,7 @@ export function RiskMatrixTable({ matrix, chosen, onChoose }: RiskMatrixTablePro
         aria-labelledby={captionId}
         sx={{
           width: '100%',
-          minWidth: '30rem',
+          minWidth: '28rem',
           borderCollapse: 'separate',
           borderSpacing: 3,
           tableLayout: 'fixed',
@@ -46,7 +46,7 @@ export function RiskMatrixTable({ matrix, chosen, onChoose }: RiskMatrixTablePro
         </caption>
         <thead>
           <tr>
-            <Box component="th" scope="col" sx={{ width: '6.5rem' }}>
+            <Box component="th" scope="col" sx={{ width: '6rem' }}>
               {translate('steeringPage:matrix-corner')}
             </Box>
             {(top ?? []).map(({ consequence }) => (
@@ -102,7 +102,7 @@ function Cell({ cell, isChosen, onChoose }: CellProps) {
     display: 'block',
     width: '100%',
     height: '100%',
-    minHeight: 46,
+    minHeight: 38,
     p: 0.5,
     borderRadius: 0.5,
     textAlign: 'left',

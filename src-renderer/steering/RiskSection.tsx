@@ -65,7 +65,7 @@ export function RiskSection() {
         alignItems: 'start',
         gridTemplateColumns: {
           xs: 'minmax(0, 1fr)',
-          xl: hasMatrix ? '34rem minmax(0, 1fr)' : 'minmax(0, 1fr)',
+          xl: hasMatrix ? '31rem minmax(0, 1fr)' : 'minmax(0, 1fr)',
         },
       }}
     >

@@ -24,14 +24,14 @@ export function budgetColumns({
   understood,
 }: Made): readonly PlanColumn[] {
   const given = { entity: 'budget', plan, translate } as const;
-  const amount = { ...given, editor: { kind: 'number' }, width: 110, align: 'right' } as const;
+  const amount = { ...given, editor: { kind: 'number' }, width: 100, align: 'right' } as const;
   return [
     fieldColumn({
       ...given,
       field: 'text',
       heading: translate('steeringPage:budget-text'),
       editor: { kind: 'text' },
-      width: 220,
+      width: 180,
       grow: 2,
     }),
     fieldColumn({
@@ -84,7 +84,7 @@ function computed(
   return {
     id,
     heading: translate(`steeringPage:${id}`),
-    width: 100,
+    width: 92,
     align: 'right',
     value: text,
     text,

@@ -26,7 +26,7 @@ export function riskColumns({ plan, translate }: Made): readonly PlanColumn[] {
       field: 'text',
       heading: capitalised(translate('entities:risk')),
       editor: { kind: 'long-text' },
-      width: 190,
+      width: 180,
       grow: 2,
     }),
     degreeColumn('probability', translate),
@@ -36,7 +36,7 @@ export function riskColumns({ plan, translate }: Made): readonly PlanColumn[] {
       ...given,
       field: 'response',
       editor: { kind: 'long-text' },
-      width: 170,
+      width: 160,
       grow: 2,
     }),
     fieldColumn({
@@ -46,7 +46,7 @@ export function riskColumns({ plan, translate }: Made): readonly PlanColumn[] {
         kind: 'choice',
         choices: () => choicesFor(plan, 'risk', 'ownerSeatId', translate),
       },
-      width: 140,
+      width: 130,
       grow: 1,
     }),
     fieldColumn({
@@ -68,7 +68,7 @@ function degreeColumn(field: 'probability' | 'consequence', translate: Translate
   return {
     id: field,
     heading: capitalised(fieldLabel('risk', field, translate)),
-    width: 118,
+    width: 108,
     editor: { kind: 'choice', choices: () => choices },
     value: ({ row }) => (row[field] === null ? null : String(row[field])),
     text: ({ row }) =>
@@ -89,7 +89,7 @@ function valueColumn(translate: Translate): PlanColumn {
   return {
     id: 'value',
     heading: translate('steeringPage:value'),
-    width: 100,
+    width: 92,
     value: text,
     text,
     show: (row) => {

@@ -8,7 +8,7 @@ export const steeringPage = {
     'Det som kan komme til å skje, og som ville virke inn på prosjektet. Vurder hvor sannsynlig det er, og hvor alvorlig det ville være, fra 1 til 5. Verdien er de to ganget med hverandre: fra 8 er den middels, fra 15 høy. Det som har høy verdi, skal noen håndtere.',
   tolerances: 'Toleranser',
   'tolerances-explanation':
-    'Hvor langt prosjektet eller et delprosjekt kan komme ut av planen før oppdragsgiver skal vite det. Innenfor toleransen retter lederen opp selv, og lyset i rapporten er gult. Ventes noe å gå utenfor, er lyset rødt, og det bes om en unntaksrapport med gangbare veier videre.',
+    'Hvor langt prosjektet eller et delprosjekt kan komme ut av planen før oppdragsgiver skal vite det. Innenfor toleransen retter lederen opp selv, og lyset i rapporten er gult. Ventes noe å gå utenfor, er lyset rødt, og det bes om en unntaksrapport med gangbare veier videre. Prosent regnes av det som er planlagt.',
   budget: 'Budsjett',
   'budget-explanation':
     'Det som er planlagt og brukt, i kroner og i timer hver for seg. Rapportene holder det som er brukt, opp mot planen og toleransen for kostnad.',
@@ -54,7 +54,7 @@ export const steeringPage = {
   planned: 'Planlagt',
   spent: 'Brukt',
   left: 'Igjen',
-  percent: 'Brukt i prosent',
+  percent: 'Prosent',
   'left-is-computed': 'Det som er igjen, er planlagt minus brukt.',
   'percent-is-computed': 'Prosenten er brukt av planlagt.',
   sums: 'Summer',

@@ -8,7 +8,7 @@ export const steeringPage = {
     'Det som kan kome til å skje, og som ville verke inn på prosjektet. Vurder kor sannsynleg det er, og kor alvorleg det ville vere, frå 1 til 5. Verdien er dei to gonga med kvarandre: frå 8 er han middels, frå 15 høg. Det som har høg verdi, skal nokon handtere.',
   tolerances: 'Toleransar',
   'tolerances-explanation':
-    'Kor langt prosjektet eller eit delprosjekt kan kome ut av planen før oppdragsgivaren skal vite det. Innanfor toleransen rettar leiaren opp sjølv, og lyset i rapporten er gult. Ventar ein at noko går utanfor, er lyset raudt, og det blir bede om ein unntaksrapport med moglege vegar vidare.',
+    'Kor langt prosjektet eller eit delprosjekt kan kome ut av planen før oppdragsgivaren skal vite det. Innanfor toleransen rettar leiaren opp sjølv, og lyset i rapporten er gult. Ventar ein at noko går utanfor, er lyset raudt, og det blir bede om ein unntaksrapport med moglege vegar vidare. Prosent blir rekna av det som er planlagt.',
   budget: 'Budsjett',
   'budget-explanation':
     'Det som er planlagt og brukt, i kroner og i timar kvar for seg. Rapportane held det som er brukt, opp mot planen og toleransen for kostnad.',
@@ -54,7 +54,7 @@ export const steeringPage = {
   planned: 'Planlagt',
   spent: 'Brukt',
   left: 'Att',
-  percent: 'Brukt i prosent',
+  percent: 'Prosent',
   'left-is-computed': 'Det som er att, er planlagt minus brukt.',
   'percent-is-computed': 'Prosenten er brukt av planlagt.',
   sums: 'Summar',
