@@ -4,6 +4,7 @@ import { cleanText } from '../../../src-domain/clean-text.ts';
 import { issuedRow } from '../../../src-domain/issued/issuing.ts';
 import { issuedMetadata, metadataJson } from '../../../src-domain/issued/metadata.ts';
 import { metadataXml } from '../../../src-domain/issued/metadata-xml.ts';
+import type { Plan } from '../../../src-domain/plan.ts';
 import { idOf, planFrom } from '../../fixtures/small-plan.ts';
 import { readXml, type XmlNode } from '../../main/documents/xml-tree.ts';
 
@@ -32,24 +33,33 @@ const content = {
   issuedAt: '2026-11-22T10:00:00.000Z',
 };
 
-const planWith = (texts: { readonly name?: string; readonly caseNumber?: string } = {}) =>
-  planFrom({
-    project: [{ name: texts.name ?? 'Ny skole' }],
-    person: [{ id: idOf(1), name: 'Kari Moe' }],
-    body: [{ id: idOf(2), name: 'Formannskapet i Nordvik' }],
-    version: [{ id: idOf(3), label: 'Versjon 1', hash: sha, sizeInBytes: 1 }],
-    decision: [
-      {
-        id: idOf(4),
-        versionId: idOf(3),
-        bodyId: idOf(2),
-        caseNumber: texts.caseNumber ?? 'PS 117/07',
-        archiveReference: '2007/1234',
-        meetingDate: '2007-09-12',
-        caseWorkerId: idOf(1),
-      },
-    ],
-  });
+const plan = planFrom({
+  project: [{ name: 'Ny skole' }],
+  person: [{ id: idOf(1), name: 'Kari Moe' }],
+  body: [{ id: idOf(2), name: 'Formannskapet i Nordvik' }],
+  version: [{ id: idOf(3), label: 'Versjon 1', hash: sha, sizeInBytes: 1 }],
+  decision: [
+    {
+      id: idOf(4),
+      versionId: idOf(3),
+      bodyId: idOf(2),
+      caseNumber: 'PS 117/07',
+      archiveReference: '2007/1234',
+      meetingDate: '2007-09-12',
+      caseWorkerId: idOf(1),
+    },
+  ],
+});
+
+/** Checking a whole plan for each text would take long, and what is stored is of no matter here. */
+const planWith = (name: string, caseNumber: string): Plan => ({
+  ...plan,
+  rows: {
+    ...plan.rows,
+    project: plan.rows.project.map((row) => ({ ...row, name })),
+    decision: plan.rows.decision.map((row) => ({ ...row, caseNumber })),
+  },
+});
 
 const written = (node: XmlNode): readonly (readonly [string, unknown])[] =>
   node.children.map((child) => [
@@ -59,7 +69,7 @@ const written = (node: XmlNode): readonly (readonly [string, unknown])[] =>
 
 describe('what the archive is told of a document that was sent', () => {
   test('is all that is known of it, under Noark’s names where it has them', () => {
-    const metadata = issuedMetadata(planWith(), issuedRow(made, order, content));
+    const metadata = issuedMetadata(plan, issuedRow(made, order, content));
     expect(written(readXml(metadataXml(metadata)))).toEqual([
       ['tittel', 'Ny skole på Øra'],
       ['dokumenttype', 'saksframlegg'],
@@ -112,7 +122,7 @@ describe('what the archive is told of a document that was sent', () => {
   test('leaves out what isn’t known', () => {
     const bare = { ...made, versionId: null, decisionId: null, findingCount: 0 };
     const said = { ...order, exemptUnder: ' ', issuedById: null };
-    const metadata = issuedMetadata(planWith(), issuedRow(bare, said, content));
+    const metadata = issuedMetadata(plan, issuedRow(bare, said, content));
     const names = readXml(metadataXml(metadata)).children.map(({ name }) => name);
     expect(names).toEqual([
       'tittel',
@@ -128,16 +138,14 @@ describe('what the archive is told of a document that was sent', () => {
 
   test('is well-formed XML and the same again as JSON, whatever people have written', () => {
     const hostile = ['</tittel>', ']]>', '<!--', '&amp;', '"\'', '\ufffe', '\u202e', '\r\n'];
-    const stored = fc.oneof(fc.string(), fc.constantFrom(...hostile));
     const text = fc.oneof(
-      stored,
-      fc.string({ unit: 'binary' }),
-      fc.constantFrom('\u0000', '\ud800'),
+      fc.array(fc.nat(0xffff)).map((codes) => String.fromCharCode(...codes)),
+      fc.constantFrom(...hostile, '\u0000', '\ud800'),
     );
     fc.assert(
-      fc.property(text, text, stored, stored, (title, recipient, name, caseNumber) => {
+      fc.property(text, text, text, text, (title, recipient, name, caseNumber) => {
         const row = issuedRow(made, { ...order, title, recipient }, content);
-        const metadata = issuedMetadata(planWith({ name, caseNumber }), row);
+        const metadata = issuedMetadata(planWith(name, caseNumber), row);
         const xml = readXml(metadataXml(metadata));
         const line = (written: string) => cleanText(written.trim()).text.trim();
         const textOf = (element: string) =>
