@@ -1,4 +1,3 @@
-import { applyChanges } from '../../src-domain/apply.ts';
 import type { Change } from '../../src-domain/change.ts';
 import { check } from '../../src-domain/check.ts';
 import type { Language } from '../../src-domain/fields.ts';
@@ -7,6 +6,7 @@ import { nbFirst } from '../../src-domain/messages/nb/first-catalogue.ts';
 import { nnFirst } from '../../src-domain/messages/nn/first-catalogue.ts';
 import { translatorOf } from '../../src-domain/messages/translator.ts';
 import { emptyPlan, type Plan } from '../../src-domain/plan.ts';
+import { PlanDraft } from '../../src-domain/plan-draft.ts';
 import { type SearchHit, searchPlan } from '../../src-domain/search.ts';
 
 /** What the page asks of the worker, in the order in which it happens. */
@@ -44,12 +44,9 @@ export class PlanWork {
       case 'plan':
         this.#plan = task.plan;
         return null;
-      case 'changes': {
-        const applied = applyChanges(this.#plan, task.changes);
-        if (applied.kind === 'refused') throw new Error('The worker and the page have parted ways');
-        this.#plan = applied.plan;
+      case 'changes':
+        this.#plan = withChanges(this.#plan, task.changes);
         return null;
-      }
       case 'check':
         return { kind: 'findings', asked: task.asked, findings: check(this.#plan, task.today) };
       case 'search': {
@@ -59,4 +56,23 @@ export class PlanWork {
       }
     }
   }
+}
+
+/**
+ * What has become of a plan. The changes lead from one plan that stood to another, maybe over several steps of a
+ * row at once and past the closing of a lock: whether each might be made was asked when it was made.
+ */
+function withChanges(plan: Plan, changes: readonly Change[]): Plan {
+  const draft = new PlanDraft(plan);
+  for (const change of changes) {
+    const { entity } = change;
+    const standing = draft.find(entity, change.kind === 'update' ? change.id : change.row.id);
+    if ((standing === undefined) !== (change.kind === 'insert')) {
+      throw new Error('The worker and the page have parted ways');
+    }
+    if (change.kind === 'insert') draft.put(entity, change.row);
+    else if (change.kind === 'delete') draft.remove(entity, change.row.id);
+    else if (standing) draft.put(entity, { ...standing, ...change.to });
+  }
+  return draft.finish();
 }
