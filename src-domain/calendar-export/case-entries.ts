@@ -1,6 +1,6 @@
 import { dayText } from '../messages/day-text.ts';
 import type { Translate } from '../messages/translate.ts';
-import type { ItemFilter } from '../milestone-plan/item-filter.ts';
+import { type ItemFilter, isFiltering } from '../milestone-plan/item-filter.ts';
 import type { Plan } from '../plan.ts';
 import { caseDeadlines } from '../versions/paper-deadline.ts';
 import type { CalendarEntry } from './calendar-entries.ts';
@@ -11,10 +11,7 @@ export function caseEntries(
   filter: ItemFilter,
   translate: Translate,
 ): readonly CalendarEntry[] {
-  const isFiltered = Object.values(filter).some((wanted) =>
-    Array.isArray(wanted) ? wanted.length > 0 : wanted === true,
-  );
-  if (isFiltered) return [];
+  if (isFiltering(filter)) return [];
   return caseDeadlines(plan).map(({ decision, body, day }) => {
     const { id, meetingDate, caseNumber } = decision;
     return {

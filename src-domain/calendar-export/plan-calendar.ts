@@ -4,6 +4,7 @@ import { type ItemFilter, itemTest } from '../milestone-plan/item-filter.ts';
 import type { Plan } from '../plan.ts';
 import type { IsoDay } from '../timing/calendar-days.ts';
 import { type CalendarEntries, calendarEntries } from './calendar-entries.ts';
+import { caseEntries } from './case-entries.ts';
 import { reportEntries } from './report-entries.ts';
 
 /** The milestones, measures and reports that a filter leaves in, as entries of a calendar. */
@@ -15,5 +16,6 @@ export function planCalendar(
 ): CalendarEntries {
   const items = datedItems(plan, today).filter(itemTest(plan, filter));
   const { entries, leftOut } = calendarEntries(plan, items, translate);
-  return { entries: [...entries, ...reportEntries(plan, filter, translate)], leftOut };
+  const dues = [...reportEntries(plan, filter, translate), ...caseEntries(plan, filter, translate)];
+  return { entries: [...entries, ...dues], leftOut };
 }

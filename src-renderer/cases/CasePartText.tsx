@@ -63,7 +63,7 @@ export function CasePartText(props: CasePartTextProps) {
   }, [editor, isSought]);
 
   return (
-    <Box component="section" aria-labelledby={headingId} sx={{ mt: 3 }}>
+    <Box role="group" aria-labelledby={headingId} sx={{ mt: 3 }}>
       <Typography variant="h3" id={headingId} sx={{ mb: 1, overflowWrap: 'anywhere' }}>
         {name}
       </Typography>

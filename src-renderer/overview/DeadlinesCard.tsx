@@ -10,6 +10,7 @@ import { useLanguage } from '../language.ts';
 import { useProject } from '../project/open-project.ts';
 import { useToday } from '../today.ts';
 import { Card } from './Card.tsx';
+import { CaseDeadlines } from './CaseDeadlines.tsx';
 import { daysLeftText } from './days-left-text.ts';
 import { GrowingList } from './GrowingList.tsx';
 
@@ -31,6 +32,7 @@ export function DeadlinesCard({ overdue, next }: Pick<Overview, 'overdue' | 'nex
         deadlines={next}
         empty={translate('overview:nothing-next')}
       />
+      <CaseDeadlines />
     </Card>
   );
 }

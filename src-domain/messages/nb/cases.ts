@@ -11,7 +11,7 @@ export const cases = {
   'state-rejected': 'Avslått',
   'state-postponed': 'Utsatt',
   send: 'Send til behandling',
-  'send-about': 'Send «{{label}}» til behandling',
+  'send-about': 'Send til behandling: «{{label}}»',
   'send-title': 'Send «{{label}}» til behandling',
   'send-explanation':
     'Velg organene som skal behandle versjonen. Den er vedtatt når alle som må vedta den, har vedtatt den uten endringer. Resten kan du fylle ut senere.',
@@ -48,7 +48,7 @@ export const cases = {
   'is-new-meeting': 'Saken er satt opp på nytt.',
   'set-new-meeting': 'Satte opp «{{label}}» på nytt: {{body}}',
   'freeze-next': 'Frys ny versjon med endringene',
-  'freeze-next-about': 'Frys ny versjon med endringene i «{{label}}»',
+  'freeze-next-about': 'Frys ny versjon med endringene: «{{label}}»',
   'changes-of': 'Endringer i «{{label}}»:',
   'changes-by': '{{body}} ({{about}}): {{wording}}',
   'changes-by-alone': '{{body}}: {{wording}}',

@@ -16,6 +16,7 @@ export const overview = {
   overdue_one: 'Forfalt (1)',
   overdue_other: 'Forfalt ({{count}})',
   next: 'De neste 90 dagene',
+  papers: 'Sakspapirer til møter',
   'nothing-next': 'Ingenting har frist de neste 90 dagene.',
   today: 'i dag',
   tomorrow: 'i morgen',

@@ -9,7 +9,7 @@ export const cases: Texts<typeof nb> = {
   'state-rejected': 'Avslått',
   'state-postponed': 'Utsett',
   send: 'Send til behandling',
-  'send-about': 'Send «{{label}}» til behandling',
+  'send-about': 'Send til behandling: «{{label}}»',
   'send-title': 'Send «{{label}}» til behandling',
   'send-explanation':
     'Vel organa som skal behandle versjonen. Han er vedteken når alle som må vedta han, har vedteke han utan endringar. Resten kan du fylle ut seinare.',
@@ -46,7 +46,7 @@ export const cases: Texts<typeof nb> = {
   'is-new-meeting': 'Saka er sett opp på nytt.',
   'set-new-meeting': 'Sette opp «{{label}}» på nytt: {{body}}',
   'freeze-next': 'Frys ny versjon med endringane',
-  'freeze-next-about': 'Frys ny versjon med endringane i «{{label}}»',
+  'freeze-next-about': 'Frys ny versjon med endringane: «{{label}}»',
   'changes-of': 'Endringar i «{{label}}»:',
   'changes-by': '{{body}} ({{about}}): {{wording}}',
   'changes-by-alone': '{{body}}: {{wording}}',

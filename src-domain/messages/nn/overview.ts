@@ -16,6 +16,7 @@ export const overview: Texts<typeof nb> = {
   overdue_one: 'Forfalle (1)',
   overdue_other: 'Forfalle ({{count}})',
   next: 'Dei neste 90 dagane',
+  papers: 'Sakspapir til møte',
   'nothing-next': 'Ingenting har frist dei neste 90 dagane.',
   today: 'i dag',
   tomorrow: 'i morgon',
