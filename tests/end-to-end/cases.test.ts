@@ -123,6 +123,8 @@ describe('cases', () => {
     await isTakenIn(page, 'Skrev saken: Vurdering');
     await isSent(page);
     expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Lag saksframlegg' }).click();
+    await page.getByRole('heading', { name: 'Rådmannens forslag til vedtak' }).waitFor();
     const { rows } = await shell.planInFile();
     expect(rows.decision.find(({ bodyId }) => bodyId === idOf(2))).toMatchObject({
       title: 'Prosjektplan for ny skole',
@@ -131,8 +133,6 @@ describe('cases', () => {
     expect(rows.caseText).toMatchObject([
       { part: 'assessment', body: 'Planen er klok.', exemptUnder: 'offl. § 14' },
     ]);
-    await page.getByRole('link', { name: 'Lag saksframlegg' }).click();
-    await page.getByRole('heading', { name: 'Rådmannens forslag til vedtak' }).waitFor();
     expect(complaints).toEqual([]);
   });
 });
