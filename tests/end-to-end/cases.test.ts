@@ -125,6 +125,7 @@ describe('cases', () => {
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole('link', { name: 'Lag saksframlegg' }).click();
     await page.getByRole('heading', { name: 'Rådmannens forslag til vedtak' }).waitFor();
+    expect(complaints).toEqual([]);
     const { rows } = await shell.planInFile();
     expect(rows.decision.find(({ bodyId }) => bodyId === idOf(2))).toMatchObject({
       title: 'Prosjektplan for ny skole',
@@ -133,6 +134,5 @@ describe('cases', () => {
     expect(rows.caseText).toMatchObject([
       { part: 'assessment', body: 'Planen er klok.', exemptUnder: 'offl. § 14' },
     ]);
-    expect(complaints).toEqual([]);
   });
 });
