@@ -1,19 +1,11 @@
 import { type Change, updateOf } from '../change.ts';
-import {
-  type EntityName,
-  entities,
-  entityNamed,
-  entityNames,
-  type Row,
-} from '../entities/registry.ts';
+import { type EntityName, entities, entityNamed, entityNames } from '../entities/registry.ts';
 import type { AnyRow } from '../entity.ts';
 import { findRow, type Plan, planOf, rowsOf } from '../plan.ts';
 import { planVersions } from '../versions/approved-version.ts';
 import { type Frozen, freezingChange } from '../versions/freezing.ts';
 import { ownPart, withParts } from '../versions/plan-part.ts';
 import type { Report } from './report-series.ts';
-
-type Version = Row<'version'>;
 
 /** A draft that is handed in: by whom, and what its version is called ('Delprosjektrapport A, 1. tertial 2008'). */
 export interface SubmissionOrder {
@@ -70,10 +62,6 @@ export function submissionChanges(
     }),
   ];
 }
-
-/** Whether a version is what a submitted report is drawn from, and none that was frozen for its own sake. */
-export const isSubmission = ({ rows }: Plan, { id }: Pick<Version, 'id'>): boolean =>
-  rows.report.some(({ versionId }) => versionId === id);
 
 /** The plan with the report as given, and without what is written in the others that are open. */
 function knownWith(plan: Plan, report: Report): Plan {

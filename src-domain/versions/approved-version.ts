@@ -14,6 +14,21 @@ export function planVersions({ rows }: Plan): readonly Version[] {
   return rows.version.filter(({ id }) => !submissions.has(id));
 }
 
+/** A report and the version that it is drawn from since it was submitted. */
+export interface Submission {
+  readonly report: Row<'report'>;
+  readonly version: Version;
+}
+
+/** The versions that submitted reports are drawn from, the latest first. */
+export function submissionsOf({ rows }: Plan): readonly Submission[] {
+  const byVersion = new Map(rows.report.map((report) => [report.versionId, report]));
+  return latestFirst(rows.version).flatMap((version) => {
+    const report = byVersion.get(version.id);
+    return report ? [{ report, version }] : [];
+  });
+}
+
 /** The versions of the project's plan (null) or of a sub-project's own, the latest first; no submitted reports'. */
 export const versionsOf = (plan: Plan, subprojectId: string | null): readonly Version[] =>
   latestFirst(planVersions(plan).filter((version) => version.subprojectId === subprojectId));

@@ -74,7 +74,9 @@ export function composeDocument(
 ): ComposedDocument {
   const { language, asOf } = order;
   const options = { language, today: asOf ?? today, textWidth: textMeasure(fonts) };
-  const { document, cleaned } = cleanDocument(documentOf(copyOf({ plan, frozenPlans }, order.copy), order, options, today));
+  const { document, cleaned } = cleanDocument(
+    documentOf(copyOf({ plan, frozenPlans }, order.copy), order, options, today),
+  );
   return { document, cleaned, findings: checkReading(document) };
 }
 

@@ -6,6 +6,7 @@ import {
   decisionsOn,
   isMistaken,
   latestFirst,
+  planVersions,
 } from '../../src-domain/versions/approved-version.ts';
 import { useLanguage } from '../language.ts';
 import { usePlan } from '../project/open-project.ts';
@@ -23,7 +24,7 @@ const next = '';
 export function CaseChoice({ decisionId, onChoose }: CaseChoiceProps) {
   const { translate } = useLanguage();
   const plan = usePlan();
-  const cases = latestFirst(plan.rows.version).flatMap((version) =>
+  const cases = latestFirst(planVersions(plan)).flatMap((version) =>
     decisionsOn(plan, version.id)
       .filter((decision) => !isMistaken(decision))
       .map((decision) => ({ decision, version })),

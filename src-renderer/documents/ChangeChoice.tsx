@@ -4,7 +4,7 @@ import type { DocumentOrder } from '../../src-domain/document/document-order.ts'
 import type { Row } from '../../src-domain/entities/registry.ts';
 import { findRow } from '../../src-domain/plan.ts';
 import { rowName } from '../../src-domain/row-name.ts';
-import { latestFirst } from '../../src-domain/versions/approved-version.ts';
+import { latestFirst, planVersions } from '../../src-domain/versions/approved-version.ts';
 import { useLanguage } from '../language.ts';
 import { usePlan } from '../project/open-project.ts';
 import { ChoiceAmong } from './ChoiceAmong.tsx';
@@ -23,7 +23,7 @@ const now = 'now';
 export function ChangeChoice({ order, onChange }: ChangeChoiceProps) {
   const { translate } = useLanguage();
   const plan = usePlan();
-  const versions = latestFirst(plan.rows.version);
+  const versions = latestFirst(planVersions(plan));
   const from = findRow(plan, 'version', order.fromVersionId) ?? null;
   const to = findRow(plan, 'version', order.toVersionId) ?? null;
   const nameOf = ({ label, subprojectId }: Row<'version'>) => {

@@ -7,7 +7,11 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Row } from '../../src-domain/entities/registry.ts';
 import { findRow } from '../../src-domain/plan.ts';
 import { versionsThatCount } from '../../src-domain/versions/approved-plan.ts';
-import { approvedVersion, latestFirst } from '../../src-domain/versions/approved-version.ts';
+import {
+  approvedVersion,
+  latestFirst,
+  planVersions,
+} from '../../src-domain/versions/approved-version.ts';
 import { CaseEditor } from '../cases/CaseEditor.tsx';
 import { readComparison } from '../frame/addresses.ts';
 import { PageHeader } from '../frame/PageHeader.tsx';
@@ -17,6 +21,7 @@ import { usePlan } from '../project/open-project.ts';
 import { ComparePanel, type Sides } from './ComparePanel.tsx';
 import { EmptyVersions } from './EmptyVersions.tsx';
 import { FreezeDialog } from './FreezeDialog.tsx';
+import { SubmittedReports } from './SubmittedReports.tsx';
 import { useFreezers } from './use-freezers.ts';
 import { useSoughtCase } from './use-sought-case.ts';
 import { VersionCard } from './VersionCard.tsx';
@@ -35,8 +40,7 @@ function VersionList() {
   const plan = usePlan();
   const place = usePlace();
   const freezers = useFreezers();
-  const { version: rows } = plan.rows;
-  const versions = useMemo(() => latestFirst(rows), [rows]);
+  const versions = useMemo(() => latestFirst(planVersions(plan)), [plan]);
   const counting = versionsThatCount(plan);
   const [isFreezing, setIsFreezing] = useState(false);
   const [told, setTold] = useState('');
@@ -85,7 +89,10 @@ function VersionList() {
         {told}
       </Typography>
       {versions.length === 0 ? (
-        <EmptyVersions onFreeze={() => setIsFreezing(true)} />
+        <>
+          <EmptyVersions onFreeze={() => setIsFreezing(true)} />
+          <SubmittedReports />
+        </>
       ) : (
         <>
           <Box
@@ -106,6 +113,7 @@ function VersionList() {
               />
             ))}
           </Box>
+          <SubmittedReports />
           <ComparePanel
             versions={versions}
             sides={sides}

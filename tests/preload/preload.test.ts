@@ -13,7 +13,12 @@ const crossing = exposed as Crossing;
 test('the page gets the crossing of the contract, and nothing of Electron', () => {
   expect(electron.contextBridge.exposeInMainWorld.calls).toHaveLength(1);
   expect(name).toBe('planverk');
-  expect(Object.keys(crossing).toSorted()).toEqual(['call', 'listen', 'openDroppedFile']);
+  expect(Object.keys(crossing).toSorted()).toEqual([
+    'addAttachment',
+    'call',
+    'listen',
+    'openDroppedFile',
+  ]);
   expect(Object.values(crossing).every((part) => typeof part === 'function')).toBe(true);
 });
 

@@ -26,6 +26,8 @@ export const versions = {
   'take-back-about': 'Ta tilbake «{{label}}»',
   'took-back': 'Tok tilbake versjonen «{{label}}»',
   'is-taken-back': '«{{label}}» er tatt tilbake. Du finner den igjen i historikken.',
+  'submitted-reports_one': 'Én innlevert rapport',
+  'submitted-reports_other': '{{count}} innleverte rapporter',
   'empty-title': 'Ingen versjoner ennå',
   'empty-what':
     'En versjon er planen slik den var en bestemt dag. Frys planen når den skal behandles, og ved hver rapportering.',

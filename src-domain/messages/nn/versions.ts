@@ -26,6 +26,8 @@ export const versions: Texts<typeof nb> = {
   'take-back-about': 'Ta tilbake «{{label}}»',
   'took-back': 'Tok tilbake versjonen «{{label}}»',
   'is-taken-back': '«{{label}}» er teken tilbake. Du finn han att i historikken.',
+  'submitted-reports_one': 'Éin innlevert rapport',
+  'submitted-reports_other': '{{count}} innleverte rapportar',
   'empty-title': 'Ingen versjonar enno',
   'empty-what':
     'Ein versjon er planen slik han var ein bestemt dag. Frys planen når han skal behandlast, og ved kvar rapportering.',

@@ -5,11 +5,11 @@ import type { EntityName } from '../../../src-domain/entities/registry.ts';
 import { entityNamed, entityNames } from '../../../src-domain/entities/registry.ts';
 import { findRow, type Plan, rowsOf } from '../../../src-domain/plan.ts';
 import {
-  isSubmission,
   submissionChanges,
   submissionPart,
   submittedRow,
 } from '../../../src-domain/reports/submission.ts';
+import { submissionsOf } from '../../../src-domain/versions/approved-version.ts';
 import { frozenText, readFrozenText } from '../../../src-domain/versions/frozen-plan.ts';
 import { randomPlan } from '../../fixtures/random-plan.ts';
 import { idOf, planFrom } from '../../fixtures/small-plan.ts';
@@ -149,12 +149,8 @@ test('submitting puts in a version that is told from those of the plan', () => {
     submittedById: idOf(20),
     versionId: idOf(40),
   });
-  const submissions = applied.plan.rows.version.filter((row) => isSubmission(applied.plan, row));
-  expect(submissions.map(({ label }) => label)).toEqual([
-    'A, 1. tertial',
-    'Statusrapport',
-    'A, 2. tertial',
-  ]);
+  const labels = submissionsOf(applied.plan).map(({ version: { label } }) => label);
+  expect(labels.toSorted()).toEqual(['A, 1. tertial', 'A, 2. tertial', 'Statusrapport']);
 });
 
 const planAndReport = randomPlan()
