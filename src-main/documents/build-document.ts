@@ -96,7 +96,7 @@ function documentOf(
     case 'organisasjonskart':
       return organisasjonskart(plan, options);
     case 'saksframlegg':
-      return saksframlegg(plan, options, order, frozenPlans);
+      return saksframlegg(plan, options, order);
     case 'endringsmelding':
       return endringsmelding(plan, options, order, frozenPlans);
     default:

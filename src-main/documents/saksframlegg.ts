@@ -2,7 +2,6 @@ import { caseContent, municipalityOf } from '../../src-domain/cases/case-content
 import { chosenCase } from '../../src-domain/cases/treatments.ts';
 import type { Block, DocumentValue } from '../../src-domain/document/blocks.ts';
 import type { DocumentOrder } from '../../src-domain/document/document-order.ts';
-import type { FrozenPlan } from '../../src-domain/document/frozen-plans.ts';
 import type { Row } from '../../src-domain/entities/registry.ts';
 import { type Plan, projectOf } from '../../src-domain/plan.ts';
 import { type PlanDocumentOptions, planDocument, writingOf } from './plan-document.ts';
@@ -17,7 +16,6 @@ export function saksframlegg(
   plan: Plan,
   options: PlanDocumentOptions,
   { document, decisionId, copy }: DocumentOrder & { readonly document: 'saksframlegg' },
-  _frozenPlans: readonly FrozenPlan[] = [],
 ): DocumentValue {
   const writing = writingOf(plan, options);
   const { label } = writing;
