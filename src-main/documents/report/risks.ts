@@ -1,17 +1,19 @@
 import type { Block, Run } from '../../../src-domain/document/blocks.ts';
-import type { Row } from '../../../src-domain/entities/registry.ts';
 import { letteredName } from '../../../src-domain/lettered-name.ts';
 import { holdersOn, seatTitle } from '../../../src-domain/organisation/seats.ts';
 import { findRow, inOrder } from '../../../src-domain/plan.ts';
+import {
+  degrees,
+  isOpenRisk,
+  type Risk,
+  riskValue,
+} from '../../../src-domain/steering/risk-matrix.ts';
 import { heading, listed, personName, written } from '../prosjektplan/writing.ts';
 import { paragraph, textRuns } from '../runs.ts';
 import { columnTable } from './column-table.ts';
 import type { ReportWriting } from './report-writing.ts';
 
-type Risk = Row<'risk'>;
-
 const mostTold = 10;
-const degrees = [1, 2, 3, 4, 5] as const;
 
 /** The risks that weigh most, and how many there are of each probability and consequence. */
 export function riskBlocks(writing: ReportWriting): readonly Block[] {
@@ -21,7 +23,7 @@ export function riskBlocks(writing: ReportWriting): readonly Block[] {
   const head = heading(writing, 1, textRuns(name));
   if (risks.length === 0) return [head, paragraph(textRuns(label('reportDocument:no-risks')))];
   const told = risks.slice(0, mostTold);
-  const judged = risks.filter((risk) => weightOf(risk) !== null);
+  const judged = risks.filter((risk) => riskValue(risk) !== null);
   return [
     head,
     ...(told.length < risks.length
@@ -71,13 +73,9 @@ export function riskBlocks(writing: ReportWriting): readonly Block[] {
 
 /** Those that aren't closed by then, the weightiest first; those that nobody has judged last. */
 export const openRisks = ({ plan, today, isOwn }: ReportWriting): readonly Risk[] =>
-  inOrder(
-    plan.rows.risk,
-    ({ subprojectId, closedOn }) => isOwn(subprojectId) && (closedOn === null || closedOn > today),
-  ).toSorted((a, b) => (weightOf(b) ?? 0) - (weightOf(a) ?? 0));
-
-const weightOf = ({ probability, consequence }: Risk): number | null =>
-  probability === null || consequence === null ? null : probability * consequence;
+  inOrder(plan.rows.risk, (risk) => isOwn(risk.subprojectId) && isOpenRisk(risk, today)).toSorted(
+    (a, b) => (riskValue(b) ?? 0) - (riskValue(a) ?? 0),
+  );
 
 function riskContent(writing: ReportWriting, { text, subprojectId }: Risk) {
   const { label, plan, report } = writing;
@@ -93,7 +91,7 @@ function riskContent(writing: ReportWriting, { text, subprojectId }: Risk) {
 
 function weightText({ label }: ReportWriting, risk: Risk): string {
   const { probability, consequence } = risk;
-  const weight = weightOf(risk);
+  const weight = riskValue(risk);
   return weight === null
     ? label('reportDocument:not-judged')
     : label('reportDocument:weight', { probability, consequence, weight });
