@@ -296,7 +296,7 @@ describe('the unntaksrapport', () => {
     const { document } = await build('unntaksrapport');
     expect(under('# Anbefaling', readOutline(document))).toEqual([
       'Vi anbefaler å flytte opplæringen til våren.',
-      'Nordvik og Sørvik kommuner bes om å ta stilling til anbefalingen.',
+      'Styringsgruppa bes om å ta stilling til anbefalingen.',
     ]);
   });
 });
