@@ -91,7 +91,7 @@ const isFocused = (element: Locator) =>
 
 async function download(page: Page, button = 'Last ned'): Promise<Download> {
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: button }).click();
+  await page.getByRole('button', { name: button, exact: true }).click();
   return await downloading;
 }
 

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import visuallyHidden from '@mui/utils/visuallyHidden';
 import { type ReactNode, useId, useRef } from 'react';
 import type { Row } from '../../../src-domain/entities/registry.ts';
 import {
@@ -34,7 +35,7 @@ export function LetterheadPart({ municipality, part, children }: LetterheadPartP
   const { error, isUnderWay, set, remove } = useSettingLetterhead(municipality, part);
   const input = useRef<HTMLInputElement>(null);
   const nameId = useId();
-  const named = { municipality: municipality.name };
+  const whose = translate(`letterheads:${part}-of`, { municipality: municipality.name });
   return (
     <Box>
       <Stack direction="row" spacing={1} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
@@ -47,22 +48,14 @@ export function LetterheadPart({ municipality, part, children }: LetterheadPartP
               })
             : translate(`letterheads:no-${part}`)}
         </Typography>
-        <Button
-          size="small"
-          disabled={isUnderWay}
-          aria-label={translate(`letterheads:choose-${part}-of`, named)}
-          onClick={() => input.current?.click()}
-        >
+        <Button size="small" disabled={isUnderWay} onClick={() => input.current?.click()}>
           {translate(row ? 'letterheads:replace' : `letterheads:choose-${part}`)}
+          <span style={visuallyHidden}> {whose}</span>
         </Button>
         {row && (
-          <Button
-            size="small"
-            color="error"
-            aria-label={translate(`letterheads:remove-${part}-of`, named)}
-            onClick={() => remove(row)}
-          >
+          <Button size="small" color="error" onClick={() => remove(row)}>
             {translate('letterheads:remove')}
+            <span style={visuallyHidden}> {whose}</span>
           </Button>
         )}
         <input
