@@ -1,5 +1,5 @@
 import { inOrder } from '../plan.ts';
-import { riskLevel, riskValue } from '../steering/risk-matrix.ts';
+import { isOpenRisk, riskLevel, riskValue } from '../steering/risk-matrix.ts';
 import type { IsoDay } from '../timing/calendar-days.ts';
 import { isReportedOn, type LightQuestion, type ProposedLight } from './light-question.ts';
 import { proposedBenefit } from './proposed-lights-benefit.ts';
@@ -36,9 +36,7 @@ const colourOfLevel = { low: 'green', middle: 'yellow', high: 'red' } as const;
 function proposedUncertainty({ plan, subprojectId, day }: LightQuestion): ProposedLight {
   const open = inOrder(
     plan.rows.risk,
-    (risk) =>
-      isReportedOn(plan, subprojectId, risk.subprojectId) &&
-      (risk.closedOn === null || risk.closedOn > day),
+    (risk) => isReportedOn(plan, subprojectId, risk.subprojectId) && isOpenRisk(risk, day),
   ).flatMap((risk) => {
     const value = riskValue(risk);
     return value === null ? [] : [{ id: risk.id, value }];
