@@ -25,7 +25,7 @@ export function addDocumentCommands(program: Command, context: Context): void {
   const command = program
     .command('document <file> <name>')
     .description(translate('terminal:help-document'))
-    .requiredOption('--out <path>', translate('terminal:help-out'), (path) =>
+    .requiredOption('--out <path>', translate('terminal:help-out-or-pdf'), (path) =>
       isPdf(path) ? path : wordPath(path, translate),
     )
     .option('--json', translate('terminal:help-json'));
