@@ -1,3 +1,4 @@
+import { isClosed, isOpenWhenClosed } from './closing/closed.ts';
 import { type EntityName, entityNamed } from './entities/registry.ts';
 import type { AnyRow, Entity, Steps } from './entity.ts';
 import type { Touched } from './integrity.ts';
@@ -12,6 +13,8 @@ import { sameValue } from './same-value.ts';
  * order of the changes doesn't matter.
  */
 export function lockProblems(before: Plan, draft: PlanDraft, touched: Touched): readonly Problem[] {
+  const closed = isClosed(before) ? closedProblems(before, draft, touched) : [];
+  if (closed.length > 0) return closed;
   return [...touched].flatMap(([entity, ids]) =>
     [...ids]
       .filter((id) => isAgainstLock(before, draft, entity, id))
@@ -37,8 +40,22 @@ export function stepProblems(before: Plan, draft: PlanDraft, touched: Touched): 
   });
 }
 
-/** Whether a field can't be written in now: its row is locked, or what that is a part of. */
+/** The rows that changes have touched in a closed project, but for what may happen there all the same. */
+function closedProblems(before: Plan, draft: PlanDraft, touched: Touched): readonly Problem[] {
+  return [...touched].flatMap(([entity, ids]) =>
+    [...ids].flatMap((id): readonly Problem[] => {
+      const was = findRow(before, entity, id);
+      const is = draft.find(entity, id);
+      const changed = changedFields(was, is);
+      const isFine = changed.length === 0 || isOpenWhenClosed(entity, was, is, changed);
+      return isFine ? [] : [{ kind: 'closed', entity, id }];
+    }),
+  );
+}
+
+/** Whether a field can't be written in now: the project is closed, or its row is locked, or what that is a part of. */
 export function isFieldLocked(plan: Plan, entity: EntityName, row: AnyRow, field: string): boolean {
+  if (isClosed(plan)) return true;
   const declared = entityNamed(entity);
   const isLocked = declared.isLocked(row) && !declared.openWhenLocked.includes(field);
   return isLocked || isPartOfLocked(plan, declared, row);

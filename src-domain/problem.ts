@@ -18,6 +18,8 @@ export type Problem =
   | (Place & { readonly kind: 'unknown-field'; readonly field: string })
   | (Place & { readonly kind: 'invalid-value'; readonly field: string; readonly reason: string })
   | (Place & { readonly kind: 'locked' })
+  /** The project was closed. */
+  | (Place & { readonly kind: 'closed' })
   | (Place & { readonly kind: 'no-such-step'; readonly from: string; readonly to: string })
   | (Place & {
       readonly kind: 'missing-reference';

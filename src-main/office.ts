@@ -29,6 +29,7 @@ export type ShellCalls = Pick<
   | 'save-copy'
   | 'save-document'
   | 'save-pdf'
+  | 'save-archive'
   | 'open-document'
   | 'add-attachment'
   | 'save-attachment'

@@ -3,6 +3,7 @@ import type { Transaction } from '../src-domain/change.ts';
 import type { IssueOrder } from '../src-domain/issued/issue-order.ts';
 import { type LetterheadOrder, letterheadOf } from '../src-domain/letterhead/letterhead-changes.ts';
 import type { TemplateFinding } from '../src-domain/letterhead/template-finding.ts';
+import { translatorFor } from '../src-domain/messages/translate.ts';
 import { type PersonalLogEntry, personalLog } from '../src-domain/personal-data/personal-log.ts';
 import { findRow, type Plan, projectOf } from '../src-domain/plan.ts';
 import type { SubmissionOrder } from '../src-domain/reports/submission.ts';
@@ -26,6 +27,7 @@ import { AutoPublisher } from './auto-publisher.ts';
 import { DocumentJobs, type FinishedDocument } from './document-jobs.ts';
 import { checkLetterhead } from './documents/letterhead/check-letterhead.ts';
 import { personalDataFile, personalDataFileName } from './documents/personal-data-file.ts';
+import { archiveFileName, archivePackage } from './exchange/archive-package.ts';
 import { failureOf, reportBug } from './failure-of.ts';
 import { documentToIssue } from './issued/document-to-issue.ts';
 import { issuedFile, verifyIssued } from './issued/issued-files.ts';
@@ -267,6 +269,16 @@ export class ProjectDesk {
     const options = { ...order, ...fontsOf(this.#surroundings) };
     const bytes = await diagramPictureIsolated(startIsolated, diagram, options);
     return { fileName: diagramFileName(diagram, order), bytes };
+  }
+
+  /** A package for the archive. Throws what `archivePackage` does. */
+  async archivePackage(): Promise<FinishedDocument> {
+    const { plan } = this.#file;
+    const kind = translatorFor(projectOf(plan).language)('closing:archive-file');
+    return {
+      fileName: archiveFileName(plan, kind),
+      bytes: await archivePackage(this.#file),
+    };
   }
 
   publish(): Promise<void> {

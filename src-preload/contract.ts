@@ -117,6 +117,8 @@ export interface Calls {
   'cancel-document': { sends: ProjectName & JobName; gets: null };
   /** What stands in the document; there as soon as the job says that it has a preview. */
   'read-preview': { sends: ProjectName & JobName; gets: DocumentPreview };
+  /** A package for the archive: the project file, what was sent, attachments. */
+  'save-archive': { sends: ProjectName; gets: SavedFile };
   /** A finished document as PDF, from the same blocks. */
   'save-pdf': { sends: ProjectName & JobName; gets: SavedFile };
   'save-document': { sends: ProjectName & JobName; gets: SavedFile };

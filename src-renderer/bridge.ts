@@ -101,6 +101,13 @@ export async function saveDocument(project: string, job: string): Promise<SavedF
   return saved;
 }
 
+/** Gives a package for the archive to the user, in the same two ways. */
+export async function saveArchive(project: string): Promise<SavedFile> {
+  const saved = await call('save-archive', { project });
+  if (saved.kind === 'download') download(saved);
+  return saved;
+}
+
 /** Gives a finished document to the user as PDF, in the same two ways. */
 export async function savePdf(project: string, job: string): Promise<SavedFile> {
   const saved = await call('save-pdf', { project, job });

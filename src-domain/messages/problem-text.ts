@@ -62,6 +62,7 @@ export function problemText(problem: Problem, translate: Translate, plan?: Plan)
       const state = (value: string) => valueText(entity, 'state', value, translate, plan);
       return text({ from: state(problem.from), to: state(problem.to) });
     }
+    case 'closed':
     case 'already-there':
     case 'not-there':
     case 'more-than-one':

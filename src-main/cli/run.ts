@@ -7,6 +7,7 @@ import type { StartIsolated } from '../isolated/isolated.ts';
 import { PlanverkError } from '../planverk-error.ts';
 import { realSurroundings } from '../surroundings.ts';
 import { addChangeCommands } from './change-commands.ts';
+import { addClosingCommands } from './closing-commands.ts';
 import { type Context, complain, WorkFailed } from './context.ts';
 import { addDocumentCommands } from './document-commands.ts';
 import { addExportCommands } from './export-commands.ts';
@@ -81,6 +82,7 @@ function commandsFor(context: Context): Command {
   addChangeCommands(program, context);
   addOrganisationCommands(program, context);
   addPersonCommands(program, context);
+  addClosingCommands(program, context);
   addLetterheadCommands(program, context);
   addMeasurementCommands(program, context);
   addVersionCommands(program, context);

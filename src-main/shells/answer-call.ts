@@ -131,6 +131,7 @@ const schemas: { readonly [Name in CallName]: z.ZodType<Calls[Name]['sends']> } 
   'read-preview': ofJob,
   'save-document': ofJob,
   'save-pdf': ofJob,
+  'save-archive': ofProject,
   'open-document': ofJob,
   'add-attachment': z.strictObject({ ...attachmentToAdd, path: filePath }),
   'save-attachment': ofAttachment,

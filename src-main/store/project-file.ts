@@ -311,6 +311,11 @@ export class ProjectFile {
     return this.#publisher.publish();
   }
 
+  /** All that is here, unpublished changes too, as the bytes of a project file. */
+  readImage(): Promise<Uint8Array> {
+    return this.#publisher.readImage();
+  }
+
   /** Writes a new file with all that is here, unpublished changes too. Throws 'already-exists'. */
   saveCopy(path: string): Promise<void> {
     return this.#publisher.saveCopy(path);

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Notice } from '../../src-domain/notice.ts';
 import { PlanverkError } from '../planverk-error.ts';
@@ -89,6 +89,16 @@ export class Publisher {
       await this.#put(target, null);
       await this.#remember({ ...this.#record, savedElsewhere: number });
     });
+  }
+
+  /** All that is here as the bytes of a project file; the file itself isn't touched. */
+  async readImage(): Promise<Uint8Array> {
+    let bytes: Uint8Array = new Uint8Array();
+    await this.#inTurn(async () => {
+      await this.#buildImage();
+      bytes = await inWorld(this.#image, () => readFile(this.#image));
+    });
+    return bytes;
   }
 
   /** Does something with what is kept beside the project file, while nothing is published. */

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { BugBoundary } from '../BugBoundary.tsx';
+import { ClosedBanner } from '../closing/ClosedBanner.tsx';
 import { fetchPageTexts, useLanguage } from '../language.ts';
 import { PageTexts } from '../PageTexts.tsx';
 import { searchOpening } from '../search/search-opening.ts';
@@ -74,6 +75,7 @@ export function ProjectFrame({ page }: { readonly page: PageName }) {
       >
         <ConnectionNotice />
         <ClosedNotice />
+        <ClosedBanner />
         <MishapNotice />
         <TakenBackNotice />
         <BugBoundary key={page} isInPage>

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Container from '@mui/material/Container';
 import { projectOf } from '../../src-domain/plan.ts';
+import { ClosingSection } from '../closing/ClosingSection.tsx';
 import { PlanChoiceField } from '../forms/PlanChoiceField.tsx';
 import { PlanDayField } from '../forms/PlanDayField.tsx';
 import { PlanTextField } from '../forms/PlanTextField.tsx';
@@ -108,6 +109,12 @@ export function ProjectPage() {
             label={translate('projectPage:language')}
           />
         </Box>
+      </FormSection>
+      <FormSection
+        heading={translate('closing:section')}
+        guidance={translate('closing:section-why')}
+      >
+        <ClosingSection />
       </FormSection>
     </Container>
   );

@@ -14,6 +14,8 @@ export const frame = {
   'page-dokumenter': 'Dokumenter',
   'page-utsendt': 'Utsendt',
   'page-historikk': 'Historikk',
+  'closed-project':
+    'Prosjektet er avsluttet {{day}} og kan bare leses. Det kan åpnes igjen på siden Prosjekt.',
   navigation: 'Sider i prosjektet',
   breadcrumb: 'Hvor du er',
   'project-without-name': 'Prosjekt uten navn',

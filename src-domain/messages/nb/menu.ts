@@ -48,6 +48,7 @@ export const menu = {
   'project-files': 'Planverk-prosjekter',
   'word-files': 'Word-dokumenter',
   'svg-files': 'SVG-bilder',
+  'zip-files': 'Zip-filer',
   'pdf-files': 'PDF-filer',
   'json-files': 'JSON-filer',
   'xml-files': 'XML-filer',

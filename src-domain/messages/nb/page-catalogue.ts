@@ -7,6 +7,7 @@ import { changeDocument } from './change-document.ts';
 import { chartPage } from './chart-page.ts';
 import { chartPictures } from './chart-pictures.ts';
 import { clipboard } from './clipboard.ts';
+import { closing } from './closing.ts';
 import { descriptionPage } from './description-page.ts';
 import { diagrams } from './diagrams.ts';
 import { documentsPage } from './documents-page.ts';
@@ -44,6 +45,7 @@ export const nbPages = {
   chartPage,
   chartPictures,
   clipboard,
+  closing,
   descriptionPage,
   diagrams,
   documentsPage,

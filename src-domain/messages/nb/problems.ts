@@ -15,6 +15,8 @@ export const problems = {
     '{{row}}: utfallet er registrert, så vedtaket kan verken endres, slettes eller angres. Er det ført feil, velger du «Merk som feilført» ved vedtaket på siden Versjoner. Behandler organet saken på nytt, registrerer du et nytt vedtak.',
   'locked-report':
     '{{row}}: er levert og står som den ble levert. Den kan verken endres, slettes eller angres. Skal noe rettes, sendes den tilbake, og det skrives en ny.',
+  closed:
+    '{{row}}: prosjektet er avsluttet og kan bare leses. Åpne det igjen på siden Prosjekt hvis noe må endres.',
   'version-in-use':
     '{{row}}: viser til en versjon som ikke er der. En versjon som det er gjort vedtak om, kan ikke tas bort.',
   'missing-reference':

@@ -16,6 +16,8 @@ export const frame: Texts<typeof nb> = {
   'page-dokumenter': 'Dokument',
   'page-utsendt': 'Utsendt',
   'page-historikk': 'Historikk',
+  'closed-project':
+    'Prosjektet er avslutta {{day}} og kan berre lesast. Det kan opnast igjen på sida Prosjekt.',
   navigation: 'Sider i prosjektet',
   breadcrumb: 'Kvar du er',
   'project-without-name': 'Prosjekt utan namn',

@@ -50,6 +50,7 @@ export const menu: Texts<typeof nb> = {
   'project-files': 'Planverk-prosjekt',
   'word-files': 'Word-dokument',
   'svg-files': 'SVG-bilete',
+  'zip-files': 'Zip-filer',
   'pdf-files': 'PDF-filer',
   'json-files': 'JSON-filer',
   'xml-files': 'XML-filer',

@@ -16,6 +16,8 @@ export const problems = {
     '{{row}}: utfallet er registrert, så vedtaket kan verken endrast, slettast eller angrast. Er det ført feil, vel du «Merk som feilført» ved vedtaket på sida Versjonar. Behandlar organet saka på nytt, registrerer du eit nytt vedtak.',
   'locked-report':
     '{{row}}: er levert og står som han vart levert. Han kan verken endrast, slettast eller angrast. Skal noko rettast, blir han send tilbake, og det blir skrive ein ny.',
+  closed:
+    '{{row}}: prosjektet er avslutta og kan berre lesast. Opne det igjen på sida Prosjekt om noko må endrast.',
   'version-in-use':
     '{{row}}: viser til ein versjon som ikkje er der. Ein versjon som det er gjort vedtak om, kan ikkje takast bort.',
   'missing-reference':

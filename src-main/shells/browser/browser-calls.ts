@@ -54,6 +54,8 @@ export function browserCalls(
     'edit-text': () => null,
     'ready-to-close': () => null,
     'save-document': ({ project, job }) => documentDownload(office, project, job),
+    'save-archive': async ({ project }) =>
+      madeDownload(madeFiles, await office.desk(project).archivePackage()),
     'save-pdf': async ({ project, job }) =>
       madeDownload(madeFiles, await office.desk(project).documentPdf(job, printWithBrowser)),
     'open-document': ({ project, job }) => documentDownload(office, project, job),

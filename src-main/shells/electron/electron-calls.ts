@@ -65,6 +65,8 @@ export function electronCalls(
     },
     'save-copy': ({ project }) => saveCopy(office.desk(project), window, wording()),
     'save-document': ({ project, job }) => saveMade(office.readDocument(project, job), 'docx'),
+    'save-archive': async ({ project }) =>
+      saveMade(await office.desk(project).archivePackage(), 'zip'),
     'save-pdf': async ({ project, job }) =>
       saveMade(await office.desk(project).documentPdf(job, printHidden), 'pdf'),
     'save-chart': async ({ project, ...order }) =>

@@ -9,6 +9,7 @@ const kinds = {
   planverk: 'menu:project-files',
   docx: 'menu:word-files',
   pdf: 'menu:pdf-files',
+  zip: 'menu:zip-files',
   svg: 'menu:svg-files',
   png: 'menu:png-files',
   json: 'menu:json-files',

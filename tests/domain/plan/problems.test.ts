@@ -56,8 +56,8 @@ interface Case {
 
 const at = (entity: EntityName, number: number) => ({ entity, id: idOf(number) });
 
-/** Every kind but 'locked', which has a table of its own. */
-const cases: Readonly<Record<Exclude<Problem['kind'], 'locked'>, readonly Case[]>> = {
+/** Every kind but 'locked' and 'closed', which have tables of their own. */
+const cases: Readonly<Record<Exclude<Problem['kind'], 'locked' | 'closed'>, readonly Case[]>> = {
   'already-there': [
     {
       when: 'a row with that id stands there',

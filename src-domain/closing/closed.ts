@@ -1,0 +1,31 @@
+import type { EntityName } from '../entities/registry.ts';
+import type { AnyRow } from '../entity.ts';
+import type { Plan } from '../plan.ts';
+
+/** Whether a project was closed: from then on it is for reading. */
+export const isClosed = ({ rows }: Plan): boolean =>
+  rows.project.some(({ closedOn }) => closedOn !== null);
+
+/**
+ * What may happen in a closed project all the same: it is opened again, a document is sent, and a person is
+ * removed for good, since nobody's right to that ends with the project.
+ */
+export function isOpenWhenClosed(
+  entity: EntityName,
+  was: AnyRow | undefined,
+  is: AnyRow | undefined,
+  changed: readonly string[],
+): boolean {
+  switch (entity) {
+    case 'project':
+      return changed.every((field) => field === 'closedOn');
+    case 'issuedDocument':
+      return was === undefined;
+    case 'person':
+      return is !== undefined && is['removedOn'] !== null;
+    case 'personDistinction':
+      return is === undefined;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Texts } from '../catalogue.ts';
+import type { closing as nb } from '../nb/closing.ts';
+
+export const closing: Texts<typeof nb> = {
+  section: 'Avslutning',
+  'section-why':
+    'Eit avslutta prosjekt kan lesast, men ikkje endrast. Dokument kan framleis sendast ut, og det kan opnast igjen.',
+  close: 'Avslutt prosjektet …',
+  'close-title': 'Avslutt prosjektet',
+  day: 'Avslutta dato',
+  'before-start': 'Prosjektet kan ikkje avsluttast før det byrja ({{day}}).',
+  'all-done': 'Ingenting står ope.',
+  'still-open': 'Dette står ope. Du kan avslutte likevel.',
+  'open-no-final-report': 'Prosjektet har ingen levert sluttrapport.',
+  'open-report-open': '{{report}} er ikkje levert.',
+  'open-report-not-accepted': '{{report}} er levert, men ikkje godteken.',
+  'open-case-undecided': '{{body}} har ikkje behandla «{{version}}».',
+  'open-risk-open': 'Uvissa «{{risk}}» er ikkje lukka.',
+  'open-measure-open_one': 'Eitt tiltak er ikkje ferdig.',
+  'open-measure-open_other': '{{count}} tiltak er ikkje ferdige.',
+  cancel: 'Avbryt',
+  confirm: 'Avslutt prosjektet',
+  closed: 'Prosjektet er avslutta {{day}} og kan berre lesast.',
+  reopen: 'Opne prosjektet igjen',
+  archive: 'Last ned arkivpakke',
+  'archive-save': 'Lagre arkivpakke …',
+  'archive-what':
+    'Arkivpakken (.zip) har prosjektfila, planen som JSON, alt som er sendt ut med arkivopplysningar, og vedlegga.',
+  'archive-file': 'Arkivpakke',
+  'did-close': 'Avslutta prosjektet',
+  'did-reopen': 'Opna prosjektet igjen',
+  'help-close': 'avslutt prosjektet; det kan berre lesast etterpå',
+  'help-close-on': 'dagen det vart avslutta, ÅÅÅÅ-MM-DD (elles i dag)',
+  'help-reopen': 'opne eit avslutta prosjekt igjen',
+  'help-archive': 'lag ein pakke for arkivet: prosjektfil, det som er sendt ut, vedlegg',
+  'help-archive-out': 'kvar pakken skal liggje (.zip)',
+  'name-of-archive': 'Ein arkivpakke må ha eit namn som sluttar på .zip.',
+  'is-closed': 'Prosjektet er avslutta {{day}}.',
+  'is-open': 'Prosjektet er ope igjen.',
+};
