@@ -1,16 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { madeLogo, madeTemplate } from '../fixtures/made-template.ts';
+import { unconfinedBrowser } from '../fixtures/unconfined-browser.ts';
 import { openProject } from './sample-project.ts';
 import { axeViolations, launchBrowser } from './shell-in-browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
+  vi.stubEnv('PLANVERK_BROWSER', unconfinedBrowser());
   browser = await launchBrowser();
 });
-afterAll(() => browser?.close());
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await browser?.close();
+});
 
 const wordFile = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const isFinished = (page: Page): Promise<void> => page.getByText('Dokumentet er klart.').waitFor();

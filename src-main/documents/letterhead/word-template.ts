@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Document, Element } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 import { PlanverkError } from '../../planverk-error.ts';
@@ -123,7 +124,7 @@ const targetOf = (relations: readonly Relation[], type: string): string | undefi
   relations.find((relation) => relation.type === type)?.target.replace(/^\//, '');
 
 const pathFrom = (folder: string, target: string): string =>
-  target.startsWith('/') ? target.slice(1) : new URL(target, `file:///${folder}`).pathname.slice(1);
+  target.startsWith('/') ? target.slice(1) : posix.join(folder, target);
 
 interface NotTaken {
   readonly kind: 'not-taken';

@@ -14,7 +14,7 @@ const run = promisify(execFile);
 
 /**
  * Prints with an installed Chromium, Chrome or Edge, in a profile of its own that is gone afterwards. Throws
- * 'no-browser-for-pdf' where there is none, and 'pdf-not-made'.
+ * 'no-browser-for-pdf' where there is none, and 'pdf-not-made': also to Linux's root, for whom Chromium has no sandbox.
  */
 export const printWithBrowser: PrintPage = async (html) => {
   const browser = findBrowser();
@@ -33,8 +33,6 @@ export const printWithBrowser: PrintPage = async (html) => {
         '--disable-background-networking',
         '--disable-component-update',
         `--user-data-dir=${join(folder, 'profile')}`,
-        // Chromium refuses to run as root with its sandbox; the page is ours, and nothing runs in it.
-        ...(isLinuxRoot() ? ['--no-sandbox'] : []),
         '--no-pdf-header-footer',
         '--export-tagged-pdf',
         '--generate-pdf-document-outline',
@@ -51,8 +49,6 @@ export const printWithBrowser: PrintPage = async (html) => {
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 };
-
-const isLinuxRoot = (): boolean => process.platform === 'linux' && process.getuid?.() === 0;
 
 const reasonOf = (error: unknown): string =>
   error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);

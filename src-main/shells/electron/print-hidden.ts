@@ -1,22 +1,29 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { BrowserWindow } from 'electron';
+import { randomUUID } from 'node:crypto';
+import { BrowserWindow, session } from 'electron';
 import type { PrintPage } from '../../pdf/print-page.ts';
 import { PlanverkError } from '../../planverk-error.ts';
+import { securityHeaders } from '../page-files.ts';
+import { pageScheme } from './page-address.ts';
+
+/** The one address in the window's session; whatever else is asked for isn't answered. */
+const address = `${pageScheme}://print/`;
 
 /** Prints in a window that nobody sees, in which nothing runs. Throws 'pdf-not-made'. */
 export const printHidden: PrintPage = async (html) => {
-  const folder = await mkdtemp(join(tmpdir(), 'planverk-pdf-'));
+  // Of a name that isn't kept, and that no other printing has: nothing of it is left on the disk.
+  const partition = `pdf-${randomUUID()}`;
+  const headers = { ...securityHeaders, 'Content-Type': 'text/html; charset=utf-8' };
+  session
+    .fromPartition(partition)
+    .protocol.handle(pageScheme, ({ url }) =>
+      url === address ? new Response(html, { headers }) : new Response(null, { status: 404 }),
+    );
   const window = new BrowserWindow({
     show: false,
-    // A name that isn't kept: nothing of it is left on the disk.
-    webPreferences: { partition: 'pdf', sandbox: true, contextIsolation: true, javascript: false },
+    webPreferences: { partition, sandbox: true, contextIsolation: true, javascript: false },
   });
   try {
-    const path = join(folder, 'document.html');
-    await writeFile(path, html, { mode: 0o600 });
-    await window.loadFile(path);
+    await window.loadURL(address);
     return await window.webContents.printToPDF({
       preferCSSPageSize: true,
       printBackground: true,
@@ -28,6 +35,5 @@ export const printHidden: PrintPage = async (html) => {
     throw new PlanverkError('pdf-not-made', { detail }, error);
   } finally {
     window.destroy();
-    await rm(folder, { recursive: true, force: true });
   }
 };

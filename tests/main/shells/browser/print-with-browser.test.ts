@@ -3,6 +3,7 @@ import { usualOrder } from '../../../../src-domain/document/document-order.ts';
 import { composeDocument } from '../../../../src-main/documents/build-document.ts';
 import { documentPage } from '../../../../src-main/pdf/document-page.ts';
 import { printWithBrowser } from '../../../../src-main/shells/browser/print-with-browser.ts';
+import { unconfinedBrowser } from '../../../fixtures/unconfined-browser.ts';
 import { samplePlan } from '../../documents/plans.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -10,6 +11,7 @@ afterEach(() => vi.unstubAllEnvs());
 test('a document becomes a PDF that is tagged and has an outline', {
   timeout: 90_000,
 }, async () => {
+  vi.stubEnv('PLANVERK_BROWSER', unconfinedBrowser());
   const { document } = composeDocument(samplePlan(), {
     order: usualOrder('prosjektplan', 'nb'),
     today: '2007-10-15',
@@ -34,6 +36,7 @@ test('without a browser that is told', async () => {
   vi.stubEnv('PLANVERK_BROWSER', '');
   vi.stubEnv('PATH', '/nowhere');
   const made = printWithBrowser('<p>Hei</p>').catch(({ code }) => code);
-  // A machine may have one where no path leads.
-  expect(['no-browser-for-pdf', expect.any(Uint8Array)]).toContainEqual(await made);
+  // A machine may have one where no path leads, and for root it doesn't start.
+  const known = ['no-browser-for-pdf', 'pdf-not-made', expect.any(Uint8Array)];
+  expect(known).toContainEqual(await made);
 });

@@ -88,10 +88,6 @@ export class BrowserWindow extends EventEmitter {
     this.webContents.emit('did-finish-load');
     this.emit('ready-to-show');
   }
-  loadedFile = '';
-  async loadFile(path: string) {
-    this.loadedFile = path;
-  }
   focus() {
     this.focused();
     this.emit('focus');
@@ -161,7 +157,19 @@ export const protocol = {
   handle: recorder<[scheme: string, answer: (request: Request) => Promise<Response>]>(),
 };
 
+const partitions = new Map<
+  string,
+  { readonly protocol: { readonly handle: typeof protocol.handle } }
+>();
+
 export const session = {
+  fromPartition(name: string) {
+    const known = partitions.get(name) ?? {
+      protocol: { handle: recorder() as typeof protocol.handle },
+    };
+    partitions.set(name, known);
+    return known;
+  },
   defaultSession: {
     setPermissionRequestHandler: recorder<[Listener]>(),
     setPermissionCheckHandler: recorder<[Listener]>(),
