@@ -1,7 +1,8 @@
 import type { Row } from '../entities/registry.ts';
-import { inOrder, type Plan } from '../plan.ts';
+import type { Plan } from '../plan.ts';
 import { rowTree } from '../row-tree.ts';
 import type { IsoDay } from '../timing/calendar-days.ts';
+import { deviationsOf } from './deviations.ts';
 import {
   awaited,
   daysReported,
@@ -45,16 +46,6 @@ export interface RollUp {
   readonly reported: number;
   readonly awaited: number;
 }
-
-/** The aspects in the order in which they are told of. */
-export const aspects = [
-  'time',
-  'cost',
-  'scope',
-  'quality',
-  'uncertainty',
-  'benefit',
-] as const satisfies readonly Aspect[];
 
 export const colours = ['green', 'yellow', 'red'] as const satisfies readonly Colour[];
 
@@ -105,9 +96,7 @@ function rolledUp(
     dueOn: toCome?.dueOn ?? null,
     lights,
     changed: before ? changedSince(lightsOf(plan, before), lights) : new Map(),
-    deviations: report
-      ? inOrder(plan.rows.deviation, ({ reportId }) => reportId === report.id)
-      : [],
+    deviations: report ? deviationsOf(plan, report.id) : [],
     exception,
     needsException: isOutside(lights) && exception === null,
   };

@@ -3,6 +3,7 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import { issuedDocuments } from '../../src-domain/issued/issued-list.ts';
 import { type Plan, projectOf } from '../../src-domain/plan.ts';
 import { writePlan } from '../../src-domain/plan-json.ts';
+import { zipTime } from '../documents/word/package.ts';
 import { fileNameFrom } from '../file-names.ts';
 import { issuedFile } from '../issued/issued-files.ts';
 import { freeIssuedNames } from '../issued/issued-names.ts';
@@ -20,8 +21,7 @@ export async function archivePackage(file: ArchiveReader): Promise<Uint8Array> {
   const { plan } = file;
   const parts: Zippable = {};
   const put = (path: string, bytes: Uint8Array) => {
-    // A zip file has no time earlier than this one.
-    parts[path] = [bytes, { mtime: '1980-01-01T00:00:00', level: 6 }];
+    parts[path] = [bytes, { mtime: zipTime, level: 6 }];
   };
   put(basename(file.path), await file.readImage());
   put('plan.json', strToU8(writePlan(plan)));

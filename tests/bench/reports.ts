@@ -1,8 +1,9 @@
 import { deflateRawSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { usualOrder } from '../../src-domain/document/document-order.ts';
+import { aspects } from '../../src-domain/entities/reports.ts';
 import { letteredName } from '../../src-domain/lettered-name.ts';
-import { aspects, rollUp } from '../../src-domain/reports/roll-up.ts';
+import { rollUp } from '../../src-domain/reports/roll-up.ts';
 import { buildDocument } from '../../src-main/documents/build-document.ts';
 import { madeReports, reportsToday } from '../fixtures/made-reports.ts';
 import { fill, templateWithLoop } from './loop-template.ts';

@@ -4,7 +4,7 @@ import { failureOf } from '../../failure-of.ts';
 import { PlanverkError } from '../../planverk-error.ts';
 import { sentAttachmentSchema } from '../answer-call.ts';
 import { securityHeaders } from '../page-files.ts';
-import { attachment, refuse } from './plain-answer.ts';
+import { answerSender, attachment, refuse } from './plain-answer.ts';
 import type { Served } from './served.ts';
 
 /** Gives an attachment to be saved. Its type isn't said, so that a browser never shows it as a page of ours. */
@@ -41,11 +41,7 @@ export async function intoAttachments(
     return;
   }
   const answer = await taken(served, named, request);
-  // Whoever stopped sending doesn't wait for an answer.
-  if (request.destroyed && !request.complete) return;
-  if (!request.complete) response.setHeader('Connection', 'close');
-  response.writeHead(200, { ...securityHeaders, 'Content-Type': 'application/json' });
-  response.end(JSON.stringify(answer));
+  answerSender(request, response, answer);
 }
 
 async function taken(

@@ -1,4 +1,5 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Answer } from '../../../src-preload/contract.ts';
 import { securityHeaders } from '../page-files.ts';
 
 /** Answers with a sentence and nothing else. */
@@ -10,3 +11,15 @@ export function refuse(response: ServerResponse, status: number, sentence: strin
 /** Says under what name a browser is to keep what it gets. */
 export const attachment = (fileName: string): string =>
   `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`;
+
+/** Answers whoever sent a file; who stopped sending doesn't wait for an answer. */
+export function answerSender(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: Answer,
+): void {
+  if (request.destroyed && !request.complete) return;
+  if (!request.complete) response.setHeader('Connection', 'close');
+  response.writeHead(200, { ...securityHeaders, 'Content-Type': 'application/json' });
+  response.end(JSON.stringify(answer));
+}

@@ -7,7 +7,7 @@ import { failureOf } from '../../failure-of.ts';
 import type { Office } from '../../office.ts';
 import { securityHeaders } from '../page-files.ts';
 import type { Library } from './library.ts';
-import { attachment, refuse } from './plain-answer.ts';
+import { answerSender, attachment, refuse } from './plain-answer.ts';
 import type { Served } from './served.ts';
 
 /** Gives the file of a project that the user knows. */
@@ -63,11 +63,7 @@ export async function intoLibrary(
     return;
   }
   const answer = await received(office, library, decoded(named), request, report);
-  // Whoever stopped sending doesn't wait for an answer.
-  if (request.destroyed && !request.complete) return;
-  if (!request.complete) response.setHeader('Connection', 'close');
-  response.writeHead(200, { ...securityHeaders, 'Content-Type': 'application/json' });
-  response.end(JSON.stringify(answer));
+  answerSender(request, response, answer);
 }
 
 async function received(
