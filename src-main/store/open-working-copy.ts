@@ -8,6 +8,7 @@ import { PlanverkError } from '../planverk-error.ts';
 import { keepBackup } from './backups.ts';
 import { listSetAside, setAside } from './broken-copies.ts';
 import { compareWith } from './containment.ts';
+import { putContent } from './contents.ts';
 import { type FileState, lookAt } from './file-state.ts';
 import { copyFolderOf } from './home.ts';
 import { buildImage, imageName } from './image.ts';
@@ -39,6 +40,7 @@ export async function createWorkingCopy(
   path: string,
   plan: Plan,
   surroundings: Surroundings,
+  contents: readonly Uint8Array[],
 ): Promise<OwnedCopy> {
   if (existsSync(path)) throw new PlanverkError('already-exists', { path });
   const checked = readPlan(plan);
@@ -49,7 +51,8 @@ export async function createWorkingCopy(
     if (isKnown(kept) && hasMore(kept)) await keepImage(folder, kept, surroundings);
     const { newId, now, who } = surroundings;
     const copyId = newId();
-    makeDatabase(await placeForMaking(folder), newId(), checked.plan, (database) =>
+    makeDatabase(await placeForMaking(folder), newId(), checked.plan, (database) => {
+      for (const bytes of contents) putContent(database, bytes);
       insertEntry(database, {
         id: newId(),
         copyId,
@@ -60,8 +63,8 @@ export async function createWorkingCopy(
         kind: 'created',
         undoes: null,
         changes: [],
-      }),
-    );
+      });
+    });
     if (kept === 'broken') await setAside(folder, path, surroundings, isMade);
     return remember(folder, newRecord(path, copyId, null, surroundings));
   });

@@ -66,10 +66,18 @@ export class ProjectFile {
     this.#publisher = new Publisher(path, owned, surroundings);
   }
 
-  /** Makes a project file. Throws 'already-exists', and 'refused' for a plan that breaks a rule. */
-  static async create(path: string, plan: Plan, surroundings: Surroundings): Promise<ProjectFile> {
+  /**
+   * Makes a project file of a plan, and of the bytes that its rows name by their SHA-256. Throws 'already-exists',
+   * and 'refused' for a plan that breaks a rule.
+   */
+  static async create(
+    path: string,
+    plan: Plan,
+    surroundings: Surroundings,
+    contents: readonly Uint8Array[] = [],
+  ): Promise<ProjectFile> {
     const target = await canonicalPath(path);
-    const owned = await createWorkingCopy(target, plan, surroundings);
+    const owned = await createWorkingCopy(target, plan, surroundings, contents);
     const file = new ProjectFile(target, owned, surroundings);
     try {
       await file.publish();
