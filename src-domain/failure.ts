@@ -23,6 +23,7 @@ export const failureCodes = [
   'nothing-to-redo',
   'not-a-plan',
   'not-json',
+  'contents-missing',
   'not-transactions',
   'cancelled',
   'unknown-document',

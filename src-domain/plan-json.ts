@@ -3,7 +3,7 @@ import { applyChanges } from './apply.ts';
 import type { Change } from './change.ts';
 import { entityNamed, entityNames } from './entities/registry.ts';
 import type { AnyRow } from './entity.ts';
-import { id } from './fields.ts';
+import { id, sha256 } from './fields.ts';
 import { emptyPlan, type Plan, planFormat, rowsOf } from './plan.ts';
 import type { Problem } from './problem.ts';
 
@@ -55,14 +55,40 @@ export function readPlan(json: unknown): ReadPlan {
 }
 
 /** The JSON form of a plan as text: one line per row, in a fixed order, so that two can be compared. */
-export function writePlan(plan: Plan): string {
-  const groups = entityNames.map((entity) => {
-    const rows = rowsOf(plan, entity);
-    const lines = rows.map((row) => `      ${JSON.stringify(row)}`).join(',\n');
-    return `    ${JSON.stringify(entity)}: [${rows.length > 0 ? `\n${lines}\n    ` : ''}]`;
+export const writePlan = (plan: Plan): string => `{\n${planMembers(plan)}\n}\n`;
+
+/** What stands between the braces of a plan's JSON form: its format and its rows, of every entity. */
+export const planMembers = (plan: Plan): string =>
+  rowMembers(
+    plan.format,
+    entityNames.map((entity) => [entity, rowsOf(plan, entity)] as const),
+  );
+
+/** Rows by their entities' names as they stand in JSON, one to a line. */
+export function rowMembers(
+  format: string,
+  rows: readonly (readonly [entity: string, rows: readonly unknown[]])[],
+): string {
+  const groups = rows.map(([entity, ofEntity]) => {
+    const lines = ofEntity.map((row) => `      ${JSON.stringify(row)}`).join(',\n');
+    return `    ${JSON.stringify(entity)}: [${ofEntity.length > 0 ? `\n${lines}\n    ` : ''}]`;
   });
-  return `{\n  "format": ${JSON.stringify(plan.format)},\n  "rows": {\n${groups.join(',\n')}\n  }\n}\n`;
+  return `  "format": ${JSON.stringify(format)},\n  "rows": {\n${groups.join(',\n')}\n  }`;
 }
+
+/**
+ * The bytes that a plan's rows name by their SHA-256, where they go along: what a version froze, as its JSON, and
+ * all else in base64.
+ */
+export const contentsSchema = z.record(
+  sha256(),
+  z.union([
+    z.strictObject({
+      plan: z.looseObject({ format: z.string(), rows: z.record(z.string(), z.array(z.json())) }),
+    }),
+    z.strictObject({ base64: z.base64() }),
+  ]),
+);
 
 /** The JSON Schema (2020-12) of a plan, made from the entities' declarations. */
 export function planJsonSchema(): object {
@@ -71,7 +97,11 @@ export function planJsonSchema(): object {
     return [entity, single ? z.array(schema).length(1) : z.array(schema).optional()];
   });
   const plan = z
-    .strictObject({ format: z.literal(planFormat), rows: z.strictObject(Object.fromEntries(rows)) })
+    .strictObject({
+      format: z.literal(planFormat),
+      rows: z.strictObject(Object.fromEntries(rows)),
+      contents: contentsSchema.optional(),
+    })
     .meta({ title: 'Planverk plan' });
   return z.toJSONSchema(plan, { io: 'input' });
 }

@@ -6,13 +6,13 @@ import type { NewProject } from '../src-preload/contract.ts';
 import { fileNameFrom } from './file-names.ts';
 import type { Office } from './office.ts';
 import { PlanverkError } from './planverk-error.ts';
-import { readStartingPlan } from './starting-plans.ts';
+import { readStartingProject } from './starting-projects.ts';
 
 export const projectFileEnding = '.planverk';
 
 /** The plan that a new project starts from, under the name that the user gave it. */
 export async function newPlan({ from, name }: NewProject, resources?: string): Promise<Plan> {
-  const plan = await readStartingPlan(from, resources);
+  const { plan } = await readStartingProject(from, resources);
   if (name === '') return plan;
   return planOf({ ...plan.rows, project: [{ ...projectOf(plan), name }] });
 }
@@ -33,11 +33,11 @@ export async function openSample(
   folder: string,
   resources?: string,
 ): Promise<string> {
-  const plan = await readStartingPlan('sample', resources);
+  const { plan, contents } = await readStartingProject('sample', resources);
   await mkdir(folder, { recursive: true });
   const path = join(folder, `${fileNameFrom(projectOf(plan).name)}${projectFileEnding}`);
   try {
-    return await office.create(path, plan);
+    return await office.create(path, plan, contents);
   } catch (error) {
     if (error instanceof PlanverkError && error.code === 'already-exists') {
       return await office.open(path);

@@ -169,10 +169,14 @@ export class Office {
     });
   }
 
-  /** Makes a project file of a plan and opens it. Throws 'already-exists'. */
-  create(path: string, plan: ProjectFile['plan']): Promise<string> {
+  /** Makes a project file of a plan and the bytes that it names, and opens it. Throws 'already-exists'. */
+  create(
+    path: string,
+    plan: ProjectFile['plan'],
+    contents: readonly Uint8Array[] = [],
+  ): Promise<string> {
     return this.#inTurn(async () => {
-      const file = await ProjectFile.create(path, plan, this.#surroundings);
+      const file = await ProjectFile.create(path, plan, this.#surroundings, contents);
       return await this.#take(file);
     });
   }

@@ -6,7 +6,8 @@ import { failureText } from '../../src-domain/messages/failure-text.ts';
 import { findingText } from '../../src-domain/messages/finding-text.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import { planJsonSchema, writePlan } from '../../src-domain/plan-json.ts';
-import { planFromJson, readStartingPlan } from '../starting-plans.ts';
+import { readProjectJson, type WholeProject, writeProjectJson } from '../exchange/project-json.ts';
+import { readStartingProject } from '../starting-projects.ts';
 import {
   ProjectFile,
   readProjectFile,
@@ -20,8 +21,8 @@ import { type Context, print, printData, printJson, readJson, withProject } from
 export function addFileCommands(program: Command, context: Context): void {
   const { translate, surroundings, programFolder } = context;
 
-  const create = async (path: string, plan: Parameters<typeof ProjectFile.create>[1]) => {
-    const file = await ProjectFile.create(path, plan, surroundings);
+  const create = async (path: string, { plan, contents }: WholeProject) => {
+    const file = await ProjectFile.create(path, plan, surroundings, contents);
     await file.close();
     print(translate('terminal:created', { path }));
   };
@@ -35,22 +36,27 @@ export function addFileCommands(program: Command, context: Context): void {
     .action(async (path: string, options: { sample?: true; language?: 'nb' | 'nn' }) => {
       const name = options.sample ? 'sample' : (`template-${options.language ?? 'nb'}` as const);
       const resources = join(programFolder, 'resources');
-      await create(path, await readStartingPlan(name, resources));
+      await create(path, await readStartingProject(name, resources));
     });
 
   program
     .command('import <file> <plan>')
     .description(translate('terminal:help-import'))
     .action(async (path: string, json: string) => {
-      await create(path, planFromJson(await readJson(json), json));
+      await create(path, readProjectJson(await readJson(json), json));
     });
 
   program
     .command('dump <file>')
     .description(translate('terminal:help-dump'))
+    .option('--contents', translate('terminal:help-dump-contents'))
     .option('--json', translate('terminal:help-always-json'))
-    .action((path: string) =>
-      withProject(path, context, 'reads', (file) => printData(writePlan(file.plan))),
+    .action((path: string, options: { contents?: true }) =>
+      withProject(path, context, 'reads', (file) => {
+        const { plan } = file;
+        const readContent = (name: string) => file.readContent(name);
+        printData(options.contents ? writeProjectJson(plan, readContent) : writePlan(plan));
+      }),
     );
 
   program

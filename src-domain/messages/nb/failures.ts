@@ -57,6 +57,8 @@ export const failures = {
   'nothing-to-redo': 'Det er ikke noe å gjøre om igjen.',
   'not-a-plan': '«{{path}}» er ikke en plan ({{place}}: {{reason}}).',
   'not-json': '«{{path}}» er ikke gyldig JSON.',
+  'contents-missing':
+    'Planen i «{{path}}» nevner innhold som ikke følger med: {{names}}. Lag den på nytt med «planverk dump --contents», så er alt med.',
   'not-transactions': '«{{path}}» er ikke en liste over endringer ({{place}}: {{reason}}).',
   cancelled: 'Avbrutt. Ingenting er skrevet.',
   'no-charts': 'Prosjektet har ingen organisasjonskart.',

@@ -100,6 +100,8 @@ export const terminal = {
   'help-template': 'fra malen, tomt (standard)',
   'help-sample': 'med eksempelprosjektet',
   'help-dump': 'skriv planen som JSON',
+  'help-dump-contents':
+    'ta med det planen nevner: frosne versjoner, vedlegg, utsendte dokumenter, logoer og maler',
   'help-new': 'lag et nytt prosjekt',
   'help-check': 'kjør plankontrollen',
   'help-template-language': 'malens målform',

@@ -57,6 +57,8 @@ export const failures = {
   'nothing-to-redo': 'Det er ikkje noko å gjere om att.',
   'not-a-plan': '«{{path}}» er ikkje ein plan ({{place}}: {{reason}}).',
   'not-json': '«{{path}}» er ikkje gyldig JSON.',
+  'contents-missing':
+    'Planen i «{{path}}» nemner innhald som ikkje følgjer med: {{names}}. Lag han på nytt med «planverk dump --contents», så er alt med.',
   'not-transactions': '«{{path}}» er ikkje ei liste over endringar ({{place}}: {{reason}}).',
   cancelled: 'Avbrote. Ingenting er skrive.',
   'no-charts': 'Prosjektet har ingen organisasjonskart.',

@@ -101,6 +101,8 @@ export const terminal = {
   'help-template': 'frå malen, tomt (standard)',
   'help-sample': 'med eksempelprosjektet',
   'help-dump': 'skriv planen som JSON',
+  'help-dump-contents':
+    'ta med det planen nemner: frosne versjonar, vedlegg, utsende dokument, logoar og malar',
   'help-new': 'lag eit nytt prosjekt',
   'help-check': 'køyr plankontrollen',
   'help-template-language': 'målforma til malen',

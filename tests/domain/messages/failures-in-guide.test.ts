@@ -24,6 +24,7 @@ const elsewhere: readonly FailureCode[] = [
   'nothing-to-redo',
   'not-a-plan',
   'not-json',
+  'contents-missing',
   'not-transactions',
   'cancelled',
   'unknown-document',

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import { usualOrder } from '../../../../src-domain/document/document-order.ts';
-import { readStartingPlan } from '../../../../src-main/starting-plans.ts';
+import { readStartingProject } from '../../../../src-main/starting-projects.ts';
 
 const inRoot = (path: string) => fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
 
@@ -14,7 +14,7 @@ test('the built program makes a document in its own process, out of the bundle',
   const entry = new URL('../../../../out/main/isolated.js', import.meta.url).href;
   const standIn = fileURLToPath(new URL('./utility-process-stand-in.mjs', import.meta.url));
   const child = fork(standIn, [entry, 'build-document'], { serialization: 'advanced' });
-  const plan = await readStartingPlan('sample');
+  const { plan } = await readStartingProject('sample');
   const options = {
     order: usualOrder('prosjektplan', 'nb'),
     today: '2026-11-21',
@@ -59,7 +59,7 @@ test('the built program does a command’s work, with the plans that it ships', 
 test('the built program draws a chart with the fonts that it ships', async () => {
   const { folder, planverk } = await inFolder();
   await planverk('new', 'a.planverk', '--sample');
-  const { orgChart } = (await readStartingPlan('sample')).rows;
+  const { orgChart } = (await readStartingProject('sample')).plan.rows;
   await planverk('chart', 'a.planverk', orgChart[0]?.id ?? '', '--out', 'a.png');
   expect((await readFile(join(folder, 'a.png'))).subarray(1, 4).toString()).toBe('PNG');
 });

@@ -1,0 +1,11 @@
+import type { AnyRow } from './entity.ts';
+import type { Plan } from './plan.ts';
+
+/** The bytes that a plan's rows name by their SHA-256, each once, with a row that names them. */
+export const contentNames = ({ rows }: Plan): ReadonlyMap<string, AnyRow> =>
+  new Map([
+    ...[...rows.version, ...rows.attachment, ...rows.letterhead, ...rows.issuedDocument].map(
+      (row): [string, AnyRow] => [row.hash, row],
+    ),
+    ...rows.issuedDocument.map((row): [string, AnyRow] => [row.metadataHash, row]),
+  ]);
