@@ -42,12 +42,12 @@ export function caseContent(plan: Plan, decision: Row<'decision'>): readonly Cas
       !form.some((each) => each.part === part) &&
       (texts.get(part)?.body.trim() || (part === 'attachments' && hasAttachments)),
   );
-  const filled = (heading: CaseHeading, isInForm: boolean): CaseContent => ({
-    ...heading,
-    text: heading.part === 'proposal' ? decision.proposal : (texts.get(heading.part)?.body ?? ''),
-    exemptUnder: texts.get(heading.part)?.exemptUnder ?? '',
-    isInForm,
-  });
+  const proposal = { body: decision.proposal, exemptUnder: decision.proposalExemptUnder };
+  const filled = (heading: CaseHeading, isInForm: boolean): CaseContent => {
+    const written = heading.part === 'proposal' ? proposal : texts.get(heading.part);
+    const { body: text = '', exemptUnder = '' } = written ?? {};
+    return { ...heading, text, exemptUnder, isInForm };
+  };
   return [
     ...form.map((heading) => filled(heading, true)),
     ...beside.map((part) => filled({ part, heading: '' }, false)),

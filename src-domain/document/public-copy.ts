@@ -7,17 +7,31 @@ import type { FrozenPlan } from './frozen-plans.ts';
 
 type Copy = Row<'issuedDocument'>['copy'];
 
-/** What can be withheld from the public, and its texts; the first of them says so instead. */
-const texts = {
-  textSection: ['body'],
-  caseText: ['body'],
-  attachment: ['name'],
-  report: ['summary', 'done', 'next', 'lessons', 'options', 'recommendation', 'remarks'],
-} as const satisfies { readonly [Name in EntityName]?: readonly (keyof Row<Name>)[] };
+/** Texts of a row that are withheld on one ground. */
+interface Withheld<Name extends EntityName> {
+  readonly ground: keyof Row<Name>;
+  /** The first of them says that they are withheld. */
+  readonly texts: readonly (keyof Row<Name>)[];
+  /** Whether nothing is left of the row without them. */
+  readonly isAll: boolean;
+}
 
-type Withholdable = keyof typeof texts;
+/** What can be withheld from the public. */
+const withheldIn = {
+  textSection: { ground: 'exemptUnder', texts: ['body'], isAll: true },
+  decision: { ground: 'proposalExemptUnder', texts: ['proposal', 'wording'], isAll: false },
+  caseText: { ground: 'exemptUnder', texts: ['body'], isAll: true },
+  attachment: { ground: 'exemptUnder', texts: ['name'], isAll: true },
+  report: {
+    ground: 'exemptUnder',
+    texts: ['summary', 'done', 'next', 'lessons', 'options', 'recommendation', 'remarks'],
+    isAll: true,
+  },
+} as const satisfies { readonly [Name in EntityName]?: Withheld<Name> };
 
-const withholdable = Object.keys(texts) as readonly Withholdable[];
+type Withholdable = keyof typeof withheldIn;
+
+const withholdable = Object.keys(withheldIn) as readonly Withholdable[];
 
 /** What a document is made of. */
 export interface DocumentPlans {
@@ -27,8 +41,8 @@ export interface DocumentPlans {
 
 /**
  * What a copy of a document is made of. For the public each withheld text is replaced by the ground on which it
- * is withheld ('marked') or gone with its row ('left-out'), and what is part of a withheld report is gone in
- * both. Of an earlier plan is withheld what was so then or is so today.
+ * is withheld ('marked') or gone, with its row where that is all of it ('left-out'), and what is part of a withheld
+ * report is gone in both. Of an earlier plan is withheld what was so then or is so today.
  */
 export function copyOf({ plan, frozenPlans }: DocumentPlans, copy: Copy): DocumentPlans {
   if (copy === 'whole') return { plan, frozenPlans };
@@ -45,14 +59,18 @@ export function copyOf({ plan, frozenPlans }: DocumentPlans, copy: Copy): Docume
 export function publicPlan(plan: Plan, today: Plan, copy: Exclude<Copy, 'whole'>): Plan {
   const grounds = groundsIn(plan, today);
   if (grounds.size === 0) return plan;
-  const goneWith = copy === 'left-out' ? withholdable : [];
+  const goneWith =
+    copy === 'left-out' ? withholdable.filter((entity) => withheldIn[entity].isAll) : [];
   const gone = partsOfReports(plan, grounds);
   for (const entity of goneWith) {
     for (const { id } of rowsOf(plan, entity)) if (grounds.has(id)) gone.add(id);
   }
   const rows = entityNames.map((entity) => {
     const kept = rowsOf(plan, entity).filter(({ id }) => !gone.has(id));
-    return [entity, kept.map((row) => marked(plan, entity, bareOf(entity, row, gone), grounds))];
+    return [
+      entity,
+      kept.map((row) => shown(plan, entity, bareOf(entity, row, gone), grounds, copy)),
+    ];
   });
   return planOf(Object.fromEntries(rows));
 }
@@ -60,14 +78,16 @@ export function publicPlan(plan: Plan, today: Plan, copy: Exclude<Copy, 'whole'>
 /** The legal ground of each withheld row, by its id. */
 function groundsIn(plan: Plan, today: Plan): ReadonlyMap<string, string> {
   const found = withholdable.flatMap((entity) =>
-    rowsOf(plan, entity).flatMap(({ id, exemptUnder }): [string, string][] => {
-      const later = findRow(today, entity, id)?.exemptUnder ?? '';
-      const ground = String(exemptUnder).trim() || later.trim();
-      return ground === '' ? [] : [[id, ground]];
+    rowsOf(plan, entity).flatMap((row): [string, string][] => {
+      const ground = groundOf(entity, row) || groundOf(entity, findRow(today, entity, row.id));
+      return ground === '' ? [] : [[row.id, ground]];
     }),
   );
   return new Map(found);
 }
+
+const groundOf = (entity: Withholdable, row: AnyRow | undefined): string =>
+  String(row?.[withheldIn[entity].ground] ?? '').trim();
 
 /** The ids of lights, deviations and attachments of withheld reports. */
 function partsOfReports(plan: Plan, grounds: ReadonlyMap<string, string>): Set<string> {
@@ -86,21 +106,23 @@ function bareOf(entity: EntityName, row: AnyRow, gone: ReadonlySet<unknown>): An
   return { ...row, ...Object.fromEntries(loose.map((field) => [field, null])) };
 }
 
-function marked(
+/** A row without its withheld texts, which is marked with why they are. */
+function shown(
   plan: Plan,
   entity: EntityName,
   row: AnyRow,
   grounds: ReadonlyMap<string, string>,
+  copy: Exclude<Copy, 'whole'>,
 ): AnyRow {
   const ground = grounds.get(row.id);
   if (ground === undefined || !isWithholdable(entity)) return row;
-  const [first, ...others] = texts[entity];
+  const { texts, ground: field } = withheldIn[entity];
   const mark = translatorFor(languageOf(plan, row))('issuedPage:withheld', { ground });
   return {
     ...row,
-    ...Object.fromEntries(others.map((field) => [field, ''])),
-    [first]: mark,
-    exemptUnder: ground,
+    ...Object.fromEntries(texts.map((text) => [text, ''])),
+    ...(copy === 'marked' && { [texts[0]]: mark }),
+    [field]: ground,
   };
 }
 
@@ -109,4 +131,5 @@ function languageOf(plan: Plan, { language }: AnyRow): Language {
   return language === 'nb' || language === 'nn' ? language : projectOf(plan).language;
 }
 
-const isWithholdable = (entity: EntityName): entity is Withholdable => Object.hasOwn(texts, entity);
+const isWithholdable = (entity: EntityName): entity is Withholdable =>
+  Object.hasOwn(withheldIn, entity);

@@ -66,6 +66,8 @@ export const decision = orderedEntity({
     archiveReference: field.text(),
     meetingDate: field.optionalDay(),
     proposal: field.markdown(),
+    /** The legal ground on which the proposal, and what is decided of it, is withheld; '' where it is open. */
+    proposalExemptUnder: exemptUnder,
     outcome: field.optionalOneOf(outcomes),
     wording: field.markdown(),
     vote: field.text(),

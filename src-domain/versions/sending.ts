@@ -20,6 +20,7 @@ export type CaseFields = Pick<
   | 'archiveReference'
   | 'meetingDate'
   | 'proposal'
+  | 'proposalExemptUnder'
 >;
 
 /** A case of a body about which nothing is known yet. */
@@ -33,6 +34,7 @@ export const blankCase = (bodyId: string, mustApprove: boolean): CaseFields => (
   archiveReference: '',
   meetingDate: null,
   proposal: '',
+  proposalExemptUnder: '',
 });
 
 /** The version of the same plan that was frozen before; null where there is none. */
@@ -64,13 +66,14 @@ export function proposedCases(plan: Plan, version: Version): readonly CaseFields
 }
 
 /** What is the same the next time that a body has a matter; number and meeting are new. */
-const caseAgain = (
-  { bodyId, title, caseWorkerId, rapporteur, archiveReference, proposal }: Decision,
-  mustApprove: boolean,
-): CaseFields => ({
-  ...blankCase(bodyId, mustApprove),
-  ...{ title, caseWorkerId, rapporteur, archiveReference, proposal },
-});
+const caseAgain = (before: Decision, mustApprove: boolean): CaseFields => {
+  const { title, caseWorkerId, rapporteur, archiveReference } = before;
+  const { proposal, proposalExemptUnder } = before;
+  return {
+    ...blankCase(before.bodyId, mustApprove),
+    ...{ title, caseWorkerId, rapporteur, archiveReference, proposal, proposalExemptUnder },
+  };
+};
 
 /** The bodies that had to approve the version before, and that this one is sent to neither now nor earlier. */
 export function bodiesLeftOut(
@@ -129,12 +132,7 @@ export function newMeetingChanges(
   newId: () => string,
 ): readonly Change[] {
   const id = newId();
-  const { bodyId, mustApprove, title, caseWorkerId, rapporteur, archiveReference, proposal } =
-    decision;
-  const again = {
-    ...{ bodyId, mustApprove, title, caseWorkerId, rapporteur, archiveReference, proposal },
-    ...meeting,
-  };
+  const again = { ...caseAgain(decision, decision.mustApprove), ...meeting };
   const texts = plan.rows.caseText.filter(({ decisionId }) => decisionId === decision.id);
   return [
     ...sendingChanges(plan, decision.versionId, [again], () => id),

@@ -23,6 +23,7 @@ interface SendOptions {
   readonly caseWorker?: string;
   readonly rapporteur?: string;
   readonly proposal?: string;
+  readonly exemptProposalUnder?: string;
   readonly json?: true;
 }
 
@@ -44,6 +45,7 @@ export function addSendCommand(program: Command, context: Context): void {
     .option('--case-worker <name>', translate('cases:help-case-worker'))
     .option('--rapporteur <name>', translate('cases:help-rapporteur'))
     .option('--proposal <text>', translate('cases:help-proposal'))
+    .option('--exempt-proposal-under <ground>', translate('cases:help-exempt-proposal'))
     .option('--json', translate('terminal:help-json'))
     .action((path: string, options: SendOptions) =>
       withProject(path, context, 'writes', (file) => {
@@ -84,6 +86,7 @@ function caseFrom(plan: Plan, version: Row<'version'>, bodyId: string, options: 
     archiveReference: options.archive?.trim() ?? usual.archiveReference,
     rapporteur: options.rapporteur?.trim() ?? usual.rapporteur,
     proposal: options.proposal ?? usual.proposal,
+    proposalExemptUnder: options.exemptProposalUnder?.trim() ?? usual.proposalExemptUnder,
     caseWorkerId: caseWorker === undefined ? usual.caseWorkerId : personNamed(plan, caseWorker).id,
   };
 }

@@ -55,7 +55,7 @@ export function CasePartText(props: CasePartTextProps) {
   }
   const isSought =
     part === 'proposal'
-      ? place?.entity === 'decision' && place.field === 'proposal'
+      ? place?.entity === 'decision' && place.field?.startsWith('proposal')
       : place?.entity === 'caseText' &&
         plan.rows.caseText.some((row) => row.id === place.id && row.part === part);
   useEffect(() => {
@@ -87,7 +87,7 @@ export function CasePartText(props: CasePartTextProps) {
         <FieldNotes refusal={refusal} help={hint} />
       </Box>
       {children}
-      {part !== 'proposal' && !isLocked && !isWithholding && (
+      {!isLocked && !isWithholding && (
         <Button
           size="small"
           color="inherit"
@@ -97,7 +97,7 @@ export function CasePartText(props: CasePartTextProps) {
           {translate('cases:withhold')}
         </Button>
       )}
-      {part !== 'proposal' && isWithholding && (
+      {isWithholding && (
         <TextField
           size="small"
           fullWidth

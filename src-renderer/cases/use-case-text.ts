@@ -35,8 +35,14 @@ function textChanges(
   // What was typed in a case that is gone has nowhere to go.
   if (!decision) return [];
   if (part === 'proposal') {
-    const proposal = written.body ?? decision.proposal;
-    return proposal === decision.proposal ? [] : [updateOf('decision', decision, { proposal })];
+    const fields = {
+      proposal: written.body ?? decision.proposal,
+      proposalExemptUnder: written.exemptUnder ?? decision.proposalExemptUnder,
+    };
+    const isSame =
+      fields.proposal === decision.proposal &&
+      fields.proposalExemptUnder === decision.proposalExemptUnder;
+    return isSame ? [] : [updateOf('decision', decision, fields)];
   }
   const row = plan.rows.caseText.find(
     (text) => text.decisionId === decisionId && text.part === part,

@@ -14,6 +14,7 @@ const fieldsOfCase: readonly string[] = [
   'archiveReference',
   'meetingDate',
   'proposal',
+  'proposalExemptUnder',
 ];
 
 /** The case whose editor the address leads to; null where it leads elsewhere. */

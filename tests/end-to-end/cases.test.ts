@@ -113,6 +113,13 @@ describe('cases', () => {
       .getByRole('textbox', { name: 'Tekst: Rådmannens vurdering' })
       .fill('Planen er klok.');
     await page
+      .getByRole('button', { name: 'Unnta fra offentlighet: Rådmannens forslag til vedtak' })
+      .click();
+    await page
+      .getByRole('textbox', { name: 'Unntatt offentlighet etter: Rådmannens forslag til vedtak' })
+      .fill('offl. § 23');
+    await page.keyboard.press('Tab');
+    await page
       .getByRole('button', { name: 'Unnta fra offentlighet: Rådmannens vurdering' })
       .click();
     const ground = page.getByRole('textbox', {
@@ -130,6 +137,7 @@ describe('cases', () => {
     expect(rows.decision.find(({ bodyId }) => bodyId === idOf(2))).toMatchObject({
       title: 'Prosjektplan for ny skole',
       proposal: 'Planen vedtas.',
+      proposalExemptUnder: 'offl. § 23',
     });
     expect(rows.caseText).toMatchObject([
       { part: 'assessment', body: 'Planen er klok.', exemptUnder: 'offl. § 14' },

@@ -118,6 +118,7 @@ export const cases = {
   'help-case-worker': 'saksbehandleren, ved navn eller id',
   'help-rapporteur': 'saksordføreren',
   'help-proposal': 'forslaget til vedtak, i Markdown',
+  'help-exempt-proposal': 'lovhjemmelen, om forslaget til vedtak er unntatt offentlighet',
   'help-wording': 'vedtakets ordlyd',
   'help-vote': 'avstemningen',
   'help-decision': 'saken, ved id (bare saksframlegg)',

@@ -240,6 +240,7 @@ export const fields = {
   'decision.archiveReference': 'arkivreferanse',
   'decision.meetingDate': 'møtedato',
   'decision.proposal': 'forslag til vedtak',
+  'decision.proposalExemptUnder': 'forslag unntatt offentlighet etter',
   'decision.outcome': 'utfall',
   'decision.wording': 'vedtakets ordlyd',
   'decision.vote': 'avstemning',

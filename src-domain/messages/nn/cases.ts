@@ -116,6 +116,7 @@ export const cases: Texts<typeof nb> = {
   'help-case-worker': 'saksbehandlaren, ved namn eller id',
   'help-rapporteur': 'saksordføraren',
   'help-proposal': 'framlegget til vedtak, i Markdown',
+  'help-exempt-proposal': 'lovheimelen, om framlegget til vedtak er unnateke offentlegheita',
   'help-wording': 'ordlyden i vedtaket',
   'help-vote': 'avrøystinga',
   'help-decision': 'saka, ved id (berre saksframlegg)',

@@ -240,6 +240,7 @@ export const fields: Texts<typeof nb> = {
   'decision.archiveReference': 'arkivreferanse',
   'decision.meetingDate': 'møtedato',
   'decision.proposal': 'framlegg til vedtak',
+  'decision.proposalExemptUnder': 'framlegg unnateke offentlegheit etter',
   'decision.outcome': 'utfall',
   'decision.wording': 'ordlyden i vedtaket',
   'decision.vote': 'avrøysting',

@@ -8,7 +8,8 @@ import { paragraph, textRuns } from '../runs.ts';
 
 /**
  * One part of a case under its heading; nothing of a part that nothing is written in, but for the proposed
- * decision, which no case is without. In the whole copy it is told what the public doesn't get.
+ * decision, which no case is without unless it was left out for the public. In the whole copy it is told what the
+ * public doesn't get.
  */
 export function partBlocks(
   writing: Writing,
@@ -24,6 +25,7 @@ export function partBlocks(
     under: 1,
   });
   const isWithheld = isWhole && exemptUnder.trim() !== '' && read.length > 0;
+  const isLeftOut = !isWhole && exemptUnder.trim() !== '' && read.length === 0;
   const blocks = [
     ...(isWithheld
       ? [
@@ -33,7 +35,7 @@ export function partBlocks(
           ),
         ]
       : []),
-    ...(part === 'proposal' ? proposalBlocks(writing, read) : read),
+    ...(part === 'proposal' && !isLeftOut ? proposalBlocks(writing, read) : read),
     ...(part === 'attachments' ? attachmentBlocks(writing, decision, isWhole) : []),
   ];
   if (blocks.length === 0) return [];

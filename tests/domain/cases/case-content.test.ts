@@ -51,6 +51,20 @@ test('each ready form begins with the proposed decision and has no part twice', 
   }
 });
 
+test('a proposed decision is withheld on a ground of its own', () => {
+  const plan = planWith({
+    decision: [
+      {
+        ...{ id: idOf(30), versionId: first, bodyId: executive },
+        ...{ proposal: 'Vedtas.', proposalExemptUnder: 'offl. § 14' },
+      },
+    ],
+  });
+  const [proposal, ...others] = caseContent(plan, decisionOf(plan, idOf(30)));
+  expect(proposal).toMatchObject({ text: 'Vedtas.', exemptUnder: 'offl. § 14' });
+  expect(others.every(({ exemptUnder }) => exemptUnder === '')).toBe(true);
+});
+
 test('the proposal is always there, and no text is lost because a form has no heading for it', () => {
   const plan = planWith({
     caseHeading: [{ organisationId: levanger, part: 'assessment', heading: 'Vurdering' }],

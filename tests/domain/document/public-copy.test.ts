@@ -26,10 +26,22 @@ function planWithheld(withheld: ReadonlySet<string>): Plan {
     ],
     body: [{ id: idOf(3), name: 'Formannskapet' }],
     version: [{ id: idOf(4), label: 'Versjon 1', hash: sha, sizeInBytes: 1 }],
-    decision: [{ id: idOf(5), versionId: idOf(4), bodyId: idOf(3) }],
+    decision: [
+      {
+        ...{ id: idOf(5), versionId: idOf(4), bodyId: idOf(3), outcome: 'approved' },
+        ...{ proposal: said('proposal'), wording: said('proposal') },
+        proposalExemptUnder: withheld.has('proposal') ? ground : '',
+      },
+    ],
     caseText: [{ id: idOf(6), decisionId: idOf(5), body: said('case'), ...exempt('case') }],
     report: [
-      { id: idOf(7), summary: said('report'), done: said('report'), ...exempt('report') },
+      {
+        id: idOf(7),
+        state: 'returned',
+        summary: said('report'),
+        done: said('report'),
+        ...exempt('report'),
+      },
       { id: idOf(8), summary: 'neste', replacesId: idOf(7) },
     ],
     light: [{ id: idOf(9), reportId: idOf(7), reason: said('report') }],
@@ -44,7 +56,7 @@ function planWithheld(withheld: ReadonlySet<string>): Plan {
   });
 }
 
-const names = ['section', 'other', 'case', 'report', 'attachment'] as const;
+const names = ['section', 'other', 'proposal', 'case', 'report', 'attachment'] as const;
 const some = fc.subarray([...names]).map((each) => new Set<string>(each));
 const publicCopies = fc.constantFrom('marked' as const, 'left-out' as const);
 
@@ -82,6 +94,15 @@ describe('a public copy', () => {
       ['Rammer', 'Unnateke offentlegheita, offl. § 13.'],
     ]);
     expect(sectionsOf('left-out')).toEqual([]);
+  });
+
+  test('has the case whose proposed decision is withheld, without what is proposed and decided', () => {
+    const plan = planWithheld(new Set(['proposal']));
+    const decisionIn = (copy: 'marked' | 'left-out') => publicPlan(plan, plan, copy).rows.decision;
+    expect(decisionIn('marked')).toMatchObject([
+      { id: idOf(5), proposal: 'Unntatt offentlighet, offl. § 13.', wording: '' },
+    ]);
+    expect(decisionIn('left-out')).toMatchObject([{ id: idOf(5), proposal: '', wording: '' }]);
   });
 
   test('withholds in an earlier plan what was withheld then, and what is today', () => {

@@ -34,7 +34,8 @@ const plan = planFrom({
     {
       ...{ id: idOf(20), versionId: first, bodyId: levanger, meetingDate: '2007-09-12' },
       ...{ title: 'Prosjektplan', archiveReference: '2007/4711', caseNumber: 'PS 117/07' },
-      ...{ proposal: '1. Planen vedtas.', outcome: 'approved-with-changes' },
+      ...{ proposal: '1. Planen vedtas.', proposalExemptUnder: 'offl. § 14' },
+      outcome: 'approved-with-changes',
     },
     {
       ...{ id: idOf(21), versionId: first, bodyId: verdal, meetingDate: '2007-09-13' },
@@ -71,6 +72,7 @@ test('the next version is proposed for the bodies of the last one, with what is 
       title: 'Prosjektplan',
       archiveReference: '2007/4711',
       proposal: '1. Planen vedtas.',
+      proposalExemptUnder: 'offl. § 14',
     },
     { ...blankCase(verdal, true), rapporteur: 'Ola By' },
     blankCase(group, false),

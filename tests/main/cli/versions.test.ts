@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openTerminal, type Terminal } from '../../fixtures/planverk.ts';
+import { samplePlanFile } from '../../fixtures/sample-plan.ts';
 
 /** A project of the sample, in which one measure gets this time. */
 async function moveMeasure({ run, pipe }: Terminal, text: string): Promise<void> {
@@ -17,7 +18,7 @@ async function moveMeasure({ run, pipe }: Terminal, text: string): Promise<void>
 test('a plan is frozen, decided on, listed and compared with', async () => {
   const terminal = await openTerminal();
   const { run } = terminal;
-  await run('new', 'a.planverk', '--sample');
+  await run('import', 'a.planverk', samplePlanFile);
   expect(await run('versions', 'a.planverk')).toEqual({
     exitCode: 0,
     stdout: 'Ingen versjoner ennå\n',
@@ -60,7 +61,7 @@ test('a plan is frozen, decided on, listed and compared with', async () => {
 
 test('a sub-project’s plan is frozen by its letter', async () => {
   const { run } = await openTerminal();
-  await run('new', 'a.planverk', '--sample');
+  await run('import', 'a.planverk', samplePlanFile);
   const frozen = await run(
     ...['freeze', 'a.planverk', '--label', 'A 1', '--subproject', 'a', '--json'],
   );
@@ -71,7 +72,7 @@ test('a sub-project’s plan is frozen by its letter', async () => {
 
 test('what isn’t there is refused, and nothing is done', async () => {
   const { run } = await openTerminal();
-  await run('new', 'a.planverk', '--sample');
+  await run('import', 'a.planverk', samplePlanFile);
   expect(await run('compare', 'a.planverk', '--from', 'Versjon 9')).toEqual({
     exitCode: 1,
     stdout: '',
@@ -101,16 +102,18 @@ test('what isn’t there is refused, and nothing is done', async () => {
 
 test('a version is sent to a body, treated there, and becomes a case paper', async () => {
   const { run } = await openTerminal();
-  await run('new', 'a.planverk', '--sample');
+  await run('import', 'a.planverk', samplePlanFile);
   await run('freeze', 'a.planverk', '--label', 'Versjon 1');
   const sent = await run(
     ...['send', 'a.planverk', '--version', 'Versjon 1', '--body', 'Styringsgruppe'],
     ...['--date', '2007-09-26', '--case', 'SG 4/07', '--title', 'Prosjektplan', '--json'],
+    ...['--proposal', 'Kjøpet godtas.', '--exempt-proposal-under', 'offl. § 23'],
   );
   const decision = JSON.parse(sent.stdout);
   expect(decision).toMatchObject({
     ...{ title: 'Prosjektplan', meetingDate: '2007-09-26', caseNumber: 'SG 4/07' },
     ...{ mustApprove: true, outcome: null, bodiesLeftOut: [] },
+    ...{ proposal: 'Kjøpet godtas.', proposalExemptUnder: 'offl. § 23' },
   });
   const paper = ['document', 'a.planverk', 'saksframlegg', '--out', 'sak.docx'];
   expect((await run(...paper, '--case', 'sg 4/07')).exitCode).toBe(0);
