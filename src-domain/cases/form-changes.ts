@@ -1,20 +1,25 @@
 import type { Change } from '../change.ts';
-import type { Translate } from '../messages/translate.ts';
-import type { Plan } from '../plan.ts';
+import type { Language } from '../fields.ts';
+import { caseForms as nb } from '../messages/nb/case-forms.ts';
+import { caseForms as nn } from '../messages/nn/case-forms.ts';
+import { findRow, type Plan, projectOf } from '../plan.ts';
 import { insertion } from '../row-changes/insertion.ts';
 import { positionsAmong } from '../row-changes/siblings.ts';
 import { type ReadyFormName, readyForms } from './case-form.ts';
 
-/** Gives a municipality the headings of a ready form, in the place of those that it has. */
+/**
+ * Gives a municipality the headings of a ready form, in its own written language or else the project's, in the
+ * place of those that it has.
+ */
 export function readyFormChanges(
   plan: Plan,
   organisationId: string,
   form: ReadyFormName,
   newId: () => string,
-  translate: Translate,
 ): readonly Change[] {
   const own = plan.rows.caseHeading.filter((row) => row.organisationId === organisationId);
-  const parts = headingsOf(form, translate);
+  const municipality = findRow(plan, 'organisation', organisationId);
+  const parts = headingsOf(form, municipality?.language ?? projectOf(plan).language);
   const { positions } = positionsAmong([], 0, parts.length);
   return [
     ...own.map((row): Change => ({ kind: 'delete', entity: 'caseHeading', row })),
@@ -30,7 +35,9 @@ export function readyFormChanges(
   ];
 }
 
-const headingsOf = (form: ReadyFormName, translate: Translate) =>
+const titles = { nb, nn };
+
+const headingsOf = (form: ReadyFormName, language: Language) =>
   form === 'levanger'
-    ? readyForms.levanger.map((part) => [part, translate(`cases:levanger-${part}`)] as const)
-    : readyForms.newer.map((part) => [part, translate(`cases:newer-${part}`)] as const);
+    ? readyForms.levanger.map((part) => [part, titles[language][`levanger-${part}`]] as const)
+    : readyForms.newer.map((part) => [part, titles[language][`newer-${part}`]] as const);

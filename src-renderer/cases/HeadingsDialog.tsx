@@ -41,7 +41,7 @@ export function HeadingsDialog({ municipality, onClose }: HeadingsDialogProps) {
   function begin(form: ReadyFormName): void {
     change(
       translate('cases:used-form', { form: translate(`cases:form-${form}`) }),
-      readyFormChanges(plan, organisationId, form, uuidv7, translate),
+      readyFormChanges(plan, organisationId, form, uuidv7),
     );
   }
 

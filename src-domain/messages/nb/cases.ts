@@ -1,5 +1,4 @@
 import type { ReadyFormName } from '../../cases/case-form.ts';
-import type { CasePart } from '../../entities/decisions.ts';
 import type { VersionState } from '../../versions/version-states.ts';
 
 /** Saker: en versjon sendes til organer, saken skrives, og kommunens overskrifter. */
@@ -86,20 +85,6 @@ export const cases = {
   'heading-of': 'Overskrift for {{part}}',
   'add-heading': 'Legg til del',
   close: 'Lukk',
-  'levanger-proposal': 'Rådmannens forslag til vedtak',
-  'levanger-background': 'Hjemmel for saken og bakgrunn',
-  'levanger-attachments': 'Vedlegg',
-  'levanger-other-documents': 'Andre saksdokumenter (ikke vedlagt)',
-  'levanger-facts': 'Saksopplysninger',
-  'levanger-assessment': 'Vurdering',
-  'newer-proposal': 'Kommunedirektørens forslag til vedtak',
-  'newer-summary': 'Sammendrag',
-  'newer-attachments': 'Vedlegg',
-  'newer-facts': 'Fakta i saken',
-  'newer-statements': 'Innkomne uttalelser',
-  'newer-economy': 'Økonomiske konsekvenser',
-  'newer-assessment': 'Saksbehandlers vurdering',
-  'newer-communication': 'Kommunikasjon',
   'choice-case': 'Sak',
   'choice-next': 'Den neste som skal behandles',
   'choice-none': 'Ingen versjon er sendt til behandling. Det gjør du på siden Versjoner.',
@@ -126,5 +111,4 @@ export const cases = {
   'only-case-papers': '--decision og --case gjelder bare saksframlegg.',
   'no-such-case': 'Ingen sak heter «{{name}}». Disse finnes: {{names}}',
 } satisfies Record<`state-${VersionState}` | `form-${ReadyFormName}`, string> &
-  Partial<Record<`${ReadyFormName}-${CasePart}`, string>> &
   Readonly<Record<string, string>>;
