@@ -8,6 +8,8 @@ export const failureCodes = [
   'made-by-newer-version',
   'damaged',
   'checksum-differs',
+  'nothing-to-save',
+  'unknown-backup',
   'open-elsewhere',
   'project-closed',
   'project-not-known',

@@ -69,7 +69,8 @@ function boundRows(plan: Plan, gone: Gone, entity: EntityName): readonly RowPlac
     .map(({ id }) => ({ entity, id }));
 }
 
-function binds(entity: EntityName, field: string): boolean {
+/** Whether a row can't be without what one of its references leads to: it is removed with that. */
+export function binds(entity: EntityName, field: string): boolean {
   const { partOf, exactlyOneOf, fields } = entityNamed(entity);
   const isRequired = fields[field]?.safeParse(null).success === false;
   return isRequired || partOf.includes(field) || exactlyOneOf.includes(field);

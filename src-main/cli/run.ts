@@ -17,6 +17,7 @@ import { addLetterheadCommands } from './letterhead-commands.ts';
 import { addMeasurementCommands } from './measurement-commands.ts';
 import { addOrganisationCommands } from './organisation-commands.ts';
 import { addPersonCommands } from './person-commands.ts';
+import { addRepairCommand } from './repair-command.ts';
 import { addReportCommands } from './report-commands.ts';
 import { addServeCommand } from './serve-command.ts';
 import { terminalLanguage } from './terminal-language.ts';
@@ -79,6 +80,7 @@ function commandsFor(context: Context): Command {
   const program = new Command('planverk').exitOverride();
   speak(program, context.translate);
   addFileCommands(program, context);
+  addRepairCommand(program, context);
   addChangeCommands(program, context);
   addOrganisationCommands(program, context);
   addPersonCommands(program, context);

@@ -4,6 +4,7 @@ import { PlanverkError } from '../planverk-error.ts';
 /** Work that runs in a process of its own, so that it can be killed and never blocks the program. */
 export type IsolatedTask =
   | 'read-received-file'
+  | 'repair-file'
   | 'forget-persons'
   | 'build-document'
   | 'build-personal-data'

@@ -7,6 +7,7 @@ type Work = (input: unknown, onProgress: (progress: unknown) => Promise<void>) =
 // Loaded when asked for: a process that reads a file has no use for the Word library.
 const tasks: Readonly<Record<IsolatedTask, () => Promise<Work>>> = {
   'read-received-file': async () => (await import('../store/received-file.ts')).readReceivedFile,
+  'repair-file': async () => (await import('../store/repair/repair-file.ts')).repairFile,
   'forget-persons': async () =>
     (await import('../store/forgetting/forget-in-files.ts')).forgetInFiles,
   'build-document': async () => (await import('../documents/build-document.ts')).buildDocumentTask,

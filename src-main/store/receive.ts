@@ -45,22 +45,32 @@ export function receiveChecks(path: string, surroundings: Surroundings, limits =
 async function receive(
   kind: ReceiveOrder['kind'],
   asked: Pick<ReceiveOrder, 'path' | 'into'> & Partial<ReceiveOrder>,
-  { home, newId, now, startIsolated }: Surroundings,
+  surroundings: Surroundings,
   { maximumInBytes, timeoutInMilliseconds }: ReceiveLimits,
 ): Promise<unknown> {
+  return receiveAside(surroundings, (aside) => {
+    const order: ReceiveOrder = { isWorkingCopy: false, ...asked, kind, aside, maximumInBytes };
+    const values: Failure['values'] = { path: asked.path };
+    return runIsolated(surroundings.startIsolated, 'read-received-file', order, {
+      timeoutInMilliseconds,
+      values,
+    });
+  });
+}
+
+/** Does something with an empty folder for a received file's copy, which is gone afterwards. */
+export async function receiveAside<Result>(
+  { home, newId, now }: Surroundings,
+  work: (aside: string) => Promise<Result>,
+): Promise<Result> {
   const folder = receivedFolderOf(home);
   const aside = join(folder, newId());
   await inWorld(home, async () => {
     await sweepOld(folder, now().getTime() - dayInMilliseconds);
     await mkdir(aside, { recursive: true });
   });
-  const order: ReceiveOrder = { isWorkingCopy: false, ...asked, kind, aside, maximumInBytes };
-  const values: Failure['values'] = { path: asked.path };
   try {
-    return await runIsolated(startIsolated, 'read-received-file', order, {
-      timeoutInMilliseconds,
-      values,
-    });
+    return await work(aside);
   } finally {
     await rm(aside, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -22,11 +22,7 @@ export async function copyAside(
   folder: string,
   maximumInBytes: number,
 ): Promise<ReceivedCopy> {
-  const size = await sizeOf(path, maximumInBytes);
-  if (size === null) throw new PlanverkError('file-not-found', { path });
-  if (size === 0) throw new PlanverkError('file-empty', { path });
-  const copy = join(folder, 'received.sqlite');
-  const state = await copyDurably(path, copy);
+  const { copy, state } = await copyWhole(path, folder, maximumInBytes);
   const format = await readFormat(copy, path);
   const journalSize = await sizeOf(`${path}-journal`, maximumInBytes);
   if (journalSize) {
@@ -36,6 +32,37 @@ export async function copyAside(
   }
   await checkSize(copy, path);
   return { path: copy, state, format };
+}
+
+/**
+ * Copies a file aside that may be damaged in any way; the journal beside it is used where it can be. Throws
+ * 'file-not-found', 'file-empty', 'too-large', and 'not-a-project-file' for what is no file.
+ */
+export async function copyAsItIs(
+  path: string,
+  folder: string,
+  maximumInBytes: number,
+): Promise<string> {
+  const { copy } = await copyWhole(path, folder, maximumInBytes);
+  try {
+    if (await sizeOf(`${path}-journal`, maximumInBytes)) {
+      await copyDurably(`${path}-journal`, `${copy}-journal`);
+      await checkJournal(`${copy}-journal`, path);
+      rollBack(copy);
+    }
+  } catch (error) {
+    const isUnusable = error instanceof PlanverkError || error instanceof Database.SqliteError;
+    if (!isUnusable) throw error;
+  }
+  return copy;
+}
+
+async function copyWhole(path: string, folder: string, maximumInBytes: number) {
+  const size = await sizeOf(path, maximumInBytes);
+  if (size === null) throw new PlanverkError('file-not-found', { path });
+  if (size === 0) throw new PlanverkError('file-empty', { path });
+  const copy = join(folder, 'received.sqlite');
+  return { copy, state: await copyDurably(path, copy) };
 }
 
 async function sizeOf(path: string, maximumInBytes: number): Promise<number | null> {

@@ -16,19 +16,20 @@ const metaSchema = z.tuple([z.object({ project_id: id(), file_format: z.literal(
 
 const countersSchema = z.array(z.strictObject({ copyId: id(), number: z.int().min(1) }));
 
-const logSchema = z.array(
-  z.strictObject({
-    id: id(),
-    copyId: id(),
-    number: z.int().min(1),
-    at: z.iso.datetime(),
-    who: z.string(),
-    label: z.string(),
-    kind: z.enum(entryKinds),
-    undoes: id().nullable(),
-    changes: z.array(changeSchema),
-  }),
-);
+/** An entry of the log, with its changes read. */
+export const entrySchema = z.strictObject({
+  id: id(),
+  copyId: id(),
+  number: z.int().min(1),
+  at: z.iso.datetime(),
+  who: z.string(),
+  label: z.string(),
+  kind: z.enum(entryKinds),
+  undoes: id().nullable(),
+  changes: z.array(changeSchema),
+});
+
+const logSchema = z.array(entrySchema);
 
 /** What a received database holds beside its contents' bytes, after every rule for it was held. */
 export interface ReceivedProject {

@@ -22,6 +22,7 @@ import { organisationPage } from './organisation-page.ts';
 import { personRemoval } from './person-removal.ts';
 import { persons } from './persons.ts';
 import { projectPage } from './project-page.ts';
+import { repair } from './repair.ts';
 import { reportDocument } from './report-document.ts';
 import { reportEditor } from './report-editor.ts';
 import { reportsPage } from './reports-page.ts';
@@ -60,6 +61,7 @@ export const nbPages = {
   personRemoval,
   persons,
   projectPage,
+  repair,
   reportDocument,
   reportEditor,
   reportsPage,
