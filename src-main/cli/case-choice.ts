@@ -1,7 +1,11 @@
 import type { Command } from 'commander';
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import type { Plan } from '../../src-domain/plan.ts';
-import { decisionsOn, latestFirst } from '../../src-domain/versions/approved-version.ts';
+import {
+  decisionsOn,
+  latestFirst,
+  planVersions,
+} from '../../src-domain/versions/approved-version.ts';
 import { PlanverkError } from '../planverk-error.ts';
 import { isNamed } from './named-rows.ts';
 
@@ -23,7 +27,7 @@ export const addCaseOptions = (command: Command, translate: Translate): Command 
 export function caseFrom(plan: Plan, words: CaseWords, translate: Translate): string | null {
   const { decision: id, case: number } = words;
   if (id === undefined && number === undefined) return null;
-  const all = latestFirst(plan.rows.version).flatMap((version) =>
+  const all = latestFirst(planVersions(plan)).flatMap((version) =>
     decisionsOn(plan, version.id).toReversed(),
   );
   const found = all.find(

@@ -8,8 +8,9 @@ import {
 } from '../../src-domain/document/milestone-choices.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import { type ItemOrder, itemOrders } from '../../src-domain/milestone-plan/item-order.ts';
-import { inOrder, type Plan } from '../../src-domain/plan.ts';
+import type { Plan } from '../../src-domain/plan.ts';
 import type { IsoDay } from '../../src-domain/timing/calendar-days.ts';
+import { latestFirst, planVersions } from '../../src-domain/versions/approved-version.ts';
 import { PlanverkError } from '../planverk-error.ts';
 import {
   addFilterOptions,
@@ -72,7 +73,7 @@ export function choicesFrom(
 /** 'none', 'approved', or a version by its id or its label; of two of one label the latest. */
 function againstFrom(plan: Plan, word: string, translate: Translate): Against {
   if (word === 'none' || word === 'approved') return { kind: word };
-  const found = rowsNamed(inOrder(plan.rows.version), word, ({ label }) => [label]).at(-1);
+  const [found] = rowsNamed(latestFirst(planVersions(plan)), word, ({ label }) => [label]);
   if (found) return { kind: 'version', versionId: found.id };
   const reason = translate('terminal:names-nothing', { name: word });
   throw new PlanverkError('wrong-use', { reason });

@@ -3,11 +3,14 @@ import { municipalitiesOf } from '../../src-domain/letterhead/letterhead-changes
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import { listedPersons } from '../../src-domain/organisation/persons.ts';
 import { inOrder, type Plan } from '../../src-domain/plan.ts';
+import { planVersions } from '../../src-domain/versions/approved-version.ts';
 import { PlanverkError } from '../planverk-error.ts';
 
-/** A version by id or by name, whatever its capitals. Throws 'unknown-version' and 'several-versions'. */
+/**
+ * A version of the plan by id or by name, whatever its capitals; not what a submitted report is drawn from. Throws 'unknown-version' and 'several-versions'.
+ */
 export function versionNamed(plan: Plan, named: string): Row<'version'> {
-  const [first, ...others] = rowsNamed(plan.rows.version, named, ({ label }) => [label]);
+  const [first, ...others] = rowsNamed(planVersions(plan), named, ({ label }) => [label]);
   if (!first) throw new PlanverkError('unknown-version', { name: named });
   if (others.length === 0) return first;
   const ids = [first, ...others].map(({ id }) => id).join(', ');
