@@ -1,5 +1,5 @@
 import { attachmentsOf } from '../../../src-domain/attachments/attachments.ts';
-import type { CaseContent } from '../../../src-domain/cases/case-content.ts';
+import { type CaseContent, municipalityOf } from '../../../src-domain/cases/case-content.ts';
 import type { Block, List, Paragraph } from '../../../src-domain/document/blocks.ts';
 import type { Row } from '../../../src-domain/entities/registry.ts';
 import { markdownBlocks } from '../markdown-blocks.ts';
@@ -39,8 +39,9 @@ export function partBlocks(
     ...(part === 'attachments' ? attachmentBlocks(writing, decision, isWhole) : []),
   ];
   if (blocks.length === 0) return [];
+  const { language } = municipalityOf(writing.plan, decision) ?? {};
   const name = content.heading
-    ? written(writing, content.heading)
+    ? written({ ...writing, writtenIn: language ?? writing.writtenIn }, content.heading)
     : textRuns(label(`caseDocument:part-${part}`));
   return [heading(writing, 1, name), ...blocks];
 }

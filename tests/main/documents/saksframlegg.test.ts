@@ -85,6 +85,17 @@ test('headings are the municipality’s, in its order; what it has no heading fo
   ]);
 });
 
+test('a municipality’s own headings are read out in its written language', () => {
+  const { organisation } = planWithCases.rows;
+  const inNynorsk = organisation.map((row) => ({ ...row, language: 'nn' as const }));
+  const plan = { ...planWithCases, rows: { ...planWithCases.rows, organisation: inNynorsk } };
+  const { document } = composed(caseIds.levangerCase, plan);
+  const blocks = document.sections.flatMap((section) => section.blocks);
+  expect(blocks.find(({ kind }) => kind === 'heading')).toMatchObject({
+    runs: [{ text: 'Rådmannens forslag til vedtak', language: 'nn' }],
+  });
+});
+
 test('the head says who, what and which version, and how the matter was treated before', () => {
   const [about, treatment] = tables(blocksOf(caseIds.levangerCase));
   expect(tableTexts(about)).toEqual([
