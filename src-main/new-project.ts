@@ -6,13 +6,14 @@ import type { NewProject } from '../src-preload/contract.ts';
 import { fileNameFrom } from './file-names.ts';
 import type { Office } from './office.ts';
 import { PlanverkError } from './planverk-error.ts';
-import { readStartingProject } from './starting-projects.ts';
+import { makeSample } from './sample/make-sample.ts';
+import { readStartingPlan } from './starting-plans.ts';
 
 export const projectFileEnding = '.planverk';
 
 /** The plan that a new project starts from, under the name that the user gave it. */
 export async function newPlan({ from, name }: NewProject, resources?: string): Promise<Plan> {
-  const { plan } = await readStartingProject(from, resources);
+  const plan = await readStartingPlan(from, resources);
   if (name === '') return plan;
   return planOf({ ...plan.rows, project: [{ ...projectOf(plan), name }] });
 }
@@ -33,15 +34,13 @@ export async function openSample(
   folder: string,
   resources?: string,
 ): Promise<string> {
-  const { plan, contents } = await readStartingProject('sample', resources);
+  const { name } = projectOf(await readStartingPlan('sample', resources));
   await mkdir(folder, { recursive: true });
-  const path = join(folder, `${fileNameFrom(projectOf(plan).name)}${projectFileEnding}`);
+  const path = join(folder, `${fileNameFrom(name)}${projectFileEnding}`);
   try {
-    return await office.create(path, plan, contents);
+    if (!existsSync(path)) await makeSample(path, office.surroundings, resources);
   } catch (error) {
-    if (error instanceof PlanverkError && error.code === 'already-exists') {
-      return await office.open(path);
-    }
-    throw error;
+    if (!(error instanceof PlanverkError) || error.code !== 'already-exists') throw error;
   }
+  return await office.open(path);
 }

@@ -153,6 +153,11 @@ export class Office {
     return desk;
   }
 
+  /** The world around the projects, with the name that the user goes by. */
+  get surroundings(): Surroundings {
+    return this.#surroundings;
+  }
+
   get openProjects(): readonly ProjectDesk[] {
     return [...this.#desks.values()];
   }
@@ -169,14 +174,10 @@ export class Office {
     });
   }
 
-  /** Makes a project file of a plan and the bytes that it names, and opens it. Throws 'already-exists'. */
-  create(
-    path: string,
-    plan: ProjectFile['plan'],
-    contents: readonly Uint8Array[] = [],
-  ): Promise<string> {
+  /** Makes a project file of a plan and opens it. Throws 'already-exists'. */
+  create(path: string, plan: ProjectFile['plan']): Promise<string> {
     return this.#inTurn(async () => {
-      const file = await ProjectFile.create(path, plan, this.#surroundings, contents);
+      const file = await ProjectFile.create(path, plan, this.#surroundings);
       return await this.#take(file);
     });
   }

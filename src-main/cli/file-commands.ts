@@ -5,9 +5,11 @@ import { diff } from '../../src-domain/diff.ts';
 import { failureText } from '../../src-domain/messages/failure-text.ts';
 import { findingText } from '../../src-domain/messages/finding-text.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
+import type { Plan } from '../../src-domain/plan.ts';
 import { planJsonSchema, writePlan } from '../../src-domain/plan-json.ts';
-import { readProjectJson, type WholeProject, writeProjectJson } from '../exchange/project-json.ts';
-import { readStartingProject } from '../starting-projects.ts';
+import { readProjectJson, writeProjectJson } from '../exchange/project-json.ts';
+import { makeSample } from '../sample/make-sample.ts';
+import { readStartingPlan } from '../starting-plans.ts';
 import {
   ProjectFile,
   readProjectFile,
@@ -21,7 +23,7 @@ import { type Context, print, printData, printJson, readJson, withProject } from
 export function addFileCommands(program: Command, context: Context): void {
   const { translate, surroundings, programFolder } = context;
 
-  const create = async (path: string, { plan, contents }: WholeProject) => {
+  const create = async (path: string, plan: Plan, contents: readonly Uint8Array[] = []) => {
     const file = await ProjectFile.create(path, plan, surroundings, contents);
     await file.close();
     print(translate('terminal:created', { path }));
@@ -34,16 +36,22 @@ export function addFileCommands(program: Command, context: Context): void {
     .option('--template', translate('terminal:help-template'))
     .addOption(language(translate('terminal:help-template-language')))
     .action(async (path: string, options: { sample?: true; language?: 'nb' | 'nn' }) => {
-      const name = options.sample ? 'sample' : (`template-${options.language ?? 'nb'}` as const);
       const resources = join(programFolder, 'resources');
-      await create(path, await readStartingProject(name, resources));
+      if (options.sample) {
+        await makeSample(path, surroundings, resources);
+        print(translate('terminal:created', { path }));
+        return;
+      }
+      const name = `template-${options.language ?? 'nb'}` as const;
+      await create(path, await readStartingPlan(name, resources));
     });
 
   program
     .command('import <file> <plan>')
     .description(translate('terminal:help-import'))
     .action(async (path: string, json: string) => {
-      await create(path, readProjectJson(await readJson(json), json));
+      const { plan, contents } = readProjectJson(await readJson(json), json);
+      await create(path, plan, contents);
     });
 
   program

@@ -12,7 +12,7 @@ import type { Change } from '../../src-domain/change.ts';
 import { goalMatrix } from '../../src-domain/goal-matrix.ts';
 import { markedGoals } from '../../src-domain/marked-goals.ts';
 import type { Plan } from '../../src-domain/plan.ts';
-import { readStartingProject } from '../../src-main/starting-projects.ts';
+import { readStartingPlan } from '../../src-main/starting-plans.ts';
 import { idOf, planFrom } from '../fixtures/small-plan.ts';
 
 const [attendance, courses, absence, ownGoal, health, inside, shared, course, survey] = [
@@ -104,7 +104,7 @@ test('a sub-project without activities isn’t in the matrix', () => {
 });
 
 test('the sample’s matrix has a row for each of its activities and no link is lost', async () => {
-  const { plan: sample } = await readStartingProject('sample');
+  const sample = await readStartingPlan('sample');
   const { goals, groups } = goalMatrix(sample);
   const rows = groups.flatMap((group) => group.rows);
   const sum = (counted: readonly { readonly count: number }[]) =>

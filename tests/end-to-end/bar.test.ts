@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { planOf } from '../../src-domain/plan.ts';
-import { readStartingProject } from '../../src-main/starting-projects.ts';
+import { readStartingPlan } from '../../src-main/starting-plans.ts';
 import { axeViolations, launchBrowser, openPage, startShellWith } from './shell-in-browser.ts';
 
 let browser: Browser;
@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 async function openSample(options = {}) {
-  const shell = await startShellWith(planOf((await readStartingProject('sample')).plan.rows));
+  const shell = await startShellWith(planOf((await readStartingPlan('sample')).rows));
   onTestFinished(() => shell.stop());
   return await openPage(browser, shell.address, options);
 }

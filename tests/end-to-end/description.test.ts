@@ -1,11 +1,11 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inOrder, type Plan, planOf } from '../../src-domain/plan.ts';
-import { readStartingProject } from '../../src-main/starting-projects.ts';
+import { readStartingPlan } from '../../src-main/starting-plans.ts';
 import { isTakenIn, openProject, sample } from './sample-project.ts';
 import { axeViolations, launchBrowser } from './shell-in-browser.ts';
 
-const { plan: template } = await readStartingProject('template-nb');
+const template = await readStartingPlan('template-nb');
 
 let browser: Browser;
 beforeAll(async () => {

@@ -9,7 +9,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { findElectron, findObstacle } from '../../build/workshop/electron-binary.mjs';
 import { translatorFor } from '../../src-domain/messages/translate.ts';
 import { startChildProcess } from '../../src-main/isolated/child-process.ts';
-import { readStartingProject } from '../../src-main/starting-projects.ts';
+import { readStartingPlan } from '../../src-main/starting-plans.ts';
 import { ProjectFile } from '../../src-main/store/project-file.ts';
 import { realSurroundings } from '../../src-main/surroundings.ts';
 import { axeViolations, patienceInMilliseconds } from './shell-in-browser.ts';
@@ -124,7 +124,7 @@ test.skipIf(obstacle)('A second start hands its file to the first and ends', asy
     ...realSurroundings(startChildProcess),
     home: join(home, 'somebody-else'),
   };
-  const { plan } = await readStartingProject('sample');
+  const plan = await readStartingPlan('sample');
   const file = await ProjectFile.create(join(home, 'a.planverk'), plan, surroundings);
   await file.close({ publish: true });
   const { app, page } = await startElectron(home);

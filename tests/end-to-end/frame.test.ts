@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { planOf } from '../../src-domain/plan.ts';
-import { readStartingProject } from '../../src-main/starting-projects.ts';
+import { readStartingPlan } from '../../src-main/starting-plans.ts';
 import { lineToShell } from './line-to-shell.ts';
 import { goToPage, isTakenIn, openCell } from './sample-project.ts';
 import {
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 async function start() {
-  const shell = await startShellWith(planOf((await readStartingProject('sample')).plan.rows));
+  const shell = await startShellWith(planOf((await readStartingPlan('sample')).rows));
   onTestFinished(() => shell.stop());
   return shell;
 }

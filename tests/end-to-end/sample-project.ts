@@ -5,12 +5,12 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import type { Plan } from '../../src-domain/plan.ts';
 import { startChildProcess } from '../../src-main/isolated/child-process.ts';
-import { readStartingProject } from '../../src-main/starting-projects.ts';
+import { readStartingPlan } from '../../src-main/starting-plans.ts';
 import { ProjectFile } from '../../src-main/store/project-file.ts';
 import { realSurroundings } from '../../src-main/surroundings.ts';
 import { openPage, type RunningShell, startShell } from './shell-in-browser.ts';
 
-export const { plan: sample } = await readStartingProject('sample');
+export const sample = await readStartingPlan('sample');
 
 /** A shell that has a project file of its own open. */
 interface ShellWithProject extends RunningShell {

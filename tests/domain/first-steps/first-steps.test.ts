@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { firstStepsOf, isBegun } from '../../../src-domain/first-steps.ts';
-import { readStartingProject } from '../../../src-main/starting-projects.ts';
+import { readStartingPlan } from '../../../src-main/starting-plans.ts';
 import { idOf, planFrom, type SmallRows } from '../../fixtures/small-plan.ts';
 
 const form = {
@@ -78,7 +78,7 @@ test.for([
   ['template-nn', false],
   ['sample', true],
 ] as const)('of a new project from %s all are done: %s', async ([from, all]) => {
-  const { plan } = await readStartingProject(from);
+  const plan = await readStartingPlan(from);
   const states = firstStepsOf(plan);
   expect(isBegun(plan)).toBe(all);
   expect(states.map(({ isDone }) => isDone)).toEqual(states.map(() => all));

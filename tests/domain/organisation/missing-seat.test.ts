@@ -6,11 +6,11 @@ import { compositionOf } from '../../../src-domain/organisation/composition.ts';
 import { missingSeat } from '../../../src-domain/organisation/missing-seat.ts';
 import { seatsOf } from '../../../src-domain/organisation/seats.ts';
 import { findRow, inOrder } from '../../../src-domain/plan.ts';
-import { readStartingProject } from '../../../src-main/starting-projects.ts';
+import { readStartingPlan } from '../../../src-main/starting-plans.ts';
 import { idOf } from '../../fixtures/small-plan.ts';
 
 test('the plan of 2007 lacks the rådmann of Verdal; the seat that is added makes it twelve of twelve', async () => {
-  const { plan } = await readStartingProject('sample');
+  const plan = await readStartingPlan('sample');
   const group = inOrder(plan.rows.body).find(({ kind }) => kind === 'steering-group');
   const bodyId = group?.id ?? '';
   const { required, lacking, lines, beyond } = compositionOf(plan, bodyId);

@@ -5,10 +5,11 @@ import type { Change, Transaction } from '../../../src-domain/change.ts';
 import { invert } from '../../../src-domain/change.ts';
 import { readPlan } from '../../../src-domain/plan-json.ts';
 import { openTerminal, type Terminal } from '../../fixtures/planverk.ts';
+import { samplePlanFile } from '../../fixtures/sample-plan.ts';
 
 async function terminalWithSample() {
   const terminal = await openTerminal();
-  await terminal.run('new', 'a.planverk', '--sample');
+  await terminal.run('import', 'a.planverk', samplePlanFile);
   return terminal;
 }
 

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { openTerminal } from '../../fixtures/planverk.ts';
+import { samplePlanFile } from '../../fixtures/sample-plan.ts';
 
 test('a project is closed, read, packed for the archive, and opened again', async () => {
   const { run, pipe, folder } = await openTerminal();
-  await run('new', 'a.planverk', '--sample');
+  await run('import', 'a.planverk', samplePlanFile);
   await run(
     ...['issue', 'a.planverk', 'organisasjonskart', '--recipient', 'Verdal kommune'],
     ...['--out', 'kart.docx', '--accept-findings', 'Kjent'],
@@ -36,7 +37,7 @@ test('a project is closed, read, packed for the archive, and opened again', asyn
 
 test('a project isn’t closed before it began', async () => {
   const { run } = await openTerminal();
-  await run('new', 'a.planverk', '--sample');
+  await run('import', 'a.planverk', samplePlanFile);
   const refused = await run('close', 'a.planverk', '--on', '2007-01-01');
   expect(refused.exitCode).not.toBe(0);
   expect(refused.stderr).toContain('før det begynte (01.09.2007)');

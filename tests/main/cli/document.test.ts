@@ -2,12 +2,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openTerminal } from '../../fixtures/planverk.ts';
+import { samplePlanFile } from '../../fixtures/sample-plan.ts';
 import { partsOf } from '../documents/word-lint.ts';
 import { readXml, visibleText } from '../documents/xml-tree.ts';
 
 test('document writes a Word file and says how large it is', async () => {
   const { run, folder } = await openTerminal();
-  await run('new', 'a.planverk', '--sample');
+  await run('import', 'a.planverk', samplePlanFile);
   const { exitCode, stdout } = await run(
     'document',
     'a.planverk',
@@ -23,7 +24,7 @@ test('document writes a Word file and says how large it is', async () => {
 
 test('document leaves nothing half-written where it fails', async () => {
   const { run, folder } = await openTerminal();
-  await run('new', 'a.planverk', '--sample');
+  await run('import', 'a.planverk', samplePlanFile);
   const before = await readdir(folder);
   expect(await run('document', 'a.planverk', 'ukjent', '--out', 'a.docx')).toMatchObject({
     exitCode: 1,
@@ -38,7 +39,7 @@ test('document leaves nothing half-written where it fails', async () => {
 
 test('document shows who sat where on a day that is asked for, and refuses what is no day', async () => {
   const { run, folder } = await openTerminal();
-  await run('new', 'a.planverk', '--sample');
+  await run('import', 'a.planverk', samplePlanFile);
   const made = (day: string) =>
     run('document', 'a.planverk', 'prosjektplan', '--as-of', day, '--out', 'a.docx');
   expect(await made('2007-08-31')).toMatchObject({ exitCode: 0 });
@@ -52,7 +53,7 @@ test('document shows who sat where on a day that is asked for, and refuses what 
 
 test('document tells what was cleaned from the text, and leaves the plan as it is', async () => {
   const { run, pipe } = await openTerminal();
-  await run('new', 'a.planverk', '--sample');
+  await run('import', 'a.planverk', samplePlanFile);
   const [project] = JSON.parse((await run('dump', 'a.planverk')).stdout).rows.project;
   const from = { client: project.client };
   const to = { client: `${project.client}\u202e\u0007` };
@@ -67,7 +68,7 @@ test('document tells what was cleaned from the text, and leaves the plan as it i
 
 test('a document is never written over a project', async () => {
   const { run } = await openTerminal();
-  await run('new', 'a.planverk', '--sample');
+  await run('import', 'a.planverk', samplePlanFile);
   expect(await run('document', 'a.planverk', 'prosjektplan', '--out', 'a.planverk')).toEqual({
     exitCode: 2,
     stdout: '',

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { openTerminal } from '../../fixtures/planverk.ts';
+import { samplePlanFile } from '../../fixtures/sample-plan.ts';
 import { oneLine } from '../documents/build.ts';
 import { partsOf } from '../documents/word-lint.ts';
 import { readXml, visibleText } from '../documents/xml-tree.ts';
 
 async function withSample() {
   const terminal = await openTerminal();
-  await terminal.run('new', 'a.planverk', '--sample');
+  await terminal.run('import', 'a.planverk', samplePlanFile);
   const calendar = async (name: string) => {
     const file = await readFile(join(terminal.folder, name), 'utf8');
     const read = new ICAL.Component(ICAL.parse(file) as unknown[]);

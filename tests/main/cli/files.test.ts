@@ -2,10 +2,10 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openTerminal } from '../../fixtures/planverk.ts';
+import { samplePlanFile } from '../../fixtures/sample-plan.ts';
 
 describe('new, dump, import', () => {
   test.for([
-    { options: ['--sample'], shipped: 'sample/kvalitetskommune.json' },
     { options: ['--template'], shipped: 'template/prosjektplan.json' },
     { options: ['--template', '--language', 'nn'], shipped: 'template/prosjektplan.nn.json' },
   ])(
@@ -22,9 +22,9 @@ describe('new, dump, import', () => {
   test('dump, import and dump again give the same text', async () => {
     const { run, pipe } = await openTerminal();
     await run('new', 'a.planverk', '--sample');
-    const first = await run('dump', 'a.planverk');
+    const first = await run('dump', 'a.planverk', '--contents');
     expect(await pipe(first.stdout, 'import', 'b.planverk', '-')).toMatchObject({ exitCode: 0 });
-    const second = await run('dump', 'b.planverk');
+    const second = await run('dump', 'b.planverk', '--contents');
     expect(second.stdout).toBe(first.stdout);
     expect((await run('diff', 'a.planverk', 'b.planverk')).stdout).toBe('[]\n');
   });
@@ -77,7 +77,7 @@ describe('answers', () => {
 
   test('check lists findings for people and as data', async () => {
     const { run } = await openTerminal();
-    await run('new', 'a.planverk', '--sample');
+    await run('import', 'a.planverk', samplePlanFile);
     const findings = JSON.parse((await run('check', 'a.planverk', '--json')).stdout);
     const lines = (await run('check', 'a.planverk')).stdout.trimEnd().split('\n');
     expect(findings.length).toBeGreaterThan(10);
@@ -87,7 +87,7 @@ describe('answers', () => {
 
   test('verify says whether a file is whole', async () => {
     const { run, folder } = await openTerminal();
-    await run('new', 'a.planverk', '--sample');
+    await run('import', 'a.planverk', samplePlanFile);
     expect(await run('verify', 'a.planverk')).toMatchObject({ exitCode: 0 });
     const bytes = await readFile(join(folder, 'a.planverk'));
     await writeFile(join(folder, 'half.planverk'), bytes.subarray(0, bytes.length / 2));

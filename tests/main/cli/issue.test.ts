@@ -3,13 +3,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openTerminal } from '../../fixtures/planverk.ts';
+import { samplePlanFile } from '../../fixtures/sample-plan.ts';
 import { readXml } from '../documents/xml-tree.ts';
 
 const sha256 = (bytes: Uint8Array) => hash('sha256', bytes, 'hex');
 
 test('a document is sent only with a reason for what a reader would stumble on, and is then kept with its metadata', async () => {
   const { run, folder } = await openTerminal();
-  await run('new', 'a.planverk', '--sample');
+  await run('import', 'a.planverk', samplePlanFile);
   const issue = ['issue', 'a.planverk', 'milepelplan', '--recipient', 'Formannskapet'];
   const first = await run(...issue, '--out', 'a.docx');
   const isRefused = first.exitCode === 1;

@@ -4,11 +4,12 @@ import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { madeLogo, madeTemplate } from '../../fixtures/made-template.ts';
 import { openTerminal } from '../../fixtures/planverk.ts';
+import { samplePlanFile } from '../../fixtures/sample-plan.ts';
 
 test('a municipality gets a template and a logo, is told what lacks, and documents have them', async () => {
   const terminal = await openTerminal();
   const { run, folder } = terminal;
-  await run('new', 'a.planverk', '--sample');
+  await run('import', 'a.planverk', samplePlanFile);
   await writeFile(join(folder, 'mal.docx'), madeTemplate({ body: 'Skriv her' }));
   await writeFile(join(folder, 'logo.png'), madeLogo());
   const set = await run(
@@ -59,7 +60,7 @@ test.each([
   ],
 ])('a letterhead %s is refused', async (_what, words, said) => {
   const { run, folder } = await openTerminal();
-  await run('new', 'a.planverk', '--sample');
+  await run('import', 'a.planverk', samplePlanFile);
   await writeFile(join(folder, 'logo.png'), madeLogo());
   await writeFile(join(folder, 'tekst.png'), 'Hei');
   const refused = await run('letterhead', 'a.planverk', ...words);

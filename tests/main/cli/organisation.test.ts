@@ -2,12 +2,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openTerminal } from '../../fixtures/planverk.ts';
+import { samplePlanFile } from '../../fixtures/sample-plan.ts';
 
 const chart = 'Organisering per oktober 2007';
 
 test('chart writes a picture of a chart, as its file’s name says', async () => {
   const { run, folder } = await openTerminal();
-  await run('new', 'a.planverk', '--sample');
+  await run('import', 'a.planverk', samplePlanFile);
   expect(await run('chart', 'a.planverk', chart, '--out', 'a.svg')).toMatchObject({ exitCode: 0 });
   const svg = await readFile(join(folder, 'a.svg'), 'utf8');
   expect(svg).toContain('>Distrikt Sentrum/Ytterøy</text>');
@@ -23,7 +24,7 @@ test('chart writes a picture of a chart, as its file’s name says', async () =>
 
 test('chart refuses a chart that isn’t there, and a file that is no picture', async () => {
   const { run, folder } = await openTerminal();
-  await run('new', 'a.planverk', '--sample');
+  await run('import', 'a.planverk', samplePlanFile);
   const before = await readdir(folder);
   expect(await run('chart', 'a.planverk', 'Ukjent', '--out', 'a.svg')).toEqual({
     exitCode: 1,
@@ -45,7 +46,7 @@ test('chart refuses a chart that isn’t there, and a file that is no picture', 
 
 test('composition holds each rule against the seats', async () => {
   const { run } = await openTerminal();
-  await run('new', 'a.planverk', '--sample');
+  await run('import', 'a.planverk', samplePlanFile);
   const { stdout } = await run('composition', 'a.planverk', '--json');
   const [body, ...others] = JSON.parse(stdout);
   expect(others).toEqual([]);
@@ -67,7 +68,7 @@ test('composition holds each rule against the seats', async () => {
 
 test('composition measures a body that is chosen to be a joint committee by the law alone', async () => {
   const { run, pipe } = await openTerminal();
-  await run('new', 'a.planverk', '--sample');
+  await run('import', 'a.planverk', samplePlanFile);
   const [before] = JSON.parse((await run('composition', 'a.planverk', '--json')).stdout);
   const change = {
     kind: 'update',

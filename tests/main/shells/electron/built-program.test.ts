@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import { usualOrder } from '../../../../src-domain/document/document-order.ts';
-import { readStartingProject } from '../../../../src-main/starting-projects.ts';
+import { readStartingPlan } from '../../../../src-main/starting-plans.ts';
 
 const inRoot = (path: string) => fileURLToPath(new URL(`../../../../${path}`, import.meta.url));
 
@@ -14,7 +14,7 @@ test('the built program makes a document in its own process, out of the bundle',
   const entry = new URL('../../../../out/main/isolated.js', import.meta.url).href;
   const standIn = fileURLToPath(new URL('./utility-process-stand-in.mjs', import.meta.url));
   const child = fork(standIn, [entry, 'build-document'], { serialization: 'advanced' });
-  const { plan } = await readStartingProject('sample');
+  const plan = await readStartingPlan('sample');
   const options = {
     order: usualOrder('prosjektplan', 'nb'),
     today: '2026-11-21',
@@ -52,14 +52,16 @@ test('the built program does a command’s work, with the plans that it ships', 
     stdout: 'Laget «a.planverk».\n',
     stderr: '',
   });
-  const shipped = await readFile(inRoot('resources/sample/kvalitetskommune.json'), 'utf8');
-  expect((await planverk('dump', 'a.planverk')).stdout).toBe(shipped);
+  expect((await planverk('versions', 'a.planverk')).stdout).toContain('Versjon 2');
+  await planverk('new', 'b.planverk', '--template');
+  const shipped = await readFile(inRoot('resources/template/prosjektplan.json'), 'utf8');
+  expect((await planverk('dump', 'b.planverk')).stdout).toBe(shipped);
 });
 
 test('the built program draws a chart with the fonts that it ships', async () => {
   const { folder, planverk } = await inFolder();
   await planverk('new', 'a.planverk', '--sample');
-  const { orgChart } = (await readStartingProject('sample')).plan.rows;
+  const { orgChart } = (await readStartingPlan('sample')).rows;
   await planverk('chart', 'a.planverk', orgChart[0]?.id ?? '', '--out', 'a.png');
   expect((await readFile(join(folder, 'a.png'))).subarray(1, 4).toString()).toBe('PNG');
 });

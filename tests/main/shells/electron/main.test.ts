@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { usualOrder } from '../../../../src-domain/document/document-order.ts';
 import { startChildProcess } from '../../../../src-main/isolated/child-process.ts';
-import { readStartingProject } from '../../../../src-main/starting-projects.ts';
+import { readStartingPlan } from '../../../../src-main/starting-plans.ts';
 import { ProjectFile } from '../../../../src-main/store/project-file.ts';
 import { realSurroundings } from '../../../../src-main/surroundings.ts';
 import { patiently } from '../../../fixtures/patience.ts';
@@ -34,7 +34,7 @@ const call = (name: string, sent: unknown) => callFrom(lastWindow(), name, sent)
 
 /** A project file that lies there, made by somebody else. */
 async function projectFile(name: string): Promise<string> {
-  const { plan } = await readStartingProject('template-nb');
+  const plan = await readStartingPlan('template-nb');
   const surroundings = { ...realSurroundings(startChildProcess), home: inHome('another') };
   const made = await ProjectFile.create(inHome(name), plan, surroundings);
   await made.close({ publish: true });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startChildProcess } from '../../../../src-main/isolated/child-process.ts';
-import { readStartingProject } from '../../../../src-main/starting-projects.ts';
+import { readStartingPlan } from '../../../../src-main/starting-plans.ts';
 import { ProjectFile } from '../../../../src-main/store/project-file.ts';
 import { realSurroundings } from '../../../../src-main/surroundings.ts';
 import { patiently } from '../../../fixtures/patience.ts';
@@ -18,7 +18,7 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'planverk-starting-'));
   const surroundings = { ...realSurroundings(startChildProcess), home: join(folder, 'another') };
-  const { plan } = await readStartingProject('template-nb');
+  const plan = await readStartingPlan('template-nb');
   const file = await ProjectFile.create(join(folder, 'a.planverk'), plan, surroundings);
   await file.close({ publish: true });
   vi.stubEnv('PLANVERK_HOME', folder);

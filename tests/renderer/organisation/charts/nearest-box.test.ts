@@ -4,13 +4,13 @@ import { chartContent } from '../../../../src-domain/org-chart/chart-content.ts'
 import type { PlacedBox } from '../../../../src-domain/org-chart/chart-layout.ts';
 import { layOutChart } from '../../../../src-domain/org-chart/lay-out.ts';
 import type { Plan } from '../../../../src-domain/plan.ts';
-import { readStartingProject } from '../../../../src-main/starting-projects.ts';
+import { readStartingPlan } from '../../../../src-main/starting-plans.ts';
 import {
   type Direction,
   nearestBox,
 } from '../../../../src-renderer/organisation/charts/nearest-box.ts';
 
-const { plan: sample } = await readStartingProject('sample');
+const sample = await readStartingPlan('sample');
 const directions: readonly Direction[] = ['left', 'right', 'up', 'down'];
 
 /** The boxes of a chart of the sample, each letter as wide as the others. */
