@@ -5,6 +5,7 @@ import { type EntityName, entityNamed } from './entities/registry.ts';
 import type { AnyRow } from './entity.ts';
 import { integrityProblems, type Touched } from './integrity.ts';
 import { lockProblems, stepProblems } from './locks.ts';
+import { draftProblems } from './one-at-a-time.ts';
 import type { Plan } from './plan.ts';
 import { PlanDraft } from './plan-draft.ts';
 import type { Problem } from './problem.ts';
@@ -27,7 +28,7 @@ const refused = (...problems: readonly Problem[]): Step => ({ kind: 'refused', p
 
 /**
  * Makes all the changes or none. Each must find what it expects, and schemas are looked at as the
- * changes are made; locks, references and uniqueness when all are made, so their order doesn't matter.
+ * changes are made; locks, states, references and uniqueness when all are made, so their order doesn't matter.
  */
 export function applyChanges(plan: Plan, changes: readonly Change[]): Applied {
   const draft = new PlanDraft(plan);
@@ -42,7 +43,8 @@ export function applyChanges(plan: Plan, changes: readonly Change[]): Applied {
     const touched = touchedBy(made);
     problems.push(
       ...lockProblems(plan, draft, touched),
-      ...stepProblems(plan, draft, touched),
+      ...stepProblems(plan, draft, touched, made),
+      ...draftProblems(plan, draft, touched),
       ...integrityProblems(draft, touched),
     );
   }

@@ -44,6 +44,8 @@ export interface Steps<Field extends string = string> {
   readonly next: Readonly<Record<string, readonly string[]>>;
   /** What may be written in a locked row, but only while it takes a step. */
   readonly along: readonly Field[];
+  /** The state that one row at a time is in, of those that share these fields. */
+  readonly oneAtATime?: { readonly state: string; readonly sharing: readonly Field[] };
 }
 
 interface Locking<Fields extends Shape> {

@@ -8,17 +8,19 @@ export interface SubprojectContents {
   readonly goals: number;
   readonly milestones: number;
   readonly measures: number;
+  readonly reports: number;
 }
 
 /** What belongs to each sub-project, by its id; every sub-project of the plan has an entry. */
 export function subprojectContents(plan: Plan): ReadonlyMap<string, SubprojectContents> {
-  const { subproject, activity, effectGoal, resultGoal, milestone, measure } = plan.rows;
+  const { subproject, activity, effectGoal, resultGoal, milestone, measure, report } = plan.rows;
   const parts = countBy(subproject, ({ parentId }) => parentId);
   const activities = countBy(activity, ({ subprojectId }) => subprojectId);
   const goals = countBy([...effectGoal, ...resultGoal], ({ subprojectId }) => subprojectId);
   const milestones = countBy(milestone, ({ subprojectId }) => subprojectId);
   const owners = new Map(milestone.map(({ id, subprojectId }) => [id, subprojectId]));
   const measures = countBy(measure, ({ milestoneId }) => owners.get(milestoneId) ?? null);
+  const reports = countBy(report, ({ subprojectId }) => subprojectId);
   return new Map(
     subproject.map(({ id }) => [
       id,
@@ -28,6 +30,7 @@ export function subprojectContents(plan: Plan): ReadonlyMap<string, SubprojectCo
         goals: goals.get(id) ?? 0,
         milestones: milestones.get(id) ?? 0,
         measures: measures.get(id) ?? 0,
+        reports: reports.get(id) ?? 0,
       },
     ]),
   );

@@ -53,10 +53,16 @@ export const report = entity({
     versionId: 'version',
     replacesId: 'report',
   },
+  partOf: ['subprojectId'],
   subproject: 'subprojectId',
   parent: 'replacesId',
   lockedWhen: ({ state }) => state !== 'planned' && state !== 'draft',
-  steps: { field: 'state', next: reportSteps, along: ['remarks'] },
+  steps: {
+    field: 'state',
+    next: reportSteps,
+    along: ['remarks'],
+    oneAtATime: { state: 'draft', sharing: ['kind', 'subprojectId'] },
+  },
 });
 
 /** Trafikklys. */

@@ -62,6 +62,8 @@ export function problemText(problem: Problem, translate: Translate, plan?: Plan)
       const state = (value: string) => valueText(entity, 'state', value, translate, plan);
       return text({ from: state(problem.from), to: state(problem.to) });
     }
+    case 'second-draft':
+      return text({ open: capitalised(calledRow(entity, problem.openId, translate, plan)) });
     case 'closed':
     case 'already-there':
     case 'not-there':

@@ -97,10 +97,10 @@ export function referenceInWords(
   };
 }
 
-/** The row that one is a part of; or else the row itself, or the project's form. */
+/** The row that one is a part of, but for its sub-project; or else the row itself, or the project's form. */
 function placeInWords(plan: Plan, entity: EntityName, row: AnyRow, translate: Translate): string {
-  const { partOf, references } = entityNamed(entity);
-  const wholeField = partOf.find((field) => typeof row[field] === 'string');
+  const { partOf, references, subproject } = entityNamed(entity);
+  const wholeField = partOf.find((field) => field !== subproject && typeof row[field] === 'string');
   if (wholeField !== undefined) {
     const whole = references[wholeField] as EntityName;
     const found = findRow(plan, whole, String(row[wholeField]));

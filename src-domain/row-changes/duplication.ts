@@ -14,8 +14,8 @@ const startsAnew: Readonly<Partial<Record<EntityName, readonly string[]>>> = {
   textSection: ['topic'],
 };
 
-/** Who sat where, what was measured and what was attached belongs to the original. */
-const staysBehind: readonly EntityName[] = ['holding', 'measurement', 'attachment'];
+/** Who sat where, what was measured, reported and attached belongs to the original. */
+const staysBehind: readonly EntityName[] = ['holding', 'measurement', 'report', 'attachment'];
 
 /** Whether rows of an entity can be duplicated: not persons, nor what is recorded once. */
 export function canDuplicate(entity: EntityName): boolean {

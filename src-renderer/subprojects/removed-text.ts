@@ -12,12 +12,13 @@ export function removedText(
 ): string {
   const contents = subprojectContents(before);
   const gone = new Set(removed.map(({ id }) => id));
-  const total = (name: 'activities' | 'goals' | 'milestones') =>
+  const total = (name: 'activities' | 'goals' | 'milestones' | 'reports') =>
     removed.reduce((sum, { id }) => sum + (contents.get(id)?.[name] ?? 0), 0);
   const stays = (['activities', 'goals', 'milestones'] as const)
     .map((name) => [name, total(name)] as const)
     .filter(([, count]) => count > 0)
     .map(([name, count]) => translate(`subprojectsPage:stays-${name}`, { count }));
+  const reports = total('reports');
   const movedUp = before.rows.subproject.filter(
     ({ id, parentId }) => parentId !== null && gone.has(parentId) && !gone.has(id),
   ).length;
@@ -26,6 +27,7 @@ export function removedText(
     ...(stays.length > 0
       ? [translate('subprojectsPage:stays', { what: listed(stays, translate('history:and')) })]
       : []),
+    ...(reports > 0 ? [translate('subprojectsPage:gone-reports', { count: reports })] : []),
     ...(movedUp > 0 ? [translate('subprojectsPage:moved-up', { count: movedUp })] : []),
   ].join(' ');
 }

@@ -28,6 +28,8 @@ export const problems = {
   'not-unique': '{{row}}: en annen rad har samme verdi i {{fields}}.',
   'more-than-one': '{{row}}: planen kan bare ha én slik rad.',
   'no-such-step': '{{row}}: fra «{{from}}» kan den ikke bli «{{to}}».',
+  'second-draft':
+    '{{open}}: er alt påbegynt, og av hvert slag skrives det én rapport om gangen, for hvert delprosjekt og for hele prosjektet. Lever den eller forkast den først.',
   'last-one': '{{row}}: kan ikke slettes, for planen må ha én slik rad.',
   'not-a-span': 'dagene må finnes, og den første kan ikke være etter den siste',
   'text-not-storable': 'teksten har tegn som ikke kan lagres',

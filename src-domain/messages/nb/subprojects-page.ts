@@ -27,6 +27,8 @@ export const subprojectsPage = {
   'stays-goals_other': '{{count}} mål',
   'stays-milestones_one': '1 milepæl',
   'stays-milestones_other': '{{count}} milepæler',
+  'gone-reports_one': '1 rapport som ikke var levert, er slettet med.',
+  'gone-reports_other': '{{count}} rapporter som ikke var levert, er slettet med.',
   'moved-up_one': '1 del er flyttet ett nivå opp.',
   'moved-up_other': '{{count}} deler er flyttet ett nivå opp.',
 } satisfies Readonly<Record<string, string>>;

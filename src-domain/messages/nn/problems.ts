@@ -29,6 +29,8 @@ export const problems = {
   'not-unique': '{{row}}: ei anna rad har same verdi i {{fields}}.',
   'more-than-one': '{{row}}: planen kan berre ha éi slik rad.',
   'no-such-step': '{{row}}: frå «{{from}}» kan ho ikkje bli «{{to}}».',
+  'second-draft':
+    '{{open}}: er alt påbyrja, og av kvart slag blir det skrive éin rapport om gongen, for kvart delprosjekt og for heile prosjektet. Lever han eller forkast han først.',
   'last-one': '{{row}}: kan ikkje slettast, for planen må ha éi slik rad.',
   'not-a-span': 'dagane må finnast, og den første kan ikkje vere etter den siste',
   'text-not-storable': 'teksten har teikn som ikkje kan lagrast',

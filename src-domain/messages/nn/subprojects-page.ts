@@ -29,6 +29,8 @@ export const subprojectsPage: Texts<typeof nb> = {
   'stays-goals_other': '{{count}} mål',
   'stays-milestones_one': '1 milepæl',
   'stays-milestones_other': '{{count}} milepælar',
+  'gone-reports_one': '1 rapport som ikkje var levert, er sletta med.',
+  'gone-reports_other': '{{count}} rapportar som ikkje var leverte, er sletta med.',
   'moved-up_one': '1 del er flytta eitt nivå opp.',
   'moved-up_other': '{{count}} delar er flytta eitt nivå opp.',
 };

@@ -95,6 +95,11 @@ const cases: readonly (readonly [Problem, string, string])[] = [
     'Rapport 8: er levert og står som han vart levert. Han kan verken endrast, slettast eller angrast. Skal noko rettast, blir han send tilbake, og det blir skrive ein ny.',
   ],
   [
+    { kind: 'second-draft', entity: 'report', id: '8', openId: '7' },
+    'Rapport 7: er alt påbegynt, og av hvert slag skrives det én rapport om gangen, for hvert delprosjekt og for hele prosjektet. Lever den eller forkast den først.',
+    'Rapport 7: er alt påbyrja, og av kvart slag blir det skrive éin rapport om gongen, for kvart delprosjekt og for heile prosjektet. Lever han eller forkast han først.',
+  ],
+  [
     { kind: 'more-than-one', entity: 'project', id: '8' },
     'Prosjekt 8: planen kan bare ha én slik rad.',
     'Prosjekt 8: planen kan berre ha éi slik rad.',
@@ -124,6 +129,7 @@ test('with a plan, rows and what they point at are called as people have called 
       { id: idOf(2), milestoneId: idOf(1), text: 'Kurs' },
       { id: idOf(3), milestoneId: idOf(1) },
     ],
+    report: [{ id: idOf(4), period: { text: '2. tertial 2008' } }],
   });
   const said = (problem: Problem) => problemText(problem, translatorFor('nb'), plan);
   expect(said({ kind: 'locked', entity: 'measure', id: idOf(2) })).toBe(
@@ -131,6 +137,9 @@ test('with a plan, rows and what they point at are called as people have called 
   );
   expect(said({ kind: 'locked', entity: 'measure', id: idOf(3) })).toBe(
     `Tiltak ${idOf(3)}: er låst og kan verken endres eller slettes.`,
+  );
+  expect(said({ kind: 'second-draft', entity: 'report', id: idOf(9), openId: idOf(4) })).toContain(
+    'Rapport «2. tertial 2008»: er alt påbegynt',
   );
   const moved = { kind: 'moved-on', entity: 'measure', id: idOf(2) } as const;
   expect(said({ ...moved, field: 'milestoneId', expected: idOf(9), found: idOf(1) })).toBe(

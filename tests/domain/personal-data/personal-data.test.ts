@@ -23,7 +23,8 @@ test('what is stored about a person is all that points at them or names them, in
     planAuthor: [{ personId: kari }],
     milestone: [{ id: idOf(20), letter: 'A', title: 'Kurs' }],
     responsible: [{ milestoneId: idOf(20), personId: kari }],
-    report: [{ submittedById: kari, dueOn: '2008-02-01' }],
+    subproject: [{ id: idOf(30), letter: 'B', name: 'Opplæring' }],
+    report: [{ subprojectId: idOf(30), submittedById: kari, dueOn: '2008-02-01' }],
     focusArea: [{ name: 'Ledelse', explanation: 'Kari Moe svarer på kari@x.no og 74045678.' }],
   });
   const words = personalDataInWords(plan, personalData(plan, kari), translatorFor('nb'));
@@ -44,7 +45,7 @@ test('what is stored about a person is all that points at them or names them, in
     references: [
       ['Prosjekt', 'Utfylt av'],
       ['Milepælen «A. Kurs»', 'Ansvarlig'],
-      ['Rapporten «2008-02-01»', 'Levert av'],
+      ['Rapporten «2008-02-01, B. Opplæring»', 'Levert av'],
     ],
     texts: [
       ['Hovedinnsatsområdet «Ledelse», forklaring', 'Kari Moe svarer på kari@x.no og 74045678.'],

@@ -15,7 +15,7 @@ const plan = planFrom({
     { id: idOf(10), state: 'draft', summary: 'Kladd' },
     { id: idOf(11), state: 'submitted', summary: 'Levert' },
     { id: idOf(12), state: 'accepted', summary: 'Godtatt' },
-    { id: idOf(13), state: 'returned', summary: 'Tilbake' },
+    { id: idOf(13), state: 'returned', kind: 'evaluation', summary: 'Tilbake' },
   ],
   light: [10, 11, 12, 13].map((report) => ({ id: idOf(report + 10), reportId: idOf(report) })),
   deviation: [{ id: idOf(31), reportId: idOf(11), text: 'Forsinket' }],
@@ -160,7 +160,7 @@ describe('made', () => {
     ],
     [
       'a new draft instead of one that was sent back',
-      [insert('report', 90, { replacesId: idOf(13) })],
+      [insert('report', 90, { kind: 'evaluation', replacesId: idOf(13) })],
     ],
     [
       'the last light and the submission together',

@@ -82,6 +82,34 @@ const cases: Readonly<Record<Exclude<Problem['kind'], 'locked' | 'closed'>, read
       problems: [{ kind: 'no-such-step', ...at('report', 60), from: 'draft', to: 'planned' }],
     },
   ],
+  'second-draft': [
+    {
+      when: 'another report of the same series is being written',
+      changes: [insert('report', 50)],
+      problems: [{ kind: 'second-draft', ...at('report', 50), openId: idOf(60) }],
+    },
+    {
+      when: 'the one that is new has the lower id',
+      changes: [
+        update('report', 60, { summary: '' }, { summary: 'Kurs er holdt' }),
+        insert('report', 50),
+      ],
+      problems: [{ kind: 'second-draft', ...at('report', 50), openId: idOf(60) }],
+    },
+    {
+      when: 'two of a series that nobody is writing are begun at once',
+      changes: [insert('report', 52, { kind: 'final' }), insert('report', 51, { kind: 'final' })],
+      problems: [{ kind: 'second-draft', ...at('report', 52), openId: idOf(51) }],
+    },
+    {
+      when: 'a draft becomes one of another series',
+      changes: [
+        insert('report', 50, { kind: 'final' }),
+        update('report', 50, { kind: 'final' }, { kind: 'progress' }),
+      ],
+      problems: [{ kind: 'second-draft', ...at('report', 50), openId: idOf(60) }],
+    },
+  ],
   'not-there': [
     {
       when: 'an updated row is missing',

@@ -58,6 +58,7 @@ describe.for(declared)('$name', (entity) => {
         ...entity.unique.flat(),
         ...entity.openWhenLocked,
         ...(entity.steps ? [entity.steps.field, ...entity.steps.along] : []),
+        ...(entity.steps?.oneAtATime?.sharing ?? []),
       ]),
     );
   });

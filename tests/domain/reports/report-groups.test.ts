@@ -8,7 +8,12 @@ test('the project’s reports stand first, then each sub-project’s, those of t
     report: [
       { id: idOf(11), subprojectId: idOf(3) },
       { id: idOf(12), subprojectId: idOf(1), period: { text: '2. tertial 2008', spans: null } },
-      { id: idOf(13), subprojectId: idOf(1), period: { text: '1. tertial 2008', spans: null } },
+      {
+        id: idOf(13),
+        state: 'planned',
+        subprojectId: idOf(1),
+        period: { text: '1. tertial 2008', spans: null },
+      },
       { id: idOf(14), dueOn: '2008-01-01' },
     ],
   });

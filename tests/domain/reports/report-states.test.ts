@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyChanges } from '../../../src-domain/apply.ts';
-import type { Change } from '../../../src-domain/change.ts';
+import { type Change, invert, updateOf } from '../../../src-domain/change.ts';
 import { findRow, type Plan } from '../../../src-domain/plan.ts';
 import {
   acceptingChanges,
@@ -9,6 +9,8 @@ import {
   returnRefusal,
   stepsFor,
 } from '../../../src-domain/reports/report-states.ts';
+import { insertion } from '../../../src-domain/row-changes/insertion.ts';
+import { removal } from '../../../src-domain/row-changes/removal.ts';
 import { idOf, planFrom, type SmallRows } from '../../fixtures/small-plan.ts';
 
 const id = idOf(1);
@@ -23,7 +25,7 @@ const reportIn = (plan: Plan) => {
   return report;
 };
 
-function after(plan: Plan, changes: readonly Change[]): Plan {
+function planAfter(plan: Plan, changes: readonly Change[]): Plan {
   const applied = applyChanges(plan, changes);
   if (applied.kind === 'refused') throw new Error(JSON.stringify(applied.problems));
   return applied.plan;
@@ -45,6 +47,27 @@ describe('what can be done with a report', () => {
     const plan = withReport(state, {}, [{ state: 'draft' }]);
     expect(stepsFor(plan, reportIn(plan))).not.toContain('begin');
     expect(stepsFor(plan, reportIn(plan))).not.toContain('begin-again');
+  });
+
+  test('a draft that was dropped doesn’t come back while another is written', () => {
+    const plan = withReport('draft', { light: [{ reportId: id }] });
+    const dropped = droppingChanges(plan, reportIn(plan));
+    const another = planAfter(planAfter(plan, dropped), [insertion('report', { id: idOf(2) })]);
+    expect(applyChanges(another, invert(dropped))).toEqual({
+      kind: 'refused',
+      problems: [{ kind: 'second-draft', entity: 'report', id, openId: idOf(2) }],
+    });
+    const gone = planAfter(another, removal(another, [{ entity: 'report', id: idOf(2) }]));
+    expect(planAfter(gone, invert(dropped))).toEqual(plan);
+  });
+
+  test('the next one is begun in the moment in which the draft is submitted, in any order', () => {
+    const plan = withReport('draft');
+    const changes = [
+      insertion('report', { id: idOf(2) }),
+      updateOf('report', reportIn(plan), { state: 'submitted' }),
+    ];
+    expect(planAfter(plan, changes)).toEqual(planAfter(plan, changes.toReversed()));
   });
 
   test('a draft of another kind is in nobody’s way', () => {
@@ -69,12 +92,12 @@ describe('what can be done with a report', () => {
 test('accepting and sending back write the remarks and nothing else', () => {
   const plan = withReport('submitted');
   const was = reportIn(plan);
-  expect(reportIn(after(plan, acceptingChanges(was, ' Takk ')))).toEqual({
+  expect(reportIn(planAfter(plan, acceptingChanges(was, ' Takk ')))).toEqual({
     ...was,
     state: 'accepted',
     remarks: 'Takk',
   });
-  expect(reportIn(after(plan, returningChanges(was, 'Tallene mangler')))).toEqual({
+  expect(reportIn(planAfter(plan, returningChanges(was, 'Tallene mangler')))).toEqual({
     ...was,
     state: 'returned',
     remarks: 'Tallene mangler',
@@ -97,7 +120,7 @@ test('a dropped draft takes along all that is in it, and nothing else', () => {
     deviation: [{ reportId: id }, { reportId: other }],
     attachment: [{ reportId: id, hash: version.hash, sizeInBytes: 1 }],
   });
-  const { rows } = after(plan, droppingChanges(plan, reportIn(plan)));
+  const { rows } = planAfter(plan, droppingChanges(plan, reportIn(plan)));
   expect([rows.report, rows.light, rows.deviation].map((each) => each.length)).toEqual([1, 1, 1]);
   expect(rows.attachment).toEqual([]);
   expect(rows.light[0]?.reportId).toBe(other);

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyChanges } from '../../../src-domain/apply.ts';
-import { type Change, updateOf } from '../../../src-domain/change.ts';
+import { type Change, invert, updateOf } from '../../../src-domain/change.ts';
 import type { Row } from '../../../src-domain/entities/registry.ts';
 import { findRow, type Plan, projectOf } from '../../../src-domain/plan.ts';
 import { beginReport } from '../../../src-domain/reports/report-draft.ts';
@@ -18,6 +18,7 @@ import {
   submittedRow,
 } from '../../../src-domain/reports/submission.ts';
 import { insertion } from '../../../src-domain/row-changes/insertion.ts';
+import { removal } from '../../../src-domain/row-changes/removal.ts';
 import { approvedVersion } from '../../../src-domain/versions/approved-version.ts';
 import { freezingChange } from '../../../src-domain/versions/freezing.ts';
 import { frozenText } from '../../../src-domain/versions/frozen-plan.ts';
@@ -42,6 +43,10 @@ const moves = [
   'accept',
   'return',
   'drop',
+  'begin-unasked',
+  'change-series',
+  'undo',
+  'delete-subproject',
   'freeze',
   'send',
   'decide',
@@ -59,6 +64,8 @@ interface Walk {
   readonly plan: Plan;
   readonly contents: ReadonlyMap<string, string>;
   readonly count: number;
+  /** What was done last. */
+  readonly last: readonly Change[];
 }
 
 /** One of some rows, whatever number was drawn. */
@@ -82,7 +89,7 @@ function step(walk: Walk, move: Move, drawn: number): Walk {
     if (applied.kind === 'refused') return { ...walk, count };
     const contents = new Map(walk.contents);
     if (text !== null) contents.set(hash('sha256', text), text);
-    return { plan: applied.plan, contents, count };
+    return { plan: applied.plan, contents, count, last: applied.changes };
   };
   switch (move) {
     case 'begin': {
@@ -113,6 +120,18 @@ function step(walk: Walk, move: Move, drawn: number): Walk {
       return report ? after(returningChanges(report, 'Rett opp')) : walk;
     case 'drop':
       return report ? after(droppingChanges(plan, report)) : walk;
+    case 'begin-unasked': {
+      const subprojectId = drawn % 2 === 0 ? a : null;
+      return after([insertion('report', { id: newId(), state: 'draft', subprojectId })]);
+    }
+    case 'change-series': {
+      const subprojectId = report?.subprojectId === null ? a : null;
+      return report ? after([updateOf('report', report, { subprojectId })]) : walk;
+    }
+    case 'undo':
+      return after(invert(walk.last));
+    case 'delete-subproject':
+      return after(removal(plan, [{ entity: 'subproject', id: a }]));
     case 'freeze': {
       const subprojectId = drawn % 3 === 0 ? a : null;
       const { text, row } = frozen(planPart(plan, subprojectId));
@@ -231,7 +250,7 @@ test('whatever is done, what was submitted or decided stands, and one draft of a
         size: 'max',
       }),
       (drawn) => {
-        let walk: Walk = { plan: start, contents: new Map(), count: 0 };
+        let walk: Walk = { plan: start, contents: new Map(), count: 0, last: [] };
         for (const [move, number] of drawn) {
           const next = step(walk, move, number);
           expectToStand(walk, next);

@@ -50,6 +50,19 @@ const milestone: SmallRows = {
 };
 
 describe('duplication', () => {
+  test('of a sub-project no report is copied', () => {
+    const plan = planFrom({
+      subproject: [{ id: idOf(10), name: 'Opplæring' }],
+      report: [
+        { id: idOf(11), subprojectId: idOf(10) },
+        { id: idOf(12), subprojectId: idOf(10), state: 'submitted' },
+      ],
+      light: [{ id: idOf(13), reportId: idOf(11) }],
+    });
+    const { changes } = duplicated(plan, 'subproject', idOf(10));
+    expect(inserted(changes, ['name'])).toEqual([['insert', 'subproject', { name: 'Opplæring' }]]);
+  });
+
   test('a milestone is copied with groups, measures, notes and responsible, and nothing is done in it', () => {
     const { id, changes } = duplicated(planFrom(milestone), 'milestone', idOf(10));
     expect(id).toBe(idOf(700));

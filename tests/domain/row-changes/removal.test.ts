@@ -143,6 +143,25 @@ describe('removal', () => {
       ],
     ],
     [
+      'a sub-project takes its planned reports and its drafts along',
+      {
+        subproject: [{ id: idOf(30) }],
+        report: [
+          { id: idOf(35), subprojectId: idOf(30) },
+          { id: idOf(36), subprojectId: idOf(30), state: 'planned' },
+          { id: idOf(37) },
+        ],
+        light: [{ id: idOf(38), reportId: idOf(35) }],
+      },
+      [['subproject', 30]],
+      [
+        ['delete', 'subproject', 30],
+        ['delete', 'report', 35],
+        ['delete', 'report', 36],
+        ['delete', 'light', 38],
+      ],
+    ],
+    [
       'where the parent goes too, under the next one above',
       treePlan,
       [

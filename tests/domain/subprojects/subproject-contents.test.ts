@@ -9,11 +9,12 @@ test('each sub-project has what names it, and the measures of its milestones', (
     activity: [{ subprojectId }, { subprojectId: idOf(2) }, {}],
     effectGoal: [{ subprojectId }],
     resultGoal: [{ subprojectId, inOwnPlan: true }, {}],
+    report: [{ subprojectId }, {}],
     milestone: [{ id: idOf(5), subprojectId }, { id: idOf(6) }],
     measure: [{ milestoneId: idOf(5) }, { milestoneId: idOf(5) }, { milestoneId: idOf(6) }],
   });
   expect([...subprojectContents(plan)]).toEqual([
-    [idOf(1), { parts: 1, activities: 1, goals: 2, milestones: 1, measures: 2 }],
-    [idOf(2), { parts: 0, activities: 1, goals: 0, milestones: 0, measures: 0 }],
+    [idOf(1), { parts: 1, activities: 1, goals: 2, milestones: 1, measures: 2, reports: 1 }],
+    [idOf(2), { parts: 0, activities: 1, goals: 0, milestones: 0, measures: 0, reports: 0 }],
   ]);
 });
