@@ -1,3 +1,4 @@
+import { compare } from './compare.ts';
 import type { Row } from './entities/registry.ts';
 import type { Finding } from './finding.ts';
 import { datedItems } from './milestone-plan/dated-items.ts';
@@ -117,8 +118,6 @@ function openDeadlines(plan: Plan, today: IsoDay): readonly Deadline[] {
     )
     .sort((a, b) => a.daysLeft - b.daysLeft || compare(a.time, b.time) || compare(a.name, b.name));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A row's first deadline stands for it; the deadlines come in the order of their days. */
 function firstOfEach(deadlines: readonly Deadline[]): readonly Deadline[] {

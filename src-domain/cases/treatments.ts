@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import type { Row } from '../entities/registry.ts';
 import { findRow, type Plan } from '../plan.ts';
 import { decisionsOn, isMistaken, versionsOf } from '../versions/approved-version.ts';
@@ -48,5 +49,3 @@ export function treatments(plan: Plan, decision: Decision): readonly Decision[] 
 
 const organisationOf = (plan: Plan, { bodyId }: Decision): string | null =>
   findRow(plan, 'body', bodyId)?.organisationId ?? null;
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

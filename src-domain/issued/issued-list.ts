@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import type { Row } from '../entities/registry.ts';
 import type { Plan } from '../plan.ts';
 
@@ -20,5 +21,3 @@ export const issuedDocuments = (
     .toSorted((a, b) => compare(momentOf(b), momentOf(a)) || compare(b.id, a.id));
 
 const momentOf = ({ issuedAt }: Issued): string => issuedAt ?? '';
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import type { Row } from '../entities/registry.ts';
 import { findDay, type IsoDay, lastDayOfMonth } from '../timing/calendar-days.ts';
 
@@ -76,8 +77,6 @@ export const lastDayOf = ({ kind, year, number }: Period): IsoDay =>
 export function byTime(a: Period, b: Period): number {
   return compare(lastDayOf(a), lastDayOf(b)) || compare(firstDayOf(b), firstDayOf(a));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** How many periods there are from one to another of the same kind, both among them; none backwards. */
 export function countBetween(first: Period, last: Period): number {

@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import { daysBetween, type IsoDay, lastDayOfMonth } from '../timing/calendar-days.ts';
 import type { Span } from '../timing/spans.ts';
 import type { DatedItem, ItemDeadline } from './dated-items.ts';
@@ -170,5 +171,3 @@ function lastMonthOf(place: Extract<CalendarPlace, { year: number }>): readonly 
   const length = periodsByMonths.find(([kind]) => kind === place.kind)?.[1] ?? 12;
   return [place.part * length, length];
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

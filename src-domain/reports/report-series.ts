@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import type { Row } from '../entities/registry.ts';
 import { findRow, type Plan } from '../plan.ts';
 import type { IsoDay } from '../timing/calendar-days.ts';
@@ -57,5 +58,3 @@ const isAwaited = (state: Report['state'], isReplaced: boolean): boolean =>
 // An id begins with when it was made.
 const orderOf = (report: Report): string =>
   `${daysReported(report)?.to ?? report.dueOn ?? '9999-12-31'} ${report.id}`;
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts';
 import type { Row } from '../entities/registry.ts';
 import { byPosition, type Plan } from '../plan.ts';
 
@@ -86,5 +87,3 @@ const dayOf = ({ meetingDate, outcome }: Decision): string =>
 
 const byMoment = (a: Version, b: Version): number =>
   compare(a.frozenAt ?? '', b.frozenAt ?? '') || byPosition(a, b);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
