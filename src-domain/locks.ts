@@ -1,3 +1,4 @@
+import type { Change } from './change.ts';
 import { isClosed, isOpenWhenClosed } from './closing/closed.ts';
 import { type EntityName, entityNamed } from './entities/registry.ts';
 import type { AnyRow, Entity, Steps } from './entity.ts';
@@ -22,8 +23,16 @@ export function lockProblems(before: Plan, draft: PlanDraft, touched: Touched): 
   );
 }
 
-/** The rows that changes have taken to a state that doesn't follow the one they were in. */
-export function stepProblems(before: Plan, draft: PlanDraft, touched: Touched): readonly Problem[] {
+/**
+ * The rows that changes have taken to a state that doesn't follow the one they were in, be it by one step or by
+ * several updates that each take one.
+ */
+export function stepProblems(
+  before: Plan,
+  draft: PlanDraft,
+  touched: Touched,
+  made: readonly Change[] = [],
+): readonly Problem[] {
   return [...touched].flatMap(([entity, ids]) => {
     const { steps } = entityNamed(entity);
     if (!steps) return [];
@@ -32,12 +41,31 @@ export function stepProblems(before: Plan, draft: PlanDraft, touched: Touched): 
       const from = was?.[steps.field];
       const to = draft.find(entity, id)?.[steps.field];
       const isStep =
-        from === undefined || to === undefined || from === to || leadsTo(steps, from, to);
+        from === undefined ||
+        to === undefined ||
+        from === to ||
+        leadsTo(steps, from, to) ||
+        isLedStepByStep(steps, made, id);
       return isStep
         ? []
         : [{ kind: 'no-such-step', entity, id, from: String(from), to: String(to) }];
     });
   });
+}
+
+function isLedStepByStep(steps: Steps, made: readonly Change[], id: string): boolean {
+  const own = made.filter(
+    (change) => (change.kind === 'update' ? change.id : change.row.id) === id,
+  );
+  return (
+    own.length > 0 &&
+    own.every(
+      (change) =>
+        change.kind === 'update' &&
+        (!(steps.field in change.to) ||
+          leadsTo(steps, change.from[steps.field], change.to[steps.field])),
+    )
+  );
 }
 
 /** The rows that changes have touched in a closed project, but for what may happen there all the same. */
