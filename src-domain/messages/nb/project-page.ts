@@ -13,6 +13,9 @@ export const projectPage = {
   'section-areas': 'Hovedinnsatsområder',
   'section-areas-why':
     'De få områdene som prosjektet skal samle kreftene om. De står under bakgrunnen i planen.',
+  'section-ownerless': 'Vedlegg uten tilhørighet',
+  'section-ownerless-why':
+    'Det de hørte til, er slettet. Ta ut det som skal brukes et annet sted, og slett resten.',
   'section-form': 'Utfylling',
   'section-form-why': 'Hvem som har skrevet planen, når, og på hvilken målform.',
   title: 'Tittel på dokumentene',

@@ -154,6 +154,7 @@ export const reportDocument = {
   'effect-goals-description':
     'Ett effektmål per rad, og hvor mange av resultatmålene under det som er nådd.',
   'no-result-goals': 'ingen resultatmål er knyttet til det',
+  'no-own-result-goals': 'delprosjektet har ingen egne resultatmål for det',
   'result-goals-reached': '{{reached}} av {{count}} resultatmål er nådd',
   'result-goals': 'Resultatmål',
   'result-goals-description':

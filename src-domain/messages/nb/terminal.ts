@@ -112,7 +112,8 @@ export const terminal = {
   'help-history-json': 'svar med JSON, med hver enkelt endring',
   'help-redo': 'gjør om igjen det som sist ble angret',
   'help-history': 'vis endringene, de siste nederst',
-  'help-document': 'lag et Word-dokument (prosjektplan, milepelplan, organisasjonskart)',
+  'help-document':
+    'lag et dokument (prosjektplan, milepelplan, organisasjonskart, delprosjektrapport, statusrapport, sluttrapport, unntaksrapport, saksframlegg, endringsmelding)',
   'help-export': 'hent ut milepæler og tiltak til et annet program',
   'help-export-to': 'hvor filen skal ligge; endelsen sier hva den blir (.ics: kalender)',
   'name-of-export': 'Navnet må slutte på .ics (kalender). Andre formater finnes ikke.',

@@ -16,6 +16,9 @@ export const projectPage: Texts<typeof nb> = {
   'section-areas': 'Hovudinnsatsområde',
   'section-areas-why':
     'Dei få områda som prosjektet skal samle kreftene om. Dei står under bakgrunnen i planen.',
+  'section-ownerless': 'Vedlegg utan tilknyting',
+  'section-ownerless-why':
+    'Det dei høyrde til, er sletta. Ta ut det som skal brukast ein annan stad, og slett resten.',
   'section-form': 'Utfylling',
   'section-form-why': 'Kven som har skrive planen, når, og på kva målform.',
   title: 'Tittel på dokumenta',

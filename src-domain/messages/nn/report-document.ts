@@ -157,6 +157,7 @@ export const reportDocument: Texts<typeof nb> = {
   'effect-goals-description':
     'Eitt effektmål per rad, og kor mange av resultatmåla under det som er nådde.',
   'no-result-goals': 'ingen resultatmål er knytte til det',
+  'no-own-result-goals': 'delprosjektet har ingen eigne resultatmål for det',
   'result-goals-reached': '{{reached}} av {{count}} resultatmål er nådde',
   'result-goals': 'Resultatmål',
   'result-goals-description':

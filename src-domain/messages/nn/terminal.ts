@@ -113,7 +113,8 @@ export const terminal = {
   'help-history-json': 'svar med JSON, med kvar enkelt endring',
   'help-redo': 'gjer om att det som sist vart angra',
   'help-history': 'vis endringane, dei siste nedst',
-  'help-document': 'lag eit Word-dokument (prosjektplan, milepelplan, organisasjonskart)',
+  'help-document':
+    'lag eit dokument (prosjektplan, milepelplan, organisasjonskart, delprosjektrapport, statusrapport, sluttrapport, unntaksrapport, saksframlegg, endringsmelding)',
   'help-export': 'hent ut milepælar og tiltak til eit anna program',
   'help-export-to': 'kvar fila skal liggje; endinga seier kva ho blir (.ics: kalender)',
   'name-of-export': 'Namnet må slutte på .ics (kalender). Andre format finst ikkje.',

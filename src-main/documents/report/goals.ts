@@ -66,8 +66,12 @@ function effectGoalBlocks(
 }
 
 function reachedText(writing: ReportWriting, goals: readonly ResultGoal[]): string {
-  const { label } = writing;
-  if (goals.length === 0) return label('reportDocument:no-result-goals');
+  const { label, report } = writing;
+  if (goals.length === 0) {
+    // The project may hold goals to it that aren't the sub-project's own.
+    const isOfAll = report.subprojectId === null;
+    return label(isOfAll ? 'reportDocument:no-result-goals' : 'reportDocument:no-own-result-goals');
+  }
   const reached = goals.filter((goal) => isReached(writing, goal)).length;
   return label('reportDocument:result-goals-reached', { reached, count: goals.length });
 }
