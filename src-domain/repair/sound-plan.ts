@@ -130,10 +130,15 @@ function mendedRow(
   const left = Object.entries(row).filter(([field]) => !fields.includes(field));
   const instead = fields.flatMap((field) => {
     if (field === 'position') return [[field, anyPosition]];
-    return entityNamed(entity).fields[field]?.safeParse(null).success ? [[field, null]] : [];
+    return mayBeEmpty(entity, field) ? [[field, null]] : [];
   });
   const second = completeRow(entity, { ...Object.fromEntries([...left, ...instead]), id: row.id });
   return second.kind === 'complete' ? { row: second.row, fields } : null;
+}
+
+function mayBeEmpty(entity: EntityName, field: string): boolean {
+  const { fields } = entityNamed(entity);
+  return Object.hasOwn(fields, field) && fields[field]?.safeParse(null).success === true;
 }
 
 function missingRows(plan: Plan): readonly RowPlace[] {
@@ -193,11 +198,7 @@ function solution(plan: Plan, problems: readonly Problem[]): readonly Change[] {
     } else if ('field' in problem) {
       const row = findRow(plan, entity, id) as AnyRow | undefined;
       const { field } = problem;
-      if (
-        row &&
-        row[field] !== null &&
-        entityNamed(entity).fields[field]?.safeParse(null).success
-      ) {
+      if (row && row[field] !== null && mayBeEmpty(entity, field)) {
         const from = { [field]: row[field] };
         updates.set(`${entity} ${id}`, { kind: 'update', entity, id, from, to: { [field]: null } });
         return [];

@@ -69,8 +69,16 @@ export async function receiveFile(
     }
     return withToday(copy, order, list, (database) => takeOver(database, copy, order));
   } catch (error) {
-    throw worldError(error, path);
+    throw receivedError(error, path);
   }
+}
+
+/** What went wrong in reading a file, as the program's own failure: values that are nested without end are damage too. */
+function receivedError(error: unknown, path: string): unknown {
+  const isEndless = error instanceof RangeError;
+  return isEndless
+    ? new PlanverkError('damaged', { path, detail: 'nesting' }, error)
+    : worldError(error, path);
 }
 
 function openCopy(
@@ -146,7 +154,7 @@ async function verify(
       checks.push({ check, result: 'ok', failure: null });
       return result;
     } catch (error) {
-      const failure = worldError(error, path);
+      const failure = receivedError(error, path);
       if (!(failure instanceof PlanverkError) || !faults.includes(failure.code)) throw failure;
       const { code, values } = failure;
       checks.push({ check, result: 'failed', failure: { code, values } });

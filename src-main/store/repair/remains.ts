@@ -98,7 +98,8 @@ function entryIn(record: FoundRecord): LogEntry | null {
     const { data } = entrySchema.safeParse({ ...columns, changes });
     return (data as LogEntry | undefined) ?? null;
   } catch (error) {
-    if (error instanceof SyntaxError) return null;
+    // JSON that isn't any, or that is nested without end.
+    if (error instanceof SyntaxError || error instanceof RangeError) return null;
     throw error;
   }
 }
