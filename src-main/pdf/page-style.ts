@@ -31,7 +31,7 @@ section.landscape { page: landscape; }
 section + section { break-before: page; }
 body { margin: 0; font: 11pt/1.3 Carlito; color: #${colours.ink}; }
 h1, h2, h3, h4, h5, h6 { color: #${colours.heading}; line-height: 1.1; break-after: avoid; margin: 14pt 0 5pt; }
-h1.title { font-size: 30pt; margin: 0 0 4pt; }
+h1.title { font-size: 30pt; margin: 0 0 8pt; }
 .subtitle { font-size: 15pt; color: #${colours.muted}; margin: 0 0 18pt; }
 h2 { font-size: 18pt; } h3 { font-size: 14pt; } h4 { font-size: 12pt; } h5, h6 { font-size: 11pt; }
 .starts-page { break-before: page; margin-top: 0; }

@@ -35,7 +35,7 @@ export function wordStyles(language: Language): IStylesOptions {
   const paragraphStyles = [
     builtIn('Title', {
       run: { size: 60, bold: true, color: colours.heading },
-      paragraph: { keepNext: true, spacing: { after: 80, ...lines(1) } },
+      paragraph: { keepNext: true, spacing: { after: 160, ...lines(1) } },
     }),
     builtIn('Subtitle', {
       run: { size: 30, color: colours.muted },
