@@ -13,8 +13,8 @@ import { pictures } from './pictures.mjs';
 
 const docs = fileURLToPath(new URL('../../docs/', import.meta.url));
 const size = { width: 1280, height: 800 };
-/** A day in the sample's first autumn, and somebody who leads it: the same pictures whoever takes them, and when. */
-const moment = new Date('2007-11-22T09:41:00+01:00');
+/** The day after the last that was done in the sample, and somebody who leads it: the same pictures whoever takes them, and when. */
+const moment = new Date('2009-01-13T09:41:00+01:00');
 const settings = { name: 'Kari Prosjektleder', language: 'nb', colorScheme: null };
 const shownFolder = 'P:\\Prosjekter';
 
