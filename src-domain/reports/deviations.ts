@@ -8,6 +8,18 @@ export type Deviation = Row<'deviation'>;
 export const deviationsOf = (plan: Plan, reportId: string): readonly Deviation[] =>
   inOrder(plan.rows.deviation, (each) => each.reportId === reportId);
 
+export interface DeviationCount {
+  readonly open: number;
+  readonly closed: number;
+}
+
+export function countDeviations(deviations: readonly Deviation[]): DeviationCount {
+  const open = deviations.filter(isOpenDeviation).length;
+  return { open, closed: deviations.length - open };
+}
+
+export const isOpenDeviation = ({ closedOn }: Deviation): boolean => closedOn === null;
+
 /**
  * The first report that stands and told of a deviation which this one carries on; null for one that is told of
  * for the first time. What was sent back was told of to nobody.

@@ -2,7 +2,13 @@ import type { Row } from '../entities/registry.ts';
 import type { Plan } from '../plan.ts';
 import { rowTree } from '../row-tree.ts';
 import type { IsoDay } from '../timing/calendar-days.ts';
-import { deviationsOf } from './deviations.ts';
+import {
+  countDeviations,
+  type Deviation,
+  type DeviationCount,
+  deviationsOf,
+  isOpenDeviation,
+} from './deviations.ts';
 import {
   awaited,
   daysReported,
@@ -31,7 +37,9 @@ export interface RolledUp {
   readonly lights: ReadonlyMap<Aspect, Light>;
   /** The aspects whose light was another in the report before. */
   readonly changed: ReadonlyMap<Aspect, Colour | null>;
-  readonly deviations: readonly Row<'deviation'>[];
+  readonly deviations: DeviationCount;
+  /** The open ones of what is red, and where something is, those that name nothing in particular. */
+  readonly outside: readonly Deviation[];
   /** What tells of it as an exception, begun or submitted; null where nobody has begun one. */
   readonly exception: Report | null;
   /** Whether it is outside its tolerance and nobody has been told of that as an exception. */
@@ -42,6 +50,8 @@ export interface RollUp {
   readonly rows: readonly RolledUp[];
   /** How many sub-projects have which light, by aspect. */
   readonly totals: ReadonlyMap<Aspect, ReadonlyMap<Colour, number>>;
+  /** Those of all of them. */
+  readonly deviations: DeviationCount;
   /** How many have reported, and how many were to and haven't. */
   readonly reported: number;
   readonly awaited: number;
@@ -63,9 +73,12 @@ export function rollUp(plan: Plan, days: ReportedDays): RollUp {
       totals.set(aspect, counts.set(colour, (counts.get(colour) ?? 0) + 1));
     }
   }
+  const sum = (count: keyof DeviationCount): number =>
+    rows.reduce((before, { deviations }) => before + deviations[count], 0);
   return {
     rows,
     totals,
+    deviations: { open: sum('open'), closed: sum('closed') },
     reported: rows.filter(({ report }) => report !== null).length,
     awaited: rows.filter((row) => row.awaited !== null).length,
   };
@@ -84,6 +97,7 @@ function rolledUp(
   const report = standing[at] ?? null;
   const before = at > 0 ? (standing[at - 1] ?? null) : null;
   const lights = lightsOf(plan, report);
+  const deviations = report ? deviationsOf(plan, report.id) : [];
   const toCome = report
     ? null
     : (expected.find((each) => each.subprojectId === subprojectId) ?? null);
@@ -96,7 +110,8 @@ function rolledUp(
     dueOn: toCome?.dueOn ?? null,
     lights,
     changed: before ? changedSince(lightsOf(plan, before), lights) : new Map(),
-    deviations: report ? deviationsOf(plan, report.id) : [],
+    deviations: countDeviations(deviations),
+    outside: deviations.filter((each) => isOpenDeviation(each) && isOfRed(each, lights)),
     exception,
     needsException: isOutside(lights) && exception === null,
   };
@@ -141,6 +156,9 @@ const changedSince = (
 // Red is what the project method calls outside the tolerance: whoever answers for it can't mend it alone.
 const isOutside = (lights: ReadonlyMap<Aspect, Light>): boolean =>
   [...lights.values()].some(({ colour }) => colour === 'red');
+
+const isOfRed = ({ aspect }: Deviation, lights: ReadonlyMap<Aspect, Light>): boolean =>
+  aspect === null ? isOutside(lights) : lights.get(aspect)?.colour === 'red';
 
 const exceptionOn = (plan: Plan, subprojectId: string, days: ReportedDays): Report | null =>
   reportsOf(plan, { kind: 'exception', subprojectId }).findLast(

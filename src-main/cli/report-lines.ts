@@ -1,10 +1,16 @@
 import type { Row } from '../../src-domain/entities/registry.ts';
 import { aspects } from '../../src-domain/entities/reports.ts';
 import { dayText } from '../../src-domain/messages/day-text.ts';
+import { deviationsText } from '../../src-domain/messages/deviations-text.ts';
 import { choiceLabel } from '../../src-domain/messages/field-text.ts';
 import { reportLabel } from '../../src-domain/messages/report-labels.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import { inOrder, type Plan } from '../../src-domain/plan.ts';
+import {
+  countDeviations,
+  type DeviationCount,
+  deviationsOf,
+} from '../../src-domain/reports/deviations.ts';
 import { awaited, type Report, reportsOf } from '../../src-domain/reports/report-series.ts';
 import { type ReportStep, stepsFor } from '../../src-domain/reports/report-states.ts';
 import { rowName } from '../../src-domain/row-name.ts';
@@ -23,6 +29,7 @@ interface ListedReport {
   readonly isOverdue: boolean;
   /** By aspect, in the order in which they are read. */
   readonly lights: readonly Light[];
+  readonly deviations: DeviationCount;
   readonly steps: readonly ReportStep[];
 }
 
@@ -46,6 +53,7 @@ export function listedReports(
       label: reportLabel(plan, report, translate),
       isOverdue: late.has(report.id),
       lights: inReadingOrder(lights.get(report.id) ?? []),
+      deviations: countDeviations(deviationsOf(plan, report.id)),
       steps: stepsFor(plan, report),
     }));
 }
@@ -53,10 +61,10 @@ export function listedReports(
 const inReadingOrder = (lights: readonly Light[]): readonly Light[] =>
   aspects.flatMap((aspect) => lights.filter((light) => light.aspect === aspect));
 
-/** What the terminal says of a report: one line, and one for its lights and for the remarks that it was given. */
+/** What the terminal says of a report: one line, and one each for its lights, its deviations and the remarks that it was given. */
 export function reportLines(
   plan: Plan,
-  { report, label, isOverdue, lights }: ListedReport,
+  { report, label, isOverdue, lights, deviations }: ListedReport,
   translate: Translate,
 ): readonly string[] {
   const { state, dueOn, remarks } = report;
@@ -71,6 +79,11 @@ export function reportLines(
   return [
     about.join('  '),
     ...(judged.length === 0 ? [] : [`  ${judged.join(', ')}`]),
+    ...(deviations.open + deviations.closed === 0
+      ? []
+      : [
+          `  ${translate('terminal:report-deviations', { told: deviationsText(deviations, translate) })}`,
+        ]),
     ...(remarks.trim() === '' ? [] : [`  ${translate('terminal:report-remarks', { remarks })}`]),
   ];
 }

@@ -45,6 +45,7 @@ export const terminal = {
   'report-overdue': 'FORFALT',
   'report-submitted': '{{day}}',
   'report-submitted-by': '{{day}} av {{who}}',
+  'report-deviations': 'Avvik: {{told}}',
   'report-remarks': 'Merknader: {{remarks}}',
   'report-begun-already': '«{{name}}» er et utkast alt ({{id}}). Lever eller forkast det først.',
   'no-such-step': 'En rapport i tilstanden «{{state}}» kan ikke dette: {{step}}.',

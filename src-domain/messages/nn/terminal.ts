@@ -46,6 +46,7 @@ export const terminal = {
   'report-overdue': 'FORFALLEN',
   'report-submitted': '{{day}}',
   'report-submitted-by': '{{day}} av {{who}}',
+  'report-deviations': 'Avvik: {{told}}',
   'report-remarks': 'Merknader: {{remarks}}',
   'report-begun-already': '«{{name}}» er eit utkast alt ({{id}}). Lever eller forkast det først.',
   'no-such-step': 'Ein rapport i tilstanden «{{state}}» kan ikkje dette: {{step}}.',

@@ -2,6 +2,7 @@ import type { Block, Run, TableRow } from '../../../src-domain/document/blocks.t
 import type { Row } from '../../../src-domain/entities/registry.ts';
 import { aspects } from '../../../src-domain/entities/reports.ts';
 import { letteredName } from '../../../src-domain/lettered-name.ts';
+import { deviationsText } from '../../../src-domain/messages/deviations-text.ts';
 import {
   type Aspect,
   type Colour,
@@ -36,14 +37,20 @@ export function subprojectBlocks(writing: ReportWriting): readonly Block[] {
   ];
 }
 
-function reportedText({ label }: ReportWriting, { rows, reported, awaited }: RollUp): string {
+function reportedText(
+  { label }: ReportWriting,
+  { rows, reported, awaited, deviations }: RollUp,
+): string {
   const count = reported + awaited;
   const missing = rows.filter(({ needsException }) => needsException).length;
   const who = count === 0 ? 'nobody' : awaited === 0 ? 'all' : 'some';
-  const told = label(`reportDocument:${who}-reported`, { reported, count });
-  return missing === 0
-    ? told
-    : `${told} ${label('reportDocument:exceptions-missing', { count: missing })}`;
+  return [
+    label(`reportDocument:${who}-reported`, { reported, count }),
+    ...(reported === 0
+      ? []
+      : [label('reportDocument:deviation-count', { told: deviationsText(deviations, label) })]),
+    ...(missing === 0 ? [] : [label('reportDocument:exceptions-missing', { count: missing })]),
+  ].join(' ');
 }
 
 function rollUpTable(writing: ReportWriting, { rows }: RollUp): Block {
@@ -52,22 +59,29 @@ function rollUpTable(writing: ReportWriting, { rows }: RollUp): Block {
   const headings = [
     label('reportDocument:column-subproject'),
     ...aspects.map((aspect) => aspectName(writing, aspect)),
+    label('reportDocument:deviations'),
   ];
   return {
     kind: 'table',
     name,
     description: label('reportDocument:subprojects-description'),
-    columns: [22, ...aspects.map(() => 13)],
+    columns: [19, ...aspects.map(() => 11.5), 12],
     headerRows: [{ role: 'header', cells: headings.map((text) => cell(textRuns(text))) }],
     rows: rows.map((row): TableRow => {
       const first = cell(nameRuns(writing, row.subproject), { role: 'header' });
       if (row.report === null) {
-        const missing = cell(textRuns(missingText(writing, row)), { columnSpan: aspects.length });
+        const missing = cell(textRuns(missingText(writing, row)), {
+          columnSpan: aspects.length + 1,
+        });
         return { role: 'body', cells: [first, missing] };
       }
       return {
         role: 'body',
-        cells: [first, ...aspects.map((aspect) => cell(lightContent(writing, row, aspect)))],
+        cells: [
+          first,
+          ...aspects.map((aspect) => cell(lightContent(writing, row, aspect))),
+          cell(textRuns(deviationsText(row.deviations, label))),
+        ],
       };
     }),
   };
@@ -147,21 +161,16 @@ interface Outside {
   readonly deviation: Row<'deviation'>;
 }
 
-/** The deviations of what is red: whoever answers for it can't mend that alone. */
+/** The open deviations outside the tolerance: whoever answers for it can't mend that alone. */
 function outsideBlocks(writing: ReportWriting, { rows }: RollUp): readonly Block[] {
   const { label } = writing;
   const name = label('reportDocument:outside');
-  const outside = rows.flatMap(({ subproject, deviations, lights }): readonly Outside[] =>
-    deviations
-      .filter(({ aspect, closedOn }) => {
-        const isRed = aspect !== null && lights.get(aspect)?.colour === 'red';
-        return isRed && closedOn === null;
-      })
-      .map((deviation) => ({ subproject, deviation })),
+  const found = rows.flatMap(({ subproject, outside }): readonly Outside[] =>
+    outside.map((deviation) => ({ subproject, deviation })),
   );
   return [
     heading(writing, 2, textRuns(name)),
-    outside.length === 0
+    found.length === 0
       ? paragraph(textRuns(label('reportDocument:nothing-outside')))
       : columnTable<Outside>(
           { name, description: label('reportDocument:outside-description') },
@@ -181,7 +190,7 @@ function outsideBlocks(writing: ReportWriting, { rows }: RollUp): readonly Block
               content: ({ deviation }: Outside) => column.content(deviation),
             })),
           ],
-          outside,
+          found,
         ),
   ];
 }

@@ -11,6 +11,7 @@ import { aboutText } from '../../../src-domain/messages/report-name.ts';
 import type { RolledUp } from '../../../src-domain/reports/roll-up.ts';
 import { useLanguage } from '../../language.ts';
 import { usePlan, useProject } from '../../project/open-project.ts';
+import { WhileOpen } from '../../project/WhileOpen.tsx';
 import { reportAddress } from '../reports-parts.ts';
 import { useBeginReport } from '../use-begin-report.ts';
 
@@ -43,12 +44,9 @@ function Outside({ row }: { readonly row: RolledUp }) {
   const project = useProject((state) => state.project);
   const begin = useBeginReport();
   const [refusal, setRefusal] = useState<string | null>(null);
-  const { subproject, report, lights, deviations, exception } = row;
+  const { subproject, report, lights, outside, exception } = row;
   const about = aboutText(plan, subproject.id, translate);
   const red = aspects.filter((aspect) => lights.get(aspect)?.colour === 'red');
-  const ofRed = deviations.filter(
-    ({ aspect, closedOn }) => closedOn === null && (aspect === null || red.includes(aspect)),
-  );
 
   const beginException = () =>
     setRefusal(
@@ -78,14 +76,16 @@ function Outside({ row }: { readonly row: RolledUp }) {
             {translate('reportsPage:exception-there', { state })}
           </Button>
         ) : (
-          <Button
-            size="small"
-            variant="contained"
-            aria-label={translate('reportsPage:begin-exception-of', { about })}
-            onClick={beginException}
-          >
-            {translate('reportsPage:begin-exception')}
-          </Button>
+          <WhileOpen>
+            <Button
+              size="small"
+              variant="contained"
+              aria-label={translate('reportsPage:begin-exception-of', { about })}
+              onClick={beginException}
+            >
+              {translate('reportsPage:begin-exception')}
+            </Button>
+          </WhileOpen>
         )}
       </Box>
       {red.map((aspect) => (
@@ -96,9 +96,9 @@ function Outside({ row }: { readonly row: RolledUp }) {
           })}
         </Typography>
       ))}
-      {ofRed.length > 0 && (
+      {outside.length > 0 && (
         <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
-          {ofRed.map(({ id, text }) => (
+          {outside.map(({ id, text }) => (
             <Typography key={id} component="li" variant="body2" sx={{ overflowWrap: 'anywhere' }}>
               {text}
             </Typography>

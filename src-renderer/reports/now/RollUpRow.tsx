@@ -4,6 +4,7 @@ import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { aspects } from '../../../src-domain/entities/reports.ts';
 import { dayText } from '../../../src-domain/messages/day-text.ts';
+import { deviationsText } from '../../../src-domain/messages/deviations-text.ts';
 import { choiceLabel } from '../../../src-domain/messages/field-text.ts';
 import { aboutText } from '../../../src-domain/messages/report-name.ts';
 import type { Aspect, RolledUp } from '../../../src-domain/reports/roll-up.ts';
@@ -31,7 +32,7 @@ export function RollUpRow({ row }: { readonly row: RolledUp }) {
       {aspects.map((aspect) => (
         <TableCell key={aspect}>{report && <Light row={row} aspect={aspect} />}</TableCell>
       ))}
-      <TableCell align="right">{report && deviations.length}</TableCell>
+      <TableCell>{report && deviationsText(deviations, translate)}</TableCell>
     </TableRow>
   );
 }

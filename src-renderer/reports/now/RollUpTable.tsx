@@ -9,6 +9,7 @@ import TableRow from '@mui/material/TableRow';
 import visuallyHidden from '@mui/utils/visuallyHidden';
 import { aspects } from '../../../src-domain/entities/reports.ts';
 import { capitalised } from '../../../src-domain/messages/capitalised.ts';
+import { deviationsText } from '../../../src-domain/messages/deviations-text.ts';
 import { choiceLabel } from '../../../src-domain/messages/field-text.ts';
 import type { ReportedPeriod } from '../../../src-domain/reports/reported-periods.ts';
 import { colours, type RollUp } from '../../../src-domain/reports/roll-up.ts';
@@ -51,9 +52,7 @@ export function RollUpTable({ rollUp, period }: RollUpTableProps) {
                 {capitalised(choiceLabel('light', 'aspect', aspect, translate))}
               </TableCell>
             ))}
-            <TableCell scope="col" align="right">
-              {translate('reportsPage:column-deviations')}
-            </TableCell>
+            <TableCell scope="col">{translate('reportsPage:column-deviations')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
@@ -82,9 +81,7 @@ export function RollUpTable({ rollUp, period }: RollUpTableProps) {
                   })}
                 </TableCell>
               ))}
-              <TableCell align="right">
-                {rollUp.rows.reduce((sum, { deviations }) => sum + deviations.length, 0)}
-              </TableCell>
+              <TableCell>{deviationsText(rollUp.deviations, translate)}</TableCell>
             </TableRow>
           </TableFooter>
         )}

@@ -16,6 +16,11 @@ const rows: SmallRows = {
     { id: idOf(3), subprojectId: idOf(2), state: 'planned', period, dueOn: '2008-05-15' },
     { id: idOf(4), state: 'accepted', summary: 'Før', period: { ...period, text: '2007' } },
   ],
+  deviation: [
+    { reportId: idOf(4), text: 'Sen levering' },
+    { reportId: idOf(4), text: 'Sykdom', closedOn: '2007-11-01' },
+    { reportId: idOf(4), text: 'Lokaler', closedOn: '2007-12-01' },
+  ],
   light: [
     { reportId: idOf(4), aspect: 'cost', colour: 'yellow' },
     { reportId: idOf(4), aspect: 'time', colour: 'green' },
@@ -41,6 +46,7 @@ test('a report is begun, submitted, sent back, written again and accepted', asyn
   expect((await run('reports', 'a.planverk')).stdout).toBe(
     'Statusrapport, 2007  godtatt\n' +
       '  tid: grønt, kostnad: gult\n' +
+      '  Avvik: 1 åpent, 2 lukkede\n' +
       `${label}  planlagt  frist 15.05.2008  FORFALT\n`,
   );
   expect(await report('begin', '--subproject', 'a')).toEqual({
@@ -59,8 +65,9 @@ test('a report is begun, submitted, sent back, written again and accepted', asyn
   expect(JSON.parse(accepted.stdout)).toMatchObject({ state: 'accepted', replacesId: idOf(3) });
   const versions = await run('versions', 'a.planverk');
   expect(versions.stdout).toBe('Ingen versjoner ennå\n');
+  const deviations = { open: 1, closed: 2 };
   expect(await listed(terminal)).toMatchObject([
-    { id: idOf(4), label: 'Statusrapport, 2007', isOverdue: false, steps: [] },
+    { id: idOf(4), label: 'Statusrapport, 2007', isOverdue: false, deviations, steps: [] },
     { id: idOf(3), state: 'returned', remarks: 'Tallene mangler', submittedById: idOf(1) },
     { state: 'accepted', replacesId: idOf(3), subprojectId: idOf(2) },
   ]);

@@ -212,7 +212,11 @@ describe('the statusrapport', () => {
       '● grønt',
       '● grønt / var ▲ gult',
       'ikke vurdert',
+      '1 åpent, 1 lukket',
     ]);
+    expect(under('# Delprosjektene', readOutline(document))[0]).toContain(
+      'Avvik: 4 åpne, 4 lukkede.',
+    );
   });
 
   test('counts the lights as a table and a chart of its own', async () => {
