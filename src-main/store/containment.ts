@@ -15,14 +15,18 @@ export function compareWith(copy: WorkingCopy, path: string): Containment {
   const theirs = new Database(path, { readonly: true, fileMustExist: true });
   try {
     const meta = findFirst(theirs, query.selectFrom('meta').select('project_id'));
-    const lacking = listCounters(copy.database).map(({ copyId, number }) =>
-      Math.max(0, number - findNumber(theirs, copyId)),
-    );
     return {
       isSameProject: meta?.project_id === copy.projectId,
-      lackingCount: lacking.reduce((sum, count) => sum + count, 0),
+      lackingCount: countLacking(copy.database, theirs),
     };
   } finally {
     theirs.close();
   }
 }
+
+/** How many changes, whoever made them, went into one database and not into another. */
+export const countLacking = (database: Database.Database, other: Database.Database): number =>
+  listCounters(database).reduce(
+    (sum, { copyId, number }) => sum + Math.max(0, number - findNumber(other, copyId)),
+    0,
+  );

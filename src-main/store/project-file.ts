@@ -7,6 +7,7 @@ import {
 import { largeFileInBytes, storedSizes } from '../../src-domain/attachments/stored-sizes.ts';
 import type { Transaction } from '../../src-domain/change.ts';
 import type { IssueOrder } from '../../src-domain/issued/issue-order.ts';
+import type { KeptBackup } from '../../src-domain/kept-backup.ts';
 import {
   type LetterheadOrder,
   letterheadChanges,
@@ -31,6 +32,7 @@ import { attachmentContent } from './attachment-content.ts';
 import type { ForgottenInFiles, NotForgotten } from './forgetting/forget-in-files.ts';
 import { listKept, tryToForgetInKept } from './forgetting/kept-removals.ts';
 import { frozen, readFrozen } from './frozen-content.ts';
+import { listKeptBackups, readKeptBackup, restoreKeptBackup } from './kept-backups.ts';
 import type { LogEntry } from './log.ts';
 import { createWorkingCopy, type OwnedCopy, openWorkingCopy } from './open-working-copy.ts';
 import { type ProjectFileStatus, Publisher } from './publisher.ts';
@@ -327,6 +329,22 @@ export class ProjectFile {
   /** Writes a new file with all that is here, unpublished changes too. Throws 'already-exists'. */
   saveCopy(path: string): Promise<void> {
     return this.#publisher.saveCopy(path);
+  }
+
+  /** The backups of the project on this machine, the latest first. */
+  listBackups(): Promise<readonly KeptBackup[]> {
+    const { copy } = this.#owned;
+    return listKeptBackups(this.#surroundings.home, copy.projectId, copy.database);
+  }
+
+  /** Reads the plan in a backup. Throws 'unknown-backup', and what is wrong with it. */
+  readBackup(name: string): Promise<Plan> {
+    return readKeptBackup(this.#owned.copy.projectId, name, this.#surroundings);
+  }
+
+  /** Puts a backup back as a new file. Throws as `readBackup` does, and 'already-exists'. */
+  restoreBackup(name: string, out: string): Promise<void> {
+    return restoreKeptBackup(this.#owned.copy.projectId, name, out, this.#surroundings);
   }
 
   /** Publishes unless told not to, and lets go of the working copy in any case. Once is enough. */

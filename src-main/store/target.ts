@@ -71,6 +71,25 @@ export async function replace(
   await syncFolder(dirname(path));
 }
 
+/**
+ * Puts a finished image where no file lies; `id` tells its temporary name from others'. Throws 'already-exists' and
+ * 'folder-not-found'.
+ */
+export async function putNewFile(image: string, path: string, id: string): Promise<void> {
+  const temporary = temporaryBeside(path, id);
+  await inWorld(path, async () => {
+    await checkTarget(path, null);
+    await checkFolder(path, null);
+    try {
+      await stage(image, path, temporary);
+      await replace(path, temporary, null);
+    } catch (error) {
+      await rm(temporary, { force: true });
+      throw error;
+    }
+  });
+}
+
 /** Throws as `replace` does where a target isn't as it was last seen (null: not there). */
 export async function checkTarget(path: string, lastSeen: FileState | null): Promise<void> {
   const found = await lookAt(path);

@@ -1,5 +1,6 @@
 import { activitiesPage } from './activities-page.ts';
 import { attachments } from './attachments.ts';
+import { backups } from './backups.ts';
 import { calendar } from './calendar.ts';
 import { caseDocument } from './case-document.ts';
 import { cases } from './cases.ts';
@@ -15,6 +16,7 @@ import { goalsPage } from './goals-page.ts';
 import { issuedPage } from './issued-page.ts';
 import { letterheads } from './letterheads.ts';
 import { measurements } from './measurements.ts';
+import { merging } from './merging.ts';
 import { milestoneDocument } from './milestone-document.ts';
 import { milestoneViews } from './milestone-views.ts';
 import { milestonesPage } from './milestones-page.ts';
@@ -39,6 +41,7 @@ import { versions } from './versions.ts';
 export const nbPages = {
   activitiesPage,
   attachments,
+  backups,
   calendar,
   caseDocument,
   cases,
@@ -54,6 +57,7 @@ export const nbPages = {
   issuedPage,
   letterheads,
   measurements,
+  merging,
   milestoneDocument,
   milestoneViews,
   milestonesPage,

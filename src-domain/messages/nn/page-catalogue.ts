@@ -1,6 +1,7 @@
 import type { PageCatalogue } from '../catalogue.ts';
 import { activitiesPage } from './activities-page.ts';
 import { attachments } from './attachments.ts';
+import { backups } from './backups.ts';
 import { calendar } from './calendar.ts';
 import { caseDocument } from './case-document.ts';
 import { cases } from './cases.ts';
@@ -16,6 +17,7 @@ import { goalsPage } from './goals-page.ts';
 import { issuedPage } from './issued-page.ts';
 import { letterheads } from './letterheads.ts';
 import { measurements } from './measurements.ts';
+import { merging } from './merging.ts';
 import { milestoneDocument } from './milestone-document.ts';
 import { milestoneViews } from './milestone-views.ts';
 import { milestonesPage } from './milestones-page.ts';
@@ -40,6 +42,7 @@ import { versions } from './versions.ts';
 export const nnPages = {
   activitiesPage,
   attachments,
+  backups,
   calendar,
   caseDocument,
   cases,
@@ -55,6 +58,7 @@ export const nnPages = {
   issuedPage,
   letterheads,
   measurements,
+  merging,
   milestoneDocument,
   milestoneViews,
   milestonesPage,

@@ -1,13 +1,10 @@
-import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plan } from '../../../src-domain/plan.ts';
 import type { RepairReport } from '../../../src-domain/repair/repair-report.ts';
 import { runIsolated } from '../../isolated/isolated.ts';
-import { PlanverkError } from '../../planverk-error.ts';
 import { receiveAside, receivePlan } from '../receive.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { canonicalPath, checkFolder, replace, stage, temporaryBeside } from '../target.ts';
+import { canonicalPath, checkFolder, checkTarget, putNewFile } from '../target.ts';
 import { inWorld } from '../world-error.ts';
 import type { RepairOrder } from './repair-file.ts';
 
@@ -31,8 +28,10 @@ export async function repairProjectFile(
 ): Promise<Repaired> {
   const { newId, startIsolated } = surroundings;
   const [source, target] = [await canonicalPath(path), await canonicalPath(out)];
-  if (existsSync(target)) throw new PlanverkError('already-exists', { path: target });
-  await inWorld(target, () => checkFolder(target, null));
+  await inWorld(target, async () => {
+    await checkTarget(target, null);
+    await checkFolder(target, null);
+  });
   return receiveAside(surroundings, async (aside) => {
     const into = join(aside, 'saved.planverk');
     const order: RepairOrder = { path: source, aside, maximumInBytes, into, newId: newId() };
@@ -41,18 +40,7 @@ export async function repairProjectFile(
       values: { path: source },
     });
     const { plan } = await receivePlan(into, surroundings);
-    await putInPlace(into, target, temporaryBeside(target, newId()));
+    await putNewFile(into, target, newId());
     return { report: report as RepairReport, plan };
   });
-}
-
-/** Puts a finished image where no file lies. */
-export async function putInPlace(image: string, target: string, temporary: string): Promise<void> {
-  try {
-    await inWorld(target, () => stage(image, target, temporary));
-    await inWorld(target, () => replace(target, temporary, null));
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
 }

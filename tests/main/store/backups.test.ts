@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { updateOf } from '../../../src-domain/change.ts';
@@ -90,4 +90,54 @@ test('A backup that can’t be kept is told of, and neither making nor publishin
   expect(file.status.notices).toEqual([]);
   await file.close();
   expect(projectOf(await readProjectFile(path, person)).name).toBe('To');
+});
+
+test('Backups tell how much was done since, are read, and are put back where no file lies', async () => {
+  const folder = await temporaryFolder();
+  const person = personIn(folder);
+  const file = await ProjectFile.create(
+    join(folder, 'a.planverk'),
+    madePlan({ measures: 2 }),
+    person,
+  );
+  const first = file.plan;
+  for (const name of ['En', 'To']) {
+    file.apply({ label: '', changes: [updateOf('project', projectOf(file.plan), { name })] });
+  }
+  await file.publish();
+  const [latest, earliest] = await file.listBackups();
+  expect([latest?.changesSince, earliest?.changesSince]).toEqual([0, 2]);
+  const name = String(earliest?.name);
+  expect(await file.readBackup(name)).toEqual(first);
+  const out = join(folder, 'b.planverk');
+  await file.restoreBackup(name, out);
+  expect(await readProjectFile(out, person)).toEqual(first);
+  await expect(file.restoreBackup(name, out)).rejects.toMatchObject({ code: 'already-exists' });
+  for (const stranger of ['2008-03-31T12-00-00.000Z.planverk', '../../a.planverk']) {
+    const unknown = { code: 'unknown-backup', values: { name: stranger } };
+    await expect(file.readBackup(stranger)).rejects.toMatchObject(unknown);
+    await expect(file.restoreBackup(stranger, `${out}2`)).rejects.toMatchObject(unknown);
+  }
+  await file.close();
+});
+
+test('A damaged backup can’t say what was done since, and is never put back', async () => {
+  const folder = await temporaryFolder();
+  const person = personIn(folder);
+  const file = await ProjectFile.create(
+    join(folder, 'a.planverk'),
+    madePlan({ measures: 2 }),
+    person,
+  );
+  const [backup] = await file.listBackups();
+  const name = String(backup?.name);
+  const [project = ''] = await readdir(join(person.home, 'backups'));
+  const path = join(person.home, 'backups', project, name);
+  const bytes = await readFile(path);
+  await writeFile(path, bytes.fill(0, 0, 8192));
+  expect(await file.listBackups()).toMatchObject([{ name, changesSince: null }]);
+  const out = join(folder, 'b.planverk');
+  await expect(file.restoreBackup(name, out)).rejects.toMatchObject({ code: 'damaged' });
+  expect(await readdir(folder)).not.toContain('b.planverk');
+  await file.close();
 });

@@ -1,0 +1,32 @@
+/** Tryggingskopiane: lista, kva som er annleis, og å opne ein av dei. */
+export const backups = {
+  title: 'Tryggingskopiar',
+  explanation:
+    'Dei ti siste utgåvene av fila, og den siste frå kvar dag i tretti dagar. Dei ligg på denne maskina. Prosjektet står som det er: Ein tryggingskopi blir opna som ei ny fil.',
+  empty:
+    'Det finst ingen tryggingskopi av prosjektet på denne maskina enno. Den første blir teken når noko blir lagt inn i fila.',
+  'since-none': 'ingen endringar sidan',
+  since_one: 'éi endring sidan',
+  since_other: '{{count}} endringar sidan',
+  'since-unknown': 'let seg ikkje lese',
+  differences: 'Kva er endra sidan?',
+  'differences-of': 'Endra sidan {{moment}}',
+  'same-plan': 'Planen er lik den som er i tryggingskopien.',
+  reading: 'Les tryggingskopien …',
+  open: 'Opne som ny fil',
+  'open-of': 'Opne tryggingskopien frå {{moment}} som ny fil',
+  'differences-from': 'Kva er endra sidan tryggingskopien frå {{moment}}?',
+  back: 'Tilbake til lista',
+  close: 'Lukk',
+  button: 'Tryggingskopiar …',
+  'file-name': '{{name}} {{day}}',
+  line: '{{number}}  {{moment}}  {{size}}  {{since}}',
+  restored: 'Tryggingskopien frå {{moment}} er lagd i «{{out}}». «{{path}}» er ikkje rørt.',
+  'file-unreadable': 'Fila let seg ikkje opne. Dette er tryggingskopiane av det som var her:',
+  help: 'vis tryggingskopiane på denne maskina, kva som er endra sidan ein av dei, eller legg ein i ei ny fil',
+  'help-compare': 'vis kva som er endra sidan tryggingskopien med dette nummeret (1 er den nyaste)',
+  'help-restore': 'legg tryggingskopien med dette nummeret i ei ny fil (med --out)',
+  'help-out': 'den nye fila; ho må ikkje finnast frå før',
+  'needs-out': '--restore må ha --out: tryggingskopien blir lagd i ei ny fil.',
+  'no-such-number': 'Det finst ingen tryggingskopi nummer {{number}}. Det er {{count}}.',
+};
