@@ -60,9 +60,9 @@ export const reportDocument = {
   'empty-what-remains': 'Det er ikke skrevet hvordan arbeidet føres videre.',
 
   subprojects: 'Delprosjektene',
-  'deviation-count': 'Avvik: {{told}}.',
+  'deviation-count': 'Avvik: {{told}}',
   'subprojects-description':
-    'Ett delprosjekt per rad, ett område per kolonne. Lyset står i ord og tegn, og under det hva det var sist, om det er endret. Sist hvor mange avvik som er åpne og lukkede.',
+    'Ett delprosjekt per rad, ett område per kolonne. Lyset står i ord og tegn, og under det hva det var sist, om det er endret. Under delprosjektet står hvor mange avvik som er åpne og lukkede.',
   'period-without-days':
     'Perioden for rapporten sier ikke hvilke dager den gjelder. Derfor er det ikke vist hva delprosjektene har rapportert.',
   'all-reported': 'Alle som skulle rapportere for perioden, har gjort det.',

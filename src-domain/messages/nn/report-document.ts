@@ -62,9 +62,9 @@ export const reportDocument: Texts<typeof nb> = {
   'empty-what-remains': 'Det er ikkje skrive korleis arbeidet blir ført vidare.',
 
   subprojects: 'Delprosjekta',
-  'deviation-count': 'Avvik: {{told}}.',
+  'deviation-count': 'Avvik: {{told}}',
   'subprojects-description':
-    'Eitt delprosjekt per rad, eitt område per kolonne. Lyset står i ord og teikn, og under det kva det var sist, om det er endra. Sist kor mange avvik som er opne og lukka.',
+    'Eitt delprosjekt per rad, eitt område per kolonne. Lyset står i ord og teikn, og under det kva det var sist, om det er endra. Under delprosjektet står kor mange avvik som er opne og lukka.',
   'period-without-days':
     'Perioden for rapporten seier ikkje kva dagar han gjeld. Difor er det ikkje vist kva delprosjekta har rapportert.',
   'all-reported': 'Alle som skulle rapportere for perioden, har gjort det.',

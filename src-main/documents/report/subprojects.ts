@@ -48,7 +48,9 @@ function reportedText(
     label(`reportDocument:${who}-reported`, { reported, count }),
     ...(reported === 0
       ? []
-      : [label('reportDocument:deviation-count', { told: deviationsText(deviations, label) })]),
+      : [
+          `${label('reportDocument:deviation-count', { told: deviationsText(deviations, label) })}.`,
+        ]),
     ...(missing === 0 ? [] : [label('reportDocument:exceptions-missing', { count: missing })]),
   ].join(' ');
 }
@@ -59,29 +61,24 @@ function rollUpTable(writing: ReportWriting, { rows }: RollUp): Block {
   const headings = [
     label('reportDocument:column-subproject'),
     ...aspects.map((aspect) => aspectName(writing, aspect)),
-    label('reportDocument:deviations'),
   ];
   return {
     kind: 'table',
     name,
     description: label('reportDocument:subprojects-description'),
-    columns: [19, ...aspects.map(() => 11.5), 12],
+    columns: [22, ...aspects.map(() => 13)],
     headerRows: [{ role: 'header', cells: headings.map((text) => cell(textRuns(text))) }],
     rows: rows.map((row): TableRow => {
-      const first = cell(nameRuns(writing, row.subproject), { role: 'header' });
+      const first = cell(nameContent(writing, row), { role: 'header' });
       if (row.report === null) {
         const missing = cell(textRuns(missingText(writing, row)), {
-          columnSpan: aspects.length + 1,
+          columnSpan: aspects.length,
         });
         return { role: 'body', cells: [first, missing] };
       }
       return {
         role: 'body',
-        cells: [
-          first,
-          ...aspects.map((aspect) => cell(lightContent(writing, row, aspect))),
-          cell(textRuns(deviationsText(row.deviations, label))),
-        ],
+        cells: [first, ...aspects.map((aspect) => cell(lightContent(writing, row, aspect)))],
       };
     }),
   };
@@ -90,6 +87,15 @@ function rollUpTable(writing: ReportWriting, { rows }: RollUp): Block {
 function nameRuns(writing: ReportWriting, { letter, name }: Row<'subproject'>): readonly Run[] {
   const called = letteredName(letter, name);
   return called === '' ? textRuns(writing.label('documents:unnamed')) : written(writing, called);
+}
+
+/** The sub-project, and below it how many deviations it has told of. */
+function nameContent(writing: ReportWriting, { subproject, deviations }: RolledUp) {
+  const { label } = writing;
+  const name = paragraph(nameRuns(writing, subproject));
+  if (deviations.open + deviations.closed === 0) return [name];
+  const told = label('reportDocument:deviation-count', { told: deviationsText(deviations, label) });
+  return [name, paragraph(textRuns(told), 'detail')];
 }
 
 function missingText({ label, today }: ReportWriting, { awaited, dueOn }: RolledUp): string {

@@ -192,7 +192,7 @@ describe('the statusrapport', () => {
   test('has a row for each sub-project, and says who has not reported', async () => {
     const { document } = await build('statusrapport');
     const rows = readTables(document)['Delprosjektene'] ?? [];
-    expect(rows.map(([first]) => first)).toEqual([
+    expect(rows.map(([first]) => first?.split(' / ')[0])).toEqual([
       'Delprosjekt',
       'A. Tidlig innsats i barnehagen',
       'B. Felles system for skole',
@@ -205,14 +205,13 @@ describe('the statusrapport', () => {
       'Har ikke rapportert. Fristen var 15.09.2026.',
     ]);
     expect(rows[3]).toEqual([
-      'C. Språk og lesing',
+      'C. Språk og lesing / Avvik: 1 åpent, 1 lukket',
       '● grønt / var ◆ rødt',
       '▲ gult / var ● grønt',
       '◆ rødt / var ● grønt',
       '● grønt',
       '● grønt / var ▲ gult',
       'ikke vurdert',
-      '1 åpent, 1 lukket',
     ]);
     expect(under('# Delprosjektene', readOutline(document))[0]).toContain(
       'Avvik: 4 åpne, 4 lukkede.',
