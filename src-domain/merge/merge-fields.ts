@@ -38,7 +38,7 @@ export function mergeFields(
   const differing = places.filter((field) => !sameValue(mine[field], theirs[field]));
   const isMovedBy = (side: AnyRow) => !places.every((field) => isOf(side, field));
   if (differing.length > 0 && isMovedBy(mine) && isMovedBy(theirs)) {
-    colliding.push(...differing);
+    colliding.push(...differing, ...('position' in mine ? ['position'] : []));
   } else if (differing.length > 0) {
     if (isMovedBy(theirs)) takeOver(values, theirs, [...differing, 'position']);
   } else if ('position' in mine) {

@@ -1,0 +1,44 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Plan } from '../../src-domain/plan.ts';
+import { openReceivedDatabase } from './database.ts';
+import { receivedFolderOf } from './home.ts';
+import { receiveDatabase } from './receive.ts';
+import { contentsIn, readReceivedProject } from './received-project.ts';
+import type { Surroundings } from './surroundings.ts';
+import { canonicalPath } from './target.ts';
+
+/** A file that anybody may have made, as it is: its plan, and the bytes that it keeps, one after another. */
+export interface ReceivedWhole {
+  readonly plan: Plan;
+  contents(): Iterable<Uint8Array>;
+}
+
+/** Does something with a file as it is, without a working copy. Nothing of it stays on the disk. */
+export async function withReceived<Result>(
+  path: string,
+  surroundings: Surroundings,
+  work: (received: ReceivedWhole) => Result | Promise<Result>,
+): Promise<Result> {
+  const target = await canonicalPath(path);
+  const folder = join(receivedFolderOf(surroundings.home), surroundings.newId());
+  await mkdir(folder, { recursive: true });
+  try {
+    const into = join(folder, 'project');
+    await receiveDatabase({ path: target, into }, surroundings);
+    const database = openReceivedDatabase(into);
+    try {
+      const { plan } = readReceivedProject(database, target);
+      return await work({
+        plan,
+        *contents() {
+          for (const { bytes } of contentsIn(database, target)) yield bytes;
+        },
+      });
+    } finally {
+      database.close();
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}

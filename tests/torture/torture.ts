@@ -1,0 +1,15 @@
+import { tortureMerging } from './merging.ts';
+import { printTried, type Tried } from './table.ts';
+
+const usualCases = 20_000;
+
+const cases = Number(process.argv[2] ?? usualCases);
+if (!Number.isInteger(cases) || cases < 1)
+  throw new Error(`Not a number of cases: ${process.argv[2]}`);
+
+/** What is tried, section by section. */
+const sections: readonly { readonly title: string; readonly run: () => readonly Tried[] }[] = [
+  { title: 'Merging copies of a plan', run: () => tortureMerging(cases) },
+];
+
+for (const { title, run } of sections) printTried(title, run());
