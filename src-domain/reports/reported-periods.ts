@@ -20,8 +20,8 @@ export function reportedPeriods(plan: Plan): readonly ReportedPeriod[] {
 }
 
 /**
- * The period that one wants to see first: the last that anybody has reported on, or else the last that is over,
- * or else the first that is to come. Null where there is none.
+ * The period that one wants to see first: the last that is over, or that anybody has reported on before it was; or
+ * else the first that is to come. Null where there is none.
  */
 export function currentPeriod(plan: Plan, today: IsoDay): ReportedPeriod | null {
   const periods = reportedPeriods(plan);
@@ -31,10 +31,7 @@ export function currentPeriod(plan: Plan, today: IsoDay): ReportedPeriod | null 
       .map((report) => keyOf(daysReported(report))),
   );
   return (
-    periods.find(({ days }) => told.has(keyOf(days))) ??
-    periods.find(({ days }) => days.to < today) ??
-    periods.at(-1) ??
-    null
+    periods.find(({ days }) => days.to < today || told.has(keyOf(days))) ?? periods.at(-1) ?? null
   );
 }
 

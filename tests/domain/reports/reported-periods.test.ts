@@ -28,8 +28,8 @@ test('each period that reports of progress are about stands once, the latest fir
 });
 
 test.for([
-  ['the last that anybody has reported on', '2008-12-31', '1. tertial 2008', 'submitted'],
-  ['else the last that is over', '2008-10-01', '2. tertial 2008', 'planned'],
+  ['the last that is over', '2008-10-01', '2. tertial 2008', 'submitted'],
+  ['one that is reported on before it is over', '2008-02-01', '1. tertial 2008', 'submitted'],
   ['else the first that is to come', '2007-10-01', '1. tertial 2008', 'planned'],
 ] as const)('what is shown first is %s', ([, today, text, state]) => {
   const [first, ...others] = reported;
