@@ -7,9 +7,14 @@ const cases = Number(process.argv[2] ?? usualCases);
 if (!Number.isInteger(cases) || cases < 1)
   throw new Error(`Not a number of cases: ${process.argv[2]}`);
 
+interface Section {
+  readonly title: string;
+  readonly run: () => readonly Tried[] | Promise<readonly Tried[]>;
+}
+
 /** What is tried, section by section. */
-const sections: readonly { readonly title: string; readonly run: () => readonly Tried[] }[] = [
+const sections: readonly Section[] = [
   { title: 'Merging copies of a plan', run: () => tortureMerging(cases) },
 ];
 
-for (const { title, run } of sections) printTried(title, run());
+for (const { title, run } of sections) printTried(title, await run());
