@@ -53,7 +53,7 @@ export const reportsPage = {
   'begin-exception': 'Begynn unntaksrapport',
   'begin-exception-of': 'Begynn unntaksrapport for {{about}}',
   'exception-there': 'Unntaksrapport: {{state}}',
-  'exception-there-of': 'Unntaksrapport for {{about}}: {{state}}',
+  'exception-there-of': 'Unntaksrapport: {{state}}, {{about}}',
 
   'project-heading': 'Statusrapport for prosjektet',
   'project-none': 'Ikke begynt for perioden.',

@@ -55,7 +55,7 @@ export const reportsPage: Texts<typeof nb> = {
   'begin-exception': 'Byrj unntaksrapport',
   'begin-exception-of': 'Byrj unntaksrapport for {{about}}',
   'exception-there': 'Unntaksrapport: {{state}}',
-  'exception-there-of': 'Unntaksrapport for {{about}}: {{state}}',
+  'exception-there-of': 'Unntaksrapport: {{state}}, {{about}}',
 
   'project-heading': 'Statusrapport for prosjektet',
   'project-none': 'Ikkje påbyrja for perioden.',
