@@ -12,11 +12,12 @@ import {
 } from '../../src-domain/attachments/attachments.ts';
 import { openingOf } from '../../src-domain/attachments/opening.ts';
 import { openAttachment, saveAttachment } from '../bridge.ts';
+import { stayInContent } from '../frame/content.ts';
 import { errorText } from '../frame/error-text.ts';
 import { useLanguage } from '../language.ts';
 import { RemovedNotice } from '../ordered-rows/RemovedNotice.tsx';
 import { type Removed, useOrderedRows } from '../ordered-rows/use-ordered-rows.ts';
-import { usePlan, useProject } from '../project/open-project.ts';
+import { useIsForReading, usePlan, useProject } from '../project/open-project.ts';
 import { AttachmentDialog } from './AttachmentDialog.tsx';
 import { AttachmentItem } from './AttachmentItem.tsx';
 import { ProgramDialog } from './ProgramDialog.tsx';
@@ -28,6 +29,8 @@ interface AttachmentListProps {
   readonly owner: AttachmentOwner;
   /** What is there can be opened and saved, and no more. */
   readonly readOnly?: boolean;
+  /** Whether more can be added; what is there can be changed all the same. */
+  readonly mayAdd?: boolean;
   readonly heading?: 'h2' | 'h3' | 'h4';
 }
 
@@ -36,7 +39,11 @@ type Asked =
   | { readonly kind: 'save-program'; readonly attachment: Attachment };
 
 /** The files that are kept with something in the plan, and what can be done with them. */
-export function AttachmentList({ owner, readOnly = false, heading = 'h3' }: AttachmentListProps) {
+export function AttachmentList(props: AttachmentListProps) {
+  const { owner, heading = 'h3' } = props;
+  const isForReading = useIsForReading();
+  const readOnly = props.readOnly === true || isForReading;
+  const mayAdd = props.mayAdd !== false && !readOnly;
   const { translate } = useLanguage();
   const plan = usePlan();
   const project = useProject((state) => state.project);
@@ -76,14 +83,15 @@ export function AttachmentList({ owner, readOnly = false, heading = 'h3' }: Atta
     });
   const remove = (id: string) => {
     setRemoved(rows.remove(id));
-    addButton.current?.focus();
+    if (addButton.current) addButton.current.focus();
+    else stayInContent();
   };
 
   return (
     <Box
       component="section"
       aria-labelledby={headingId}
-      {...(!readOnly && listeners)}
+      {...(mayAdd && listeners)}
       sx={{
         minWidth: 0,
         borderRadius: 1,
@@ -102,7 +110,7 @@ export function AttachmentList({ owner, readOnly = false, heading = 'h3' }: Atta
       </Typography>
       {attachments.length === 0 ? (
         <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
-          {translate(readOnly ? 'attachments:empty' : 'attachments:empty-yet')}
+          {translate(mayAdd ? 'attachments:empty-yet' : 'attachments:empty')}
         </Typography>
       ) : (
         <Box component="ul" sx={{ listStyle: 'none', m: 0, mb: 1, p: 0 }}>
@@ -132,7 +140,7 @@ export function AttachmentList({ owner, readOnly = false, heading = 'h3' }: Atta
           ))}
         </Box>
       )}
-      {!readOnly && (
+      {mayAdd && (
         <>
           <input
             ref={chooser}

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Container from '@mui/material/Container';
 import { projectOf } from '../../src-domain/plan.ts';
+import { BackupsButton } from '../backups/BackupsButton.tsx';
 import { ClosingSection } from '../closing/ClosingSection.tsx';
 import { PlanChoiceField } from '../forms/PlanChoiceField.tsx';
 import { PlanDayField } from '../forms/PlanDayField.tsx';
@@ -14,6 +15,7 @@ import { AuthorList } from './AuthorList.tsx';
 import { FocusAreaList } from './FocusAreaList.tsx';
 import { FormSection } from './FormSection.tsx';
 import { OrganisationField } from './OrganisationField.tsx';
+import { OwnerlessAttachments } from './OwnerlessAttachments.tsx';
 
 /** The form at the head of the plan. */
 export function ProjectPage() {
@@ -109,6 +111,10 @@ export function ProjectPage() {
             label={translate('projectPage:language')}
           />
         </Box>
+      </FormSection>
+      <OwnerlessAttachments />
+      <FormSection heading={translate('backups:title')} guidance={translate('backups:explanation')}>
+        <BackupsButton />
       </FormSection>
       <FormSection
         heading={translate('closing:section')}

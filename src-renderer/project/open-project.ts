@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Change } from '../../src-domain/change.ts';
+import { isClosed } from '../../src-domain/closing/closed.ts';
 import type { Finding } from '../../src-domain/finding.ts';
 import { problemText } from '../../src-domain/messages/problem-text.ts';
 import type { Plan } from '../../src-domain/plan.ts';
@@ -29,6 +30,9 @@ export const useProject = <Part>(select: (state: ProjectState) => Part): Part =>
 
 /** The plan as the user sees it. */
 export const usePlan = (): Plan => useProject(({ plan }) => plan);
+
+/** Whether the project was closed, so that its plan is for reading only. */
+export const useIsForReading = (): boolean => useProject(({ plan }) => isClosed(plan));
 
 /** What the plan check has found; null while it looks for the first time. */
 export const useFindings = (): readonly Finding[] | null =>

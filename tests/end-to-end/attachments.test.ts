@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inOrder } from '../../src-domain/plan.ts';
 import { idOf, planFrom } from '../fixtures/small-plan.ts';
-import { isTakenIn, openProject } from './sample-project.ts';
+import { goToPage, isTakenIn, openProject } from './sample-project.ts';
 import { axeViolations, launchBrowser } from './shell-in-browser.ts';
 
 let browser: Browser;
@@ -95,6 +95,31 @@ describe('attachments of a sub-project', () => {
     const downloading = page.waitForEvent('download');
     await dialog.getByRole('button', { name: 'Lagre likevel' }).click();
     expect(await readFile(await (await downloading).path())).toEqual(program.buffer);
+  });
+
+  test('stay when it is deleted, and are taken out or deleted on the page of the project', async () => {
+    const { page, complaints } = await openSubprojects();
+    await choose(page, pdf);
+    await list(page).getByText('Én fil er lagt ved.').waitFor();
+    await goToPage(page, 'Prosjekt');
+    const ownerless = page.getByRole('region', { name: 'Vedlegg uten tilhørighet' });
+    await page.getByRole('textbox', { name: 'Oppdragsgiver', exact: true }).waitFor();
+    expect(await ownerless.count()).toBe(0);
+    await goToPage(page, 'Delprosjekter');
+    await page.getByRole('gridcell', { name: 'Kurs', exact: true }).click();
+    await page.keyboard.press('Control+Delete');
+    await page.getByRole('alert').filter({ hasText: 'Slettet delprosjektet' }).waitFor();
+    await goToPage(page, 'Prosjekt');
+    const downloading = page.waitForEvent('download');
+    await ownerless.getByRole('button', { name: 'Last ned «Kart.pdf»' }).click();
+    expect(await readFile(await (await downloading).path())).toEqual(pdf.buffer);
+    expect(await ownerless.getByRole('button', { name: 'Legg ved filer' }).count()).toBe(0);
+    expect(await axeViolations(page)).toEqual([]);
+    await ownerless.getByRole('button', { name: 'Slett «Kart.pdf»' }).click();
+    await ownerless.getByText('Ingen vedlegg.').waitFor();
+    await page.getByRole('button', { name: 'Angre', exact: true }).last().click();
+    await ownerless.getByText('Kart.pdf', { exact: true }).waitFor();
+    expect(complaints).toEqual([]);
   });
 
   test('may be dropped on the list, which doesn’t take them for projects', async () => {
