@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { benchCharts } from './charts.ts';
 import { benchDocuments } from './documents.ts';
+import { benchMerge } from './merge.ts';
 import { benchPages } from './pages.ts';
 import { benchProjectFile } from './project-file.ts';
 import { benchReports } from './reports.ts';
@@ -14,5 +15,6 @@ console.log(
 await benchDocuments();
 await benchReports();
 await benchProjectFile();
+await benchMerge();
 await benchCharts();
 await benchPages();
