@@ -1,3 +1,5 @@
+import { tortureDamagedFiles } from './damaged-files.ts';
+import { tortureHostileFiles } from './hostile-files.ts';
 import { tortureMerging } from './merging.ts';
 import { printTried, type Tried } from './table.ts';
 
@@ -15,6 +17,9 @@ interface Section {
 /** What is tried, section by section. */
 const sections: readonly Section[] = [
   { title: 'Merging copies of a plan', run: () => tortureMerging(cases) },
+  // Each goes to the disk and back.
+  { title: 'Damaged files', run: () => tortureDamagedFiles(Math.ceil(cases / 4)) },
+  { title: 'Files that somebody has made to do harm', run: () => tortureHostileFiles() },
 ];
 
 for (const { title, run } of sections) printTried(title, await run());
