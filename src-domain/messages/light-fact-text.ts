@@ -53,6 +53,13 @@ export function lightFactText(fact: LightFact, words: FactWords): string {
       });
     case 'tolerance':
       return toleranceText(fact.tolerated, words);
+    case 'percent-of-duration':
+      return fact.days === null
+        ? translate('reportEditor:fact-no-duration')
+        : translate('reportEditor:fact-percent-of-duration', {
+            limit: numberText(fact.limit, language),
+            count: fact.days,
+          });
     case 'no-tolerance':
       return translate('reportEditor:fact-no-tolerance');
   }

@@ -42,5 +42,7 @@ export type LightFact =
   | { readonly kind: 'risk'; readonly id: string; readonly value: number; readonly count: number }
   /** The tolerance that it was held against. */
   | { readonly kind: 'tolerance'; readonly tolerated: Tolerated }
+  /** What percent of time are: so many days of the project's; null where it lacks its first day or its last. */
+  | { readonly kind: 'percent-of-duration'; readonly limit: number; readonly days: number | null }
   /** There is none, so that nobody but a person can say how bad it is. */
   | { readonly kind: 'no-tolerance' };

@@ -32,7 +32,7 @@ export function proposedBenefit({ plan, subprojectId, day }: LightQuestion): Pro
   } as const;
   const [worst] = behind;
   if (worst === undefined) return { colour: 'green', facts: [reached] };
-  const tolerated = toleratedIn(plan, subprojectId, 'benefit', ['percent']);
+  const tolerated = toleratedIn(plan, subprojectId, 'benefit');
   const { indicatorId, percent } = worst;
   return {
     colour: worstOf(behind.map((each) => driftColour({ percent: each.percent }, tolerated))),

@@ -27,7 +27,7 @@ export function proposedCost({ plan, subprojectId, day }: LightQuestion): Propos
     ),
   );
   if (sums.length === 0) return { colour: null, facts: [] };
-  const tolerated = toleratedIn(plan, subprojectId, 'cost', ['percent', 'kroner', 'hours']);
+  const tolerated = toleratedIn(plan, subprojectId, 'cost');
   const colours = sums.map(({ unit, planned, spent }) => {
     const by = spent - planned;
     if (by <= 0) return 'green';

@@ -1,4 +1,5 @@
 import { type DatedItem, datedItems } from '../milestone-plan/dated-items.ts';
+import type { Plan } from '../plan.ts';
 import { expectation } from '../slips/expectation.ts';
 import { daysBetween, type IsoDay } from '../timing/calendar-days.ts';
 import { deadlinesOf } from '../timing/deadlines.ts';
@@ -33,15 +34,30 @@ export function proposedTime({ plan, approved, subprojectId, day }: LightQuestio
       ? { colour: null, facts: [] }
       : { colour: 'green', facts: [{ kind: 'nothing-late', count: length }] };
   }
-  const tolerated = toleratedIn(plan, subprojectId, 'time', ['days']);
+  const tolerated = toleratedIn(plan, subprojectId, 'time');
+  const duration = durationInDays(plan);
+  const percent = duration === null ? null : (100 * worst.days) / duration;
   const { item, ...lateness } = worst;
   return {
-    colour: driftColour({ days: worst.days }, tolerated),
+    colour: driftColour({ days: worst.days, percent }, tolerated),
     facts: [
       { kind: 'late', count: late.length, entity: item.entity, id: item.id, ...lateness },
       ...toleranceFacts(tolerated),
+      ...tolerated
+        .filter(({ unit }) => unit === 'percent')
+        .map(({ limit }) => {
+          const days = duration === null ? null : Math.floor((limit * duration) / 100);
+          return { kind: 'percent-of-duration', limit, days } as const;
+        }),
     ],
   };
+}
+
+/** From the project's first day to its last, both counted; null where either is missing. */
+function durationInDays({ rows }: Plan): number | null {
+  const { startDate = null, endDate = null } = rows.project[0] ?? {};
+  if (startDate === null || endDate === null || endDate < startDate) return null;
+  return daysBetween(startDate, endDate) + 1;
 }
 
 /** Null where nothing is yet to be met, or no certain day says when. */

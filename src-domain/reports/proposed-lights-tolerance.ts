@@ -1,33 +1,44 @@
-import { findRow, type Plan } from '../plan.ts';
+import type { Row } from '../entities/registry.ts';
+import { findRow, inOrder, type Plan } from '../plan.ts';
+import { unitsOfAspect } from '../steering/tolerance-units.ts';
 import type { LightFact, ToleranceUnit, Tolerated } from './light-facts.ts';
 import type { Aspect, Colour } from './roll-up.ts';
 
+type Tolerance = Row<'tolerance'>;
+
 /**
- * The tolerance that counts for an aspect, in each of some units: the sub-project's own, or else that of what it
- * is part of, or else the project's. Of several the narrowest counts.
+ * The tolerances that count for an aspect, in their order: the sub-project's own, or else those of what it is part
+ * of, or else the project's.
  */
+export function tolerancesOf(
+  plan: Plan,
+  subprojectId: string | null,
+  aspect: Aspect,
+): readonly Tolerance[] {
+  const ofAspect = inOrder(plan.rows.tolerance, (row) => row.aspect === aspect && isWritten(row));
+  let owner = subprojectId;
+  for (;;) {
+    const own = ofAspect.filter((row) => row.subprojectId === owner);
+    if (own.length > 0 || owner === null) return own;
+    owner = findRow(plan, 'subproject', owner)?.parentId ?? null;
+  }
+}
+
+const isWritten = ({ text, limit }: Tolerance): boolean => limit !== null || text.trim() !== '';
+
+/** Their figures, one in each unit: of several the narrowest counts. None where they are in words alone. */
 export function toleratedIn(
   plan: Plan,
   subprojectId: string | null,
   aspect: Aspect,
-  units: readonly ToleranceUnit[],
 ): readonly Tolerated[] {
-  let owner = subprojectId;
-  for (;;) {
-    const limits = new Map<ToleranceUnit, number>();
-    for (const row of plan.rows.tolerance) {
-      const { limit, unit } = row;
-      if (row.subprojectId !== owner || row.aspect !== aspect || limit === null) continue;
-      if (unit !== null && units.includes(unit)) {
-        limits.set(unit, Math.min(limit, limits.get(unit) ?? Number.POSITIVE_INFINITY));
-      }
-    }
-    if (limits.size > 0 || owner === null) {
-      const isOfProject = owner === null && subprojectId !== null;
-      return [...limits].map(([unit, limit]) => ({ unit, limit, isOfProject }));
-    }
-    owner = findRow(plan, 'subproject', owner)?.parentId ?? null;
+  const limits = new Map<ToleranceUnit, Tolerated>();
+  for (const { limit, unit, subprojectId: owner } of tolerancesOf(plan, subprojectId, aspect)) {
+    if (limit === null || unit === null || !unitsOfAspect[aspect].includes(unit)) continue;
+    if (limit >= (limits.get(unit)?.limit ?? Number.POSITIVE_INFINITY)) continue;
+    limits.set(unit, { unit, limit, isOfProject: owner === null && subprojectId !== null });
   }
+  return [...limits.values()];
 }
 
 /** How much something drifts in each of some units; null in a unit that it can't be said in. */

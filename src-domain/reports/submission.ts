@@ -27,7 +27,7 @@ const partsOfReports = ['light', 'deviation', 'attachment'] as const;
 /**
  * The plan that a report is drawn from, with the report's row as it is given: for a draft the plan as it stands,
  * and once it is submitted, what is kept for ever. Of a sub-project it is its own part of the plan with its reports,
- * the tolerances that go for all, the steering group, and the versions and decisions that count for it; of the project it is all.
+ * the tolerances that count for it, the steering group, and the versions and decisions that count for it; of the project it is all.
  * Of reports that others are still writing it has only that they are expected. Every reference in it leads to a
  * row in it; the report's own version isn't in it.
  */
@@ -122,15 +122,15 @@ function ownRows(plan: Plan, subprojectId: string): Plan {
       if (part.has('report', String(row['reportId']))) part.add(entity, row);
     }
   }
+  const above = withWholes(plan, subprojectId);
   for (const tolerance of plan.rows.tolerance) {
-    if (tolerance.subprojectId === null) part.add('tolerance', tolerance);
+    if (above.has(tolerance.subprojectId)) part.add('tolerance', tolerance);
   }
   // Whom an exception is put before.
   for (const body of plan.rows.body) {
     if (body.kind === 'steering-group' && body.subprojectId === null) part.add('body', body);
   }
   for (const letterhead of plan.rows.letterhead) part.add('letterhead', letterhead);
-  const above = withWholes(plan, subprojectId);
   for (const version of planVersions(plan)) {
     const counts = own.has(version.subprojectId ?? '') || above.has(version.subprojectId);
     if (counts) part.add('version', version);

@@ -2,7 +2,7 @@ import { updateOf } from '../../src-domain/change.ts';
 import type { Row } from '../../src-domain/entities/registry.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import type { Plan } from '../../src-domain/plan.ts';
-import { unitFor, unitsOfAspect } from '../../src-domain/steering/tolerance-units.ts';
+import { hasLimit, limitFor, unitsOfAspect } from '../../src-domain/steering/tolerance-units.ts';
 import { subprojectChoices, valueChoices } from '../choices.ts';
 import { fieldColumn, type PlanColumn } from '../plan-table/plan-column.ts';
 import type { PlanRow } from '../plan-table/plan-row.ts';
@@ -14,7 +14,7 @@ export function toleranceColumns(plan: Plan, translate: Translate): readonly Pla
   const given = { entity: 'tolerance', plan, translate } as const;
   return [
     aspectColumn(plan, translate),
-    fieldColumn({
+    figureColumn({
       ...given,
       field: 'limit',
       heading: translate('steeringPage:limit'),
@@ -22,7 +22,7 @@ export function toleranceColumns(plan: Plan, translate: Translate): readonly Pla
       width: 110,
       align: 'right',
     }),
-    fieldColumn<PlanRow>({
+    figureColumn({
       ...given,
       field: 'unit',
       editor: {
@@ -58,7 +58,20 @@ export function toleranceColumns(plan: Plan, translate: Translate): readonly Pla
   ];
 }
 
-/** A unit that doesn't fit what the tolerance is now about goes with the old aspect. */
+/** A part of the figure, which only what can be counted has. */
+function figureColumn(given: Parameters<typeof fieldColumn<PlanRow>>[0]): PlanColumn {
+  const column = fieldColumn<PlanRow>(given);
+  const canEdit = ({ row }: Pick<PlanRow, 'row'>) => hasLimit((row as Tolerance).aspect);
+  return {
+    ...column,
+    canEdit,
+    // A table that is pasted may reach here too.
+    write: (written, value) => (canEdit(written) ? column.write(written, value) : []),
+    writtenWhere: given.translate('steeringPage:tolerance-in-words'),
+  };
+}
+
+/** A figure that doesn't fit what the tolerance is now about goes with the old aspect. */
 function aspectColumn(plan: Plan, translate: Translate): PlanColumn {
   const column = fieldColumn({
     entity: 'tolerance',
@@ -73,7 +86,7 @@ function aspectColumn(plan: Plan, translate: Translate): PlanColumn {
     write: (written, value) => {
       const row = written.row as Tolerance;
       const aspect = (value ?? 'time') as Tolerance['aspect'];
-      return [updateOf('tolerance', row, { aspect, unit: unitFor(aspect, row.unit) })];
+      return [updateOf('tolerance', row, { aspect, ...limitFor(aspect, row) })];
     },
   };
 }

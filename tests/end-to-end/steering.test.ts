@@ -83,17 +83,20 @@ describe('the risks', () => {
   });
 });
 
-test('A tolerance gets units that fit what it is about, and loses one that doesn’t', async () => {
+test('A tolerance gets units that fit what it is about, loses one that doesn’t, and is in words where nothing is counted', async () => {
   const { shell, page } = await openSteering();
   await cell(page, time, 'subprojectId').getByText('Hele prosjektet').waitFor();
   await write(page, time, 'aspect', 'Kvalitet');
   await cell(page, time, 'aspect').getByText('Kvalitet').waitFor();
+  await cell(page, time, 'limit').click();
+  await page.keyboard.press('Enter');
+  await page.getByText(/Skriv toleransen med ord under Forklaring\./).waitFor();
   await write(page, cost, 'unit', 'Kroner');
   await write(page, cost, 'limit', '5000');
   await cell(page, cost, 'limit').getByText(/5.000/).waitFor();
   const { tolerance } = (await shell.planInFile()).rows;
   expect(inOrder(tolerance)).toMatchObject([
-    { aspect: 'quality', limit: 30, unit: null },
+    { aspect: 'quality', limit: null, unit: null },
     { aspect: 'cost', limit: 5000, unit: 'kroner' },
   ]);
 });

@@ -44,6 +44,10 @@ export const reportEditor = {
   'fact-risk': 'Størst usikkerhet: «{{name}}», med risikoverdi {{value}} av 25.',
   'fact-tolerance': 'Toleransen er {{amount}}.',
   'fact-project-tolerance': 'Prosjektets toleranse er {{amount}}.',
+  'fact-percent-of-duration_one': '{{limit}} % av prosjektets varighet er 1 dag.',
+  'fact-percent-of-duration_other': '{{limit}} % av prosjektets varighet er {{count}} dager.',
+  'fact-no-duration':
+    'Prosjektet mangler start eller slutt, så prosent av varigheten kan ikke regnes ut.',
   'fact-no-tolerance': 'Det er ikke satt noen toleranse, så fargen må du vurdere selv.',
   'limit-days_one': '{{limit}} dag',
   'limit-days_other': '{{limit}} dager',

@@ -8,7 +8,7 @@ export const steeringPage = {
     'Det som kan komme til å skje, og som ville virke inn på prosjektet. Vurder hvor sannsynlig det er, og hvor alvorlig det ville være, fra 1 til 5. Verdien er de to ganget med hverandre: fra 8 er den middels, fra 15 høy. Det som har høy verdi, skal noen håndtere.',
   tolerances: 'Toleranser',
   'tolerances-explanation':
-    'Hvor langt prosjektet eller et delprosjekt kan komme ut av planen før oppdragsgiver skal vite det. Innenfor toleransen retter lederen opp selv, og lyset i rapporten er gult. Ventes noe å gå utenfor, er lyset rødt, og det bes om en unntaksrapport med gangbare veier videre. Prosent regnes av det som er planlagt.',
+    'Hvor langt prosjektet eller et delprosjekt kan komme ut av planen før oppdragsgiver skal vite det. Innenfor toleransen retter lederen opp selv, og lyset i rapporten er gult. Ventes noe å gå utenfor, er lyset rødt, og det bes om en unntaksrapport med gangbare veier videre. Prosent regnes av prosjektets varighet for tid, av budsjettet for kostnad og av målet for gevinster. Toleransen for omfang, kvalitet og usikkerhet skrives med ord.',
   budget: 'Budsjett',
   'budget-explanation':
     'Det som er planlagt og brukt, i kroner og i timer hver for seg. Rapportene holder det som er brukt, opp mot planen og toleransen for kostnad.',
@@ -44,6 +44,8 @@ export const steeringPage = {
   'no-tolerances':
     'Ingen toleranser ennå. Uten dem kan ingen si om noe er innenfor eller utenfor det som er avtalt.',
   limit: 'Grense',
+  'tolerance-in-words':
+    'For omfang, kvalitet og usikkerhet finnes det ikke tall å regne med. Skriv toleransen med ord under Forklaring.',
   'tolerance-text': 'Forklaring',
   'tolerance-of': 'For',
   'whole-project': 'Hele prosjektet',

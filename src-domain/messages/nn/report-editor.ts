@@ -43,6 +43,10 @@ export const reportEditor = {
   'fact-risk': 'Størst uvisse: «{{name}}», med risikoverdi {{value}} av 25.',
   'fact-tolerance': 'Toleransen er {{amount}}.',
   'fact-project-tolerance': 'Toleransen til prosjektet er {{amount}}.',
+  'fact-percent-of-duration_one': '{{limit}} % av varigheita til prosjektet er 1 dag.',
+  'fact-percent-of-duration_other': '{{limit}} % av varigheita til prosjektet er {{count}} dagar.',
+  'fact-no-duration':
+    'Prosjektet manglar start eller slutt, så prosent av varigheita kan ikkje reknast ut.',
   'fact-no-tolerance': 'Det er ikkje sett nokon toleranse, så fargen må du vurdere sjølv.',
   'limit-days_one': '{{limit}} dag',
   'limit-days_other': '{{limit}} dagar',

@@ -8,7 +8,7 @@ export const steeringPage = {
     'Det som kan kome til å skje, og som ville verke inn på prosjektet. Vurder kor sannsynleg det er, og kor alvorleg det ville vere, frå 1 til 5. Verdien er dei to gonga med kvarandre: frå 8 er han middels, frå 15 høg. Det som har høg verdi, skal nokon handtere.',
   tolerances: 'Toleransar',
   'tolerances-explanation':
-    'Kor langt prosjektet eller eit delprosjekt kan kome ut av planen før oppdragsgivaren skal vite det. Innanfor toleransen rettar leiaren opp sjølv, og lyset i rapporten er gult. Ventar ein at noko går utanfor, er lyset raudt, og det blir bede om ein unntaksrapport med moglege vegar vidare. Prosent blir rekna av det som er planlagt.',
+    'Kor langt prosjektet eller eit delprosjekt kan kome ut av planen før oppdragsgivaren skal vite det. Innanfor toleransen rettar leiaren opp sjølv, og lyset i rapporten er gult. Ventar ein at noko går utanfor, er lyset raudt, og det blir bede om ein unntaksrapport med moglege vegar vidare. Prosent blir rekna av varigheita til prosjektet for tid, av budsjettet for kostnad og av målet for gevinstar. Toleransen for omfang, kvalitet og uvisse blir skriven med ord.',
   budget: 'Budsjett',
   'budget-explanation':
     'Det som er planlagt og brukt, i kroner og i timar kvar for seg. Rapportane held det som er brukt, opp mot planen og toleransen for kostnad.',
@@ -44,6 +44,8 @@ export const steeringPage = {
   'no-tolerances':
     'Ingen toleransar enno. Utan dei kan ingen seie om noko er innanfor eller utanfor det som er avtalt.',
   limit: 'Grense',
+  'tolerance-in-words':
+    'For omfang, kvalitet og uvisse finst det ikkje tal å rekne med. Skriv toleransen med ord under Forklaring.',
   'tolerance-text': 'Forklaring',
   'tolerance-of': 'For',
   'whole-project': 'Heile prosjektet',

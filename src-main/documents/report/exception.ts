@@ -3,6 +3,7 @@ import type { Row } from '../../../src-domain/entities/registry.ts';
 import { aspects } from '../../../src-domain/entities/reports.ts';
 import { numberText } from '../../../src-domain/messages/number-text.ts';
 import { inOrder, projectOf } from '../../../src-domain/plan.ts';
+import { tolerancesOf } from '../../../src-domain/reports/proposed-lights-tolerance.ts';
 import type { Aspect } from '../../../src-domain/reports/roll-up.ts';
 import { heading, listed, written } from '../prosjektplan/writing.ts';
 import { paragraph, textRuns } from '../runs.ts';
@@ -56,14 +57,9 @@ export function outsideToleranceBlocks(writing: ReportWriting): readonly Block[]
   ];
 }
 
-/** The tolerances of what is reported on, or else the project's. */
 function limitContent(writing: ReportWriting, aspect: Aspect) {
   const { plan, label, report } = writing;
-  const ofAspect = inOrder(plan.rows.tolerance, (tolerance) => tolerance.aspect === aspect);
-  const own = ofAspect.filter(({ subprojectId }) => subprojectId === report.subprojectId);
-  const counting =
-    own.length > 0 ? own : ofAspect.filter(({ subprojectId }) => subprojectId === null);
-  const told = counting.flatMap((tolerance) => {
+  const told = tolerancesOf(plan, report.subprojectId, aspect).flatMap((tolerance) => {
     const text = toleranceText(writing, tolerance);
     return text === '' ? [] : [paragraph(written(writing, text))];
   });

@@ -9,6 +9,10 @@ import {
   proposedLight,
   wantsReason,
 } from '../../../src-domain/reports/proposed-lights.ts';
+import {
+  tolerancesOf,
+  toleratedIn,
+} from '../../../src-domain/reports/proposed-lights-tolerance.ts';
 import type { Colour } from '../../../src-domain/reports/roll-up.ts';
 import { addDays } from '../../../src-domain/timing/calendar-days.ts';
 import { idOf, planFrom, type SmallRows } from '../../fixtures/small-plan.ts';
@@ -141,6 +145,61 @@ describe('the light for time', () => {
     expect(timeOf(plan(rows)).colour).toBe('yellow');
     const narrower = rows.map((row) => ({ ...row, subprojectId: a }));
     expect(timeOf(plan(narrower)).colour).toBe('red');
+  });
+});
+
+test('percent of time are of the project from its first day to its last', () => {
+  const percent = (limit: number, project: readonly Readonly<Record<string, unknown>>[]) => {
+    const plan = lateBy(37, null);
+    const { tolerance } = planFrom({
+      tolerance: [{ aspect: 'time', limit, unit: 'percent' }],
+    }).rows;
+    const rows = { ...plan.rows, tolerance, project: planFrom({ project }).rows.project };
+    const judged = { ...plan, rows };
+    const light = timeOf(judged);
+    return [light.colour, ...wordsOf(judged, light).slice(1)];
+  };
+  const year = [{ startDate: '2008-01-01', endDate: '2008-12-31' }];
+  expect(percent(11, year)).toEqual([
+    'yellow',
+    'Prosjektets toleranse er 11 %.',
+    '11 % av prosjektets varighet er 40 dager.',
+  ]);
+  expect(percent(10, year)[0]).toBe('red');
+  expect(percent(10, [{ startDate: '2008-01-01' }])).toEqual([
+    null,
+    'Prosjektets toleranse er 10 %.',
+    'Prosjektet mangler start eller slutt, så prosent av varigheten kan ikke regnes ut.',
+  ]);
+});
+
+describe('the tolerances that count', () => {
+  const rows = (of: string | null, text: string, limit: number | null = null) => ({
+    subprojectId: of,
+    aspect: 'time',
+    text,
+    limit,
+    unit: limit === null ? null : 'days',
+  });
+  const toldOf = (...tolerance: readonly ReturnType<typeof rows>[]) => {
+    const plan = withRows({ tolerance });
+    const texts = tolerancesOf(plan, part, 'time').map(({ text }) => text);
+    return [texts, toleratedIn(plan, part, 'time').map(({ limit }) => limit)];
+  };
+
+  test('are the own ones, or those of what it is part of, or the project’s', () => {
+    const [own, above, all] = [rows(part, 'Egen', 5), rows(a, 'For A', 20), rows(null, 'Alle', 30)];
+    expect(toldOf(own, above, all, rows(b, 'For B', 1))).toEqual([['Egen'], [5]]);
+    expect(toldOf(above, all)).toEqual([['For A'], [20]]);
+    expect(toldOf(all)).toEqual([['Alle'], [30]]);
+  });
+
+  test('in words are not stood in for by the project’s figure; an empty line is', () => {
+    expect(toldOf(rows(part, 'Etter avtale'), rows(null, 'Alle', 30))).toEqual([
+      ['Etter avtale'],
+      [],
+    ]);
+    expect(toldOf(rows(part, ''), rows(null, 'Alle', 30))).toEqual([['Alle'], [30]]);
   });
 });
 

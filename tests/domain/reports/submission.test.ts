@@ -43,7 +43,11 @@ const plan = planFrom({
     { id: idOf(21), name: 'Formannskapet' },
     { id: idOf(22), name: 'Et annet utvalg' },
   ],
-  tolerance: [{ text: 'For alle' }, { subprojectId: b, text: 'For B' }],
+  tolerance: [
+    { text: 'For alle' },
+    { subprojectId: b, text: 'For B' },
+    { subprojectId: a, text: 'For A' },
+  ],
   version: [
     { id: idOf(30), label: 'Versjon 1', hash, ...version },
     { id: idOf(31), label: 'A sin plan', subprojectId: a, hash, ...version },
@@ -97,9 +101,12 @@ describe('what a sub-project’s report is drawn from', () => {
     expect(part.rows.attachment.map(({ reportId }) => reportId)).toEqual([draft]);
   });
 
-  test('has its own part of the plan and the tolerances that go for all, and nothing of the others', () => {
+  test('has its own part of the plan and the tolerances that count for it, and nothing of the others', () => {
     expect(part.rows.milestone.map(({ title }) => title)).toEqual(['I A', 'I A1']);
-    expect(part.rows.tolerance.map(({ text }) => text)).toEqual(['For alle']);
+    expect(part.rows.tolerance.map(({ text }) => text)).toEqual(['For alle', 'For A']);
+    const ofPart = { ...reportIn(plan, draft), subprojectId: inA };
+    const { tolerance } = submissionPart(plan, ofPart).rows;
+    expect(tolerance.map(({ text }) => text)).toEqual(['For alle', 'For A']);
     expect(part.rows.report.map(({ id }) => id)).toEqual([draft, before, planned]);
   });
 
