@@ -6,7 +6,8 @@ import { goalMatrix } from '../../src-domain/goal-matrix.ts';
 import { useVirtualRows } from '../grid/rows/use-virtual-rows.ts';
 import { useHeight } from '../grid/use-height.ts';
 import { useLanguage } from '../language.ts';
-import { usePlan } from '../project/open-project.ts';
+import { useIsForReading, usePlan } from '../project/open-project.ts';
+import { WhileOpen } from '../project/WhileOpen.tsx';
 import { MatrixBody } from './MatrixBody.tsx';
 import { MatrixHead } from './MatrixHead.tsx';
 import { MatrixTable, SumRow } from './MatrixParts.tsx';
@@ -44,11 +45,12 @@ export function GoalMatrix() {
     usualHeight: usualRowHeight,
   });
   useMatrixFocus(standing, revealRow, index);
+  const isForReading = useIsForReading();
   const { toggle, refusal, forgetRefusal, said } = useLinkToggle();
 
   function toggleAt({ row, column }: MatrixPlace): void {
     const goal = goals.find(({ id }) => id === column);
-    if (goal && row !== sums) toggle(row, goal);
+    if (!isForReading && goal && row !== sums) toggle(row, goal);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -117,9 +119,11 @@ export function GoalMatrix() {
           </tfoot>
         </MatrixTable>
       </MatrixRoot>
-      <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
-        {translate('activitiesPage:matrix-keys')}
-      </Typography>
+      <WhileOpen>
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
+          {translate('activitiesPage:matrix-keys')}
+        </Typography>
+      </WhileOpen>
       <div role="status" style={visuallyHidden}>
         {said}
       </div>

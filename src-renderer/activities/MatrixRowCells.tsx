@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { MatrixRow } from '../../src-domain/goal-matrix.ts';
 import { useLanguage } from '../language.ts';
+import { useIsForReading } from '../project/open-project.ts';
 import { MatrixCount } from './MatrixCount.tsx';
 import type { LinePlace } from './MatrixParts.tsx';
 import { cellId, columnHeadingId, rowHeadingId, sums } from './matrix-cells.ts';
@@ -21,6 +22,7 @@ export const MatrixRowCells = memo(function MatrixRowCells(props: MatrixRowCells
   const { row, indent, goals, starts, active, index, measure } = props;
   const { activity, links, count } = row;
   const { translate } = useLanguage();
+  const isForReading = useIsForReading();
   const text = activity.text || translate('activitiesPage:unnamed-activity');
   return (
     <tr aria-rowindex={rowIndexOf(index)} data-index={index} ref={measure}>
@@ -40,6 +42,7 @@ export const MatrixRowCells = memo(function MatrixRowCells(props: MatrixRowCells
             tabIndex={active === goal ? 0 : -1}
             checked={links[at] === true}
             readOnly
+            aria-readonly={isForReading || undefined}
             aria-labelledby={`${rowHeadingId(activity.id)} ${columnHeadingId(goal)}`}
           />
         </td>

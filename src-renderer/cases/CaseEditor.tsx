@@ -15,7 +15,8 @@ import { AttachmentList } from '../attachments/AttachmentList.tsx';
 import { addressOf, documentAddress } from '../frame/addresses.ts';
 import { PageHeader } from '../frame/PageHeader.tsx';
 import { useLanguage } from '../language.ts';
-import { usePlan, useProject } from '../project/open-project.ts';
+import { useIsForReading, usePlan, useProject } from '../project/open-project.ts';
+import { WhileOpen } from '../project/WhileOpen.tsx';
 import { CaseFacts } from './CaseFacts.tsx';
 import { CasePartText } from './CasePartText.tsx';
 import { HeadingsDialog } from './HeadingsDialog.tsx';
@@ -27,6 +28,7 @@ export function CaseEditor({ decision }: { readonly decision: Row<'decision'> })
   const project = useProject((state) => state.project);
   const [isSettingHeadings, setIsSettingHeadings] = useState(false);
   const municipality = municipalityOf(plan, decision);
+  const isForReading = useIsForReading();
   const isLocked = isFieldLocked(plan, 'decision', decision, 'title');
   const { language } = projectOf(plan);
   const body = rowName(plan, 'body', decision.bodyId, translate) ?? translate('history:unnamed');
@@ -58,23 +60,25 @@ export function CaseEditor({ decision }: { readonly decision: Row<'decision'> })
       <Typography variant="body2" color="textSecondary" sx={{ mb: 2, overflowWrap: 'anywhere' }}>
         {translate('cases:about-version', { label })}
       </Typography>
-      {isLocked && (
+      {isLocked && !isForReading && (
         <Alert severity="info" sx={{ mb: 2 }}>
           {translate('cases:is-locked')}
         </Alert>
       )}
       <CaseFacts decision={decision} />
-      <Box sx={{ display: 'flex', justifyContent: 'flex-end', mt: 2 }}>
-        {municipality ? (
-          <Button size="small" variant="outlined" onClick={() => setIsSettingHeadings(true)}>
-            {translate('cases:headings')}
-          </Button>
-        ) : (
-          <Typography variant="body2" color="textSecondary">
-            {translate('cases:headings-no-municipality')}
-          </Typography>
-        )}
-      </Box>
+      <WhileOpen>
+        <Box sx={{ display: 'flex', justifyContent: 'flex-end', mt: 2 }}>
+          {municipality ? (
+            <Button size="small" variant="outlined" onClick={() => setIsSettingHeadings(true)}>
+              {translate('cases:headings')}
+            </Button>
+          ) : (
+            <Typography variant="body2" color="textSecondary">
+              {translate('cases:headings-no-municipality')}
+            </Typography>
+          )}
+        </Box>
+      </WhileOpen>
       {caseContent(plan, decision).map((content) => (
         <CasePartText
           key={content.part}

@@ -7,6 +7,7 @@ import { useLanguage } from '../language.ts';
 import { stepOf } from '../ordered-rows/move-keys.ts';
 import { RowTools } from '../ordered-rows/RowTools.tsx';
 import { useDragInList } from '../ordered-rows/use-drag-in-list.ts';
+import { WhileOpen } from '../project/WhileOpen.tsx';
 
 interface HeadingRowProps {
   readonly heading: Row<'caseHeading'>;
@@ -45,14 +46,16 @@ export function HeadingRow({ heading, index, count, onMove, onDrop, onRemove }: 
         '&.dragged': { opacity: 0.5 },
       }}
     >
-      <Box
-        component="span"
-        ref={handle}
-        title={translate('forms:row-drag')}
-        sx={{ display: 'flex', cursor: 'grab', color: 'text.secondary', py: 0.875 }}
-      >
-        <DragIndicator fontSize="small" aria-hidden />
-      </Box>
+      <WhileOpen>
+        <Box
+          component="span"
+          ref={handle}
+          title={translate('forms:row-drag')}
+          sx={{ display: 'flex', cursor: 'grab', color: 'text.secondary', py: 0.875 }}
+        >
+          <DragIndicator fontSize="small" aria-hidden />
+        </Box>
+      </WhileOpen>
       <Box sx={{ flexGrow: 1, minWidth: 0 }}>
         <PlanTextField
           entity="caseHeading"

@@ -13,6 +13,7 @@ import { useLanguage } from '../language.ts';
 import { RemovedNotice } from '../ordered-rows/RemovedNotice.tsx';
 import { type Removed, useOrderedRows } from '../ordered-rows/use-ordered-rows.ts';
 import { usePlan, useProject } from '../project/open-project.ts';
+import { WhileOpen } from '../project/WhileOpen.tsx';
 import { SectionList } from './SectionList.tsx';
 import { SectionPanel } from './SectionPanel.tsx';
 
@@ -91,9 +92,11 @@ function EmptyDescription({ onAdd }: { readonly onAdd: () => void }) {
       <Typography color="textSecondary" sx={{ mt: 0.5, mb: 2 }}>
         {translate('descriptionPage:no-sections-why')}
       </Typography>
-      <Button variant="contained" startIcon={<Add />} onClick={onAdd}>
-        {translate('descriptionPage:first-section')}
-      </Button>
+      <WhileOpen>
+        <Button variant="contained" startIcon={<Add />} onClick={onAdd}>
+          {translate('descriptionPage:first-section')}
+        </Button>
+      </WhileOpen>
     </Box>
   );
 }

@@ -8,6 +8,7 @@ import type { SectionGroup } from '../../src-domain/section-groups.ts';
 import { useLanguage } from '../language.ts';
 import { dropIndex } from '../ordered-rows/drop-index.ts';
 import type { OrderedRows } from '../ordered-rows/use-ordered-rows.ts';
+import { WhileOpen } from '../project/WhileOpen.tsx';
 import { SectionLink } from './SectionLink.tsx';
 
 interface SectionListProps {
@@ -42,9 +43,11 @@ export function SectionList({ groups, chosen, rows, onAdd }: SectionListProps) {
           </div>
         );
       })}
-      <Button size="small" startIcon={<Add />} onClick={onAdd} sx={{ mt: 0.5 }}>
-        {translate('descriptionPage:add')}
-      </Button>
+      <WhileOpen>
+        <Button size="small" startIcon={<Add />} onClick={onAdd} sx={{ mt: 0.5 }}>
+          {translate('descriptionPage:add')}
+        </Button>
+      </WhileOpen>
     </Box>
   );
 }

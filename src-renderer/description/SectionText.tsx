@@ -26,7 +26,7 @@ export function SectionText({ section, name, language }: SectionTextProps) {
   const place = usePlace();
   const [editor, setEditor] = useState<RichTextHandle | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const { value, findings, save } = usePlanField<'textSection', string>({
+  const { value, findings, isLocked, save } = usePlanField<'textSection', string>({
     entity: 'textSection',
     row: section,
     field: 'body',
@@ -53,6 +53,7 @@ export function SectionText({ section, name, language }: SectionTextProps) {
           label={translate('descriptionPage:text', { name })}
           value={value}
           language={language}
+          readOnly={isLocked}
           onChange={(markdown) => setRefusal(save(markdown))}
           {...(hasNotes(notes) && { describedBy: notesId })}
         />

@@ -16,6 +16,7 @@ interface ChooseOrWriteProps {
   /** A name that isn't among the choices was written. */
   readonly onWrite: (name: string) => void;
   readonly notes?: FieldNotesProps;
+  readonly isLocked?: boolean;
 }
 
 interface Offer extends Choice {
@@ -27,7 +28,7 @@ const filter = createFilterOptions<Offer>();
 
 /** A choice among rows, or the name of a new one. */
 export function ChooseOrWrite(props: ChooseOrWriteProps) {
-  const { label, choices, value, onChoose, onWrite, notes = {} } = props;
+  const { label, choices, value, onChoose, onWrite, notes = {}, isLocked = false } = props;
   const { translate } = useLanguage();
   const chosen = choices.find((choice) => choice.id === value) ?? null;
   const [text, setText] = useState(chosen?.name ?? '');
@@ -35,6 +36,7 @@ export function ChooseOrWrite(props: ChooseOrWriteProps) {
     <Autocomplete<Offer, false, false, true>
       freeSolo
       autoSelect
+      readOnly={isLocked}
       value={chosen}
       inputValue={text}
       onInputChange={(_, typed) => setText(typed)}

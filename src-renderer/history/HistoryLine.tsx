@@ -12,6 +12,7 @@ import { putBackLabel } from '../../src-domain/messages/labels.ts';
 import type { HistoryEntry } from '../../src-preload/contract.ts';
 import { timeOfDayText, useLanguage } from '../language.ts';
 import { useChange } from '../project/open-project.ts';
+import { WhileOpen } from '../project/WhileOpen.tsx';
 import { HistoryChanges } from './HistoryChanges.tsx';
 
 interface Answer {
@@ -112,9 +113,11 @@ export const HistoryLine = memo(function HistoryLine(props: HistoryLineProps) {
               </Typography>
             )}
             {!isPutBack && kind !== 'removal' && (
-              <Button size="small" variant="outlined" onClick={putBack} sx={{ mt: 1 }}>
-                {translate('history:put-back-this')}
-              </Button>
+              <WhileOpen>
+                <Button size="small" variant="outlined" onClick={putBack} sx={{ mt: 1 }}>
+                  {translate('history:put-back-this')}
+                </Button>
+              </WhileOpen>
             )}
           </>
         )}

@@ -15,7 +15,7 @@ import { useLanguage } from '../language.ts';
 import { PlanTable } from '../plan-table/PlanTable.tsx';
 import { useSteadyRows } from '../plan-table/plan-row.ts';
 import type { PlanOrder } from '../plan-table/use-plan-actions.ts';
-import { usePlan } from '../project/open-project.ts';
+import { useIsForReading, usePlan } from '../project/open-project.ts';
 import { useToday } from '../today.ts';
 import { answerCandidates } from './answer-candidates.ts';
 import { type ShownPlan, selectionText } from './item-filter-address.ts';
@@ -97,6 +97,7 @@ export function PlanTableView({ tables, items, shown, onChange, slips }: PlanTab
       hasDropped,
     ],
   );
+  const isForReading = useIsForReading();
   const commands = { reporting, today, translate, onDone: setRefusal };
   return (
     <Box {...standing}>
@@ -114,7 +115,7 @@ export function PlanTableView({ tables, items, shown, onChange, slips }: PlanTab
         rows={rows}
         columns={columns}
         order={isFlat ? noOrder : milestoneOrder}
-        commands={(row) => reportCommands(row, commands)}
+        commands={(row) => (isForReading ? [] : reportCommands(row, commands))}
         commandsOfSeveral={(several) => reportSeveral(several, commands)}
         onEdited={({ entity, id, row }, column, value) => {
           const isItem = entity === 'milestone' || entity === 'measure';

@@ -7,6 +7,7 @@ import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../language.ts';
+import { useIsForReading } from '../project/open-project.ts';
 
 interface RowToolsProps {
   /** What the row is called. */
@@ -18,9 +19,10 @@ interface RowToolsProps {
   readonly onRemove: () => void;
 }
 
-/** What can be done with one row of a list. */
+/** What can be done with one row of a list, until the project is closed. */
 export function RowTools({ name, onUp, onDown, onDuplicate, onRemove }: RowToolsProps) {
   const { translate } = useLanguage();
+  if (useIsForReading()) return null;
   return (
     <Box
       role="group"

@@ -8,6 +8,7 @@ import {
   extractClosestEdge,
 } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge';
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
+import { useIsForReading } from '../project/open-project.ts';
 
 interface DragInList {
   /** Rows can be dropped on those of the same list only. */
@@ -25,9 +26,10 @@ export function useDragInList(
 ): 'before' | 'after' | null {
   const [edge, setEdge] = useState<'before' | 'after' | null>(null);
   const drop = useEffectEvent(onDrop);
+  const isForReading = useIsForReading();
   useEffect(() => {
     const element = row.current;
-    if (!element) return;
+    if (!element || isForReading) return;
     const edgeOf = (data: Record<string | symbol, unknown>) =>
       extractClosestEdge(data) === 'top' ? ('before' as const) : ('after' as const);
     return combine(
@@ -52,6 +54,6 @@ export function useDragInList(
         },
       }),
     );
-  }, [row, handle, list, id]);
+  }, [row, handle, list, id, isForReading]);
   return edge;
 }

@@ -19,7 +19,13 @@ import type {
 } from '../grid/grid-model.ts';
 import { useLanguage } from '../language.ts';
 import { droppedText } from '../project/dropped-text.ts';
-import { useChange, useDropped, useFindings, useOpenedProject } from '../project/open-project.ts';
+import {
+  useChange,
+  useDropped,
+  useFindings,
+  useIsForReading,
+  useOpenedProject,
+} from '../project/open-project.ts';
 import { columnsToPaste, overwrites, pasteChanges, readPlainly } from './paste-changes.ts';
 import type { PlanColumn } from './plan-column.ts';
 import type { PlanRow } from './plan-row.ts';
@@ -72,6 +78,7 @@ export function PlanTable<Row extends PlanRow>(props: PlanTableProps<Row>) {
   const place = usePlace();
   const [pasting, setPasting] = useState<Pasting<Row> | null>(null);
   const basicActions = usePlanActions(columns, order);
+  const isForReading = useIsForReading();
   const [refusal, setRefusal] = useState<string | null>(null);
   const days = useDaysSetting({ columns, edit: basicActions.edit, onDone: setRefusal });
   const focusColumn = columns.find(({ id }) => id === place?.field) ?? columns[0];
@@ -105,6 +112,14 @@ export function PlanTable<Row extends PlanRow>(props: PlanTableProps<Row>) {
     if (refused === null) onRemoved?.(removed, before);
     return refused;
   };
+  const actions: GridActions<Row> = {
+    ...basicActions,
+    edit,
+    remove,
+    paste: pasteOrAsk,
+    ...(commandsOfSeveral && { commandsOfSeveral }),
+    commands: (row) => [...days.commandsOf(row), ...(commands?.(row) ?? [])],
+  };
   return (
     <>
       {refusal !== null && (
@@ -121,14 +136,7 @@ export function PlanTable<Row extends PlanRow>(props: PlanTableProps<Row>) {
         label={label}
         rows={rows}
         columns={columns}
-        actions={{
-          ...basicActions,
-          edit,
-          remove,
-          paste: pasteOrAsk,
-          ...(commandsOfSeveral && { commandsOfSeveral }),
-          commands: (row) => [...days.commandsOf(row), ...(commands?.(row) ?? [])],
-        }}
+        actions={isForReading ? { ...(commands && { commands }) } : actions}
         findings={findings}
         focusOn={focusOn}
         onStand={onStand}

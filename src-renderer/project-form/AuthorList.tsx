@@ -11,6 +11,7 @@ import { dropIndex } from '../ordered-rows/drop-index.ts';
 import { RemovedNotice } from '../ordered-rows/RemovedNotice.tsx';
 import { type Removed, useOrderedRows } from '../ordered-rows/use-ordered-rows.ts';
 import { usePlan } from '../project/open-project.ts';
+import { WhileOpen } from '../project/WhileOpen.tsx';
 import { ListRow } from './ListRow.tsx';
 
 /** Who filled in the form, in the order in which they are named. */
@@ -68,19 +69,21 @@ export function AuthorList() {
           );
         })}
       </Box>
-      <ChooseOrWrite
-        label={translate('projectPage:author-new')}
-        choices={choices}
-        value={null}
-        onChoose={(chosen) => chosen && rows.add(authors, last, { personId: chosen })}
-        onWrite={(name) => {
-          const person = newId();
-          rows.add(authors, last, { personId: person }, [
-            insertion('person', { id: person, name }),
-          ]);
-        }}
-        notes={{ help: translate('projectPage:author-help') }}
-      />
+      <WhileOpen>
+        <ChooseOrWrite
+          label={translate('projectPage:author-new')}
+          choices={choices}
+          value={null}
+          onChoose={(chosen) => chosen && rows.add(authors, last, { personId: chosen })}
+          onWrite={(name) => {
+            const person = newId();
+            rows.add(authors, last, { personId: person }, [
+              insertion('person', { id: person, name }),
+            ]);
+          }}
+          notes={{ help: translate('projectPage:author-help') }}
+        />
+      </WhileOpen>
       <RemovedNotice removed={removed} onDone={() => setRemoved(null)} />
     </div>
   );

@@ -12,6 +12,7 @@ import { dropIndex } from '../ordered-rows/drop-index.ts';
 import { RemovedNotice } from '../ordered-rows/RemovedNotice.tsx';
 import { type Removed, useOrderedRows } from '../ordered-rows/use-ordered-rows.ts';
 import { usePlan } from '../project/open-project.ts';
+import { WhileOpen } from '../project/WhileOpen.tsx';
 import { ListRow } from './ListRow.tsx';
 
 /** Hovedinnsatsområder, in their order. */
@@ -27,7 +28,7 @@ export function FocusAreaList({ lang }: { readonly lang: string }) {
   /** As in a list that is written: Enter begins the next, Backspace takes away an empty one. */
   function typeOn(event: KeyboardEvent<HTMLElement>, area: Row<'focusArea'>, index: number): void {
     const { target, key, altKey, ctrlKey, metaKey, shiftKey, nativeEvent } = event;
-    if (!(target instanceof HTMLInputElement) || nativeEvent.isComposing) return;
+    if (!(target instanceof HTMLInputElement) || target.readOnly || nativeEvent.isComposing) return;
     if (altKey || ctrlKey || metaKey || shiftKey) return;
     if (key === 'Enter' && target.value.trim() !== '') {
       setAdded(rows.add(areas, index + 1, {}));
@@ -88,22 +89,24 @@ export function FocusAreaList({ lang }: { readonly lang: string }) {
           </ListRow>
         ))}
       </Box>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, mt: 0.5 }}>
-        <Button
-          ref={addButton}
-          size="small"
-          variant="outlined"
-          startIcon={<Add />}
-          onClick={() => setAdded(rows.add(areas, areas.length, {}))}
-        >
-          {translate('projectPage:area-add')}
-        </Button>
-        {areas.length > 0 && (
-          <Typography variant="body2" color="textSecondary">
-            {translate('projectPage:area-keys')}
-          </Typography>
-        )}
-      </Box>
+      <WhileOpen>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, mt: 0.5 }}>
+          <Button
+            ref={addButton}
+            size="small"
+            variant="outlined"
+            startIcon={<Add />}
+            onClick={() => setAdded(rows.add(areas, areas.length, {}))}
+          >
+            {translate('projectPage:area-add')}
+          </Button>
+          {areas.length > 0 && (
+            <Typography variant="body2" color="textSecondary">
+              {translate('projectPage:area-keys')}
+            </Typography>
+          )}
+        </Box>
+      </WhileOpen>
       <RemovedNotice removed={removed} onDone={() => setRemoved(null)} />
     </div>
   );

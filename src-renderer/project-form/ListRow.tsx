@@ -5,6 +5,7 @@ import { useLanguage } from '../language.ts';
 import { stepOf } from '../ordered-rows/move-keys.ts';
 import { RowTools } from '../ordered-rows/RowTools.tsx';
 import { useDragInList } from '../ordered-rows/use-drag-in-list.ts';
+import { WhileOpen } from '../project/WhileOpen.tsx';
 
 interface ListRowProps {
   readonly list: string;
@@ -48,14 +49,16 @@ export function ListRow(props: ListRowProps) {
         '&.dragged': { opacity: 0.5 },
       }}
     >
-      <Box
-        component="span"
-        ref={handle}
-        title={translate('forms:row-drag')}
-        sx={{ display: 'flex', cursor: 'grab', color: 'text.secondary', py: 0.875 }}
-      >
-        <DragIndicator fontSize="small" aria-hidden />
-      </Box>
+      <WhileOpen>
+        <Box
+          component="span"
+          ref={handle}
+          title={translate('forms:row-drag')}
+          sx={{ display: 'flex', cursor: 'grab', color: 'text.secondary', py: 0.875 }}
+        >
+          <DragIndicator fontSize="small" aria-hidden />
+        </Box>
+      </WhileOpen>
       <Box sx={{ flexGrow: 1, minWidth: 0 }}>{children}</Box>
       <RowTools
         name={name}

@@ -17,7 +17,7 @@ export function OrganisationField({ project }: { readonly project: Row<'project'
   const { translate } = useLanguage();
   const plan = usePlan();
   const change = useChange();
-  const { value, findings, save } = usePlanField<'project', string | null>({
+  const { value, findings, isLocked, save } = usePlanField<'project', string | null>({
     entity: 'project',
     row: project,
     field: 'organisationId',
@@ -40,6 +40,7 @@ export function OrganisationField({ project }: { readonly project: Row<'project'
         value={value}
         onChoose={(chosen) => save(chosen)}
         onWrite={write}
+        isLocked={isLocked}
         notes={{ help: translate('projectPage:organisation-help'), findings }}
       />
     </SoughtField>

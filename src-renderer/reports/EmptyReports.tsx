@@ -4,6 +4,7 @@ import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useLanguage } from '../language.ts';
 import { useProject } from '../project/open-project.ts';
+import { WhileOpen } from '../project/WhileOpen.tsx';
 import { partAddress } from './reports-parts.ts';
 
 /** What reports are for, before there is one. */
@@ -15,14 +16,16 @@ export function EmptyReports({ onNew }: { readonly onNew: () => void }) {
       <Typography variant="h2">{translate('reportsPage:empty-title')}</Typography>
       <Typography>{translate('reportsPage:empty-what')}</Typography>
       <Typography>{translate('reportsPage:empty-how')}</Typography>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
-        <Button variant="contained" href={`#${partAddress(project, 'plan')}`}>
-          {translate('reportsPage:to-plan')}
-        </Button>
-        <Button variant="outlined" onClick={onNew}>
-          {translate('reportsPage:new')}
-        </Button>
-      </Box>
+      <WhileOpen>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
+          <Button variant="contained" href={`#${partAddress(project, 'plan')}`}>
+            {translate('reportsPage:to-plan')}
+          </Button>
+          <Button variant="outlined" onClick={onNew}>
+            {translate('reportsPage:new')}
+          </Button>
+        </Box>
+      </WhileOpen>
     </Paper>
   );
 }

@@ -11,13 +11,14 @@ import { dayText } from '../../src-domain/messages/day-text.ts';
 import { choiceLabel } from '../../src-domain/messages/field-text.ts';
 import { reportName } from '../../src-domain/messages/report-name.ts';
 import type { Report } from '../../src-domain/reports/report-series.ts';
-import { droppingChanges, isReplaced, stepsFor } from '../../src-domain/reports/report-states.ts';
+import { droppingChanges, isReplaced } from '../../src-domain/reports/report-states.ts';
 import { rowName } from '../../src-domain/row-name.ts';
 import { momentText, useLanguage } from '../language.ts';
 import { useChange, usePlan, useProject } from '../project/open-project.ts';
 import { useToday } from '../today.ts';
 import { reportAddress } from './reports-parts.ts';
 import { useBeginReport } from './use-begin-report.ts';
+import { useReportSteps } from './use-report-steps.ts';
 
 interface ReportRowProps {
   readonly report: Report;
@@ -36,7 +37,7 @@ export function ReportRow({ report, isSought, onDropped }: ReportRowProps) {
   const row = useRef<HTMLTableRowElement>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const { id, kind, subprojectId, period, dueOn, state } = report;
-  const steps = stepsFor(plan, report);
+  const steps = useReportSteps(report);
   const name = reportName(plan, report, translate);
   const shown = period?.text.trim() || translate('reportsPage:without-period');
   const order = { kind, subprojectId, period, dueOn };

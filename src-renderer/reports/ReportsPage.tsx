@@ -10,6 +10,7 @@ import { PageHeader } from '../frame/PageHeader.tsx';
 import { useGoTo, usePlace } from '../frame/use-address.ts';
 import { useLanguage } from '../language.ts';
 import { usePlan, useProject } from '../project/open-project.ts';
+import { WhileOpen } from '../project/WhileOpen.tsx';
 import { AllPart } from './AllPart.tsx';
 import { NewReportDialog } from './NewReportDialog.tsx';
 import { NowPart } from './now/NowPart.tsx';
@@ -49,9 +50,11 @@ export function ReportsPage() {
         page="rapporter"
         explanation={translate('reportsPage:explanation')}
         actions={
-          <Button variant="contained" startIcon={<AddOutlined />} onClick={begin}>
-            {translate('reportsPage:new')}
-          </Button>
+          <WhileOpen>
+            <Button variant="contained" startIcon={<AddOutlined />} onClick={begin}>
+              {translate('reportsPage:new')}
+            </Button>
+          </WhileOpen>
         }
       />
       <Tabs

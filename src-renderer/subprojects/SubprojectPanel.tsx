@@ -92,7 +92,7 @@ function Description({ subproject, name }: DescriptionProps) {
   const place = usePlace();
   const [editor, setEditor] = useState<RichTextHandle | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const { value, label, save } = usePlanField<'subproject', string>({
+  const { value, label, isLocked, save } = usePlanField<'subproject', string>({
     entity: 'subproject',
     row: subproject,
     field: 'description',
@@ -113,6 +113,7 @@ function Description({ subproject, name }: DescriptionProps) {
           label={translate('subprojectsPage:description-of', { name })}
           value={value}
           language={language}
+          readOnly={isLocked}
           onChange={(markdown) => setRefusal(save(markdown))}
         />
       </Suspense>

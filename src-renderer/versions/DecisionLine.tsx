@@ -13,6 +13,7 @@ import { needsNewMeeting } from '../../src-domain/versions/sending.ts';
 import { placeAddress } from '../frame/addresses.ts';
 import { useLanguage } from '../language.ts';
 import { useChange, usePlan, useProject } from '../project/open-project.ts';
+import { WhileOpen } from '../project/WhileOpen.tsx';
 import { caseField } from './case-field.ts';
 import { MistakeDialog } from './MistakeDialog.tsx';
 import { NewMeetingDialog } from './NewMeetingDialog.tsx';
@@ -63,28 +64,32 @@ export function DecisionLine({ decision, onOpen, onTold }: DecisionLineProps) {
       {outcome === null && (
         <>
           {about}: {translate('versions:decision-open')}{' '}
-          <Button
-            size="small"
-            aria-label={translate('versions:write-on-about', { name })}
-            onClick={onOpen}
-          >
-            {translate('versions:write-on')}
-          </Button>
+          <WhileOpen>
+            <Button
+              size="small"
+              aria-label={translate('versions:write-on-about', { name })}
+              onClick={onOpen}
+            >
+              {translate('versions:write-on')}
+            </Button>
+          </WhileOpen>
         </>
       )}
       {isOfNoAccount ? <Box component="s">{decided}</Box> : decided}{' '}
-      {outcome !== null && (
-        <Button
-          size="small"
-          aria-label={translate(
-            isOfNoAccount ? 'versions:counts-after-all-about' : 'versions:mistake-about',
-            { name },
-          )}
-          onClick={() => (isOfNoAccount ? setMistaken('') : setIsAsking(true))}
-        >
-          {translate(isOfNoAccount ? 'versions:counts-after-all' : 'versions:mark-mistaken')}
-        </Button>
-      )}
+      <WhileOpen>
+        {outcome !== null && (
+          <Button
+            size="small"
+            aria-label={translate(
+              isOfNoAccount ? 'versions:counts-after-all-about' : 'versions:mistake-about',
+              { name },
+            )}
+            onClick={() => (isOfNoAccount ? setMistaken('') : setIsAsking(true))}
+          >
+            {translate(isOfNoAccount ? 'versions:counts-after-all' : 'versions:mark-mistaken')}
+          </Button>
+        )}
+      </WhileOpen>
       <Button
         size="small"
         aria-label={translate('cases:open-about', { name })}
@@ -92,15 +97,17 @@ export function DecisionLine({ decision, onOpen, onTold }: DecisionLineProps) {
       >
         {translate('cases:open')}
       </Button>
-      {needsNewMeeting(plan, decision) && (
-        <Button
-          size="small"
-          aria-label={translate('cases:new-meeting-about', { name })}
-          onClick={() => setIsSettingMeeting(true)}
-        >
-          {translate('cases:new-meeting')}
-        </Button>
-      )}
+      <WhileOpen>
+        {needsNewMeeting(plan, decision) && (
+          <Button
+            size="small"
+            aria-label={translate('cases:new-meeting-about', { name })}
+            onClick={() => setIsSettingMeeting(true)}
+          >
+            {translate('cases:new-meeting')}
+          </Button>
+        )}
+      </WhileOpen>
       {papersDue !== null && (
         <Typography
           component="span"

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useLanguage } from '../language.ts';
+import { WhileOpen } from '../project/WhileOpen.tsx';
 
 /** What versions are for, before there is one. */
 export function EmptyVersions({ onFreeze }: { readonly onFreeze: () => void }) {
@@ -13,9 +14,16 @@ export function EmptyVersions({ onFreeze }: { readonly onFreeze: () => void }) {
       <Typography>{translate('versions:empty-what')}</Typography>
       <Typography>{translate('versions:empty-approved')}</Typography>
       <Typography>{translate('versions:empty-compare')}</Typography>
-      <Button variant="contained" startIcon={<AcUnitOutlined />} onClick={onFreeze} sx={{ mt: 1 }}>
-        {translate('versions:freeze')}
-      </Button>
+      <WhileOpen>
+        <Button
+          variant="contained"
+          startIcon={<AcUnitOutlined />}
+          onClick={onFreeze}
+          sx={{ mt: 1 }}
+        >
+          {translate('versions:freeze')}
+        </Button>
+      </WhileOpen>
     </Paper>
   );
 }

@@ -15,6 +15,7 @@ import { versionState } from '../../src-domain/versions/version-states.ts';
 import { goToContent } from '../frame/content.ts';
 import { momentText, useLanguage } from '../language.ts';
 import { useChange, usePlan } from '../project/open-project.ts';
+import { WhileOpen } from '../project/WhileOpen.tsx';
 import { changesNote } from './changes-note.ts';
 import { DecisionDialog } from './DecisionDialog.tsx';
 import { DecisionLine } from './DecisionLine.tsx';
@@ -144,22 +145,24 @@ export function VersionCard(props: VersionCardProps) {
         </Alert>
       )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1.5 }}>
-        <Button
-          size="small"
-          variant="outlined"
-          aria-label={translate('cases:send-about', { label })}
-          onClick={() => setAsked('send')}
-        >
-          {translate('cases:send')}
-        </Button>
-        <Button
-          size="small"
-          variant="outlined"
-          aria-label={translate('versions:decide-about', { label })}
-          onClick={() => setDeciding('new')}
-        >
-          {translate('versions:decide')}
-        </Button>
+        <WhileOpen>
+          <Button
+            size="small"
+            variant="outlined"
+            aria-label={translate('cases:send-about', { label })}
+            onClick={() => setAsked('send')}
+          >
+            {translate('cases:send')}
+          </Button>
+          <Button
+            size="small"
+            variant="outlined"
+            aria-label={translate('versions:decide-about', { label })}
+            onClick={() => setDeciding('new')}
+          >
+            {translate('versions:decide')}
+          </Button>
+        </WhileOpen>
         <Button
           size="small"
           variant="outlined"
@@ -168,26 +171,28 @@ export function VersionCard(props: VersionCardProps) {
         >
           {translate('versions:compare-now')}
         </Button>
-        {changes.length > 0 && (
-          <Button
-            size="small"
-            variant="outlined"
-            aria-label={translate('cases:freeze-next-about', { label })}
-            onClick={() => setAsked('freeze-next')}
-          >
-            {translate('cases:freeze-next')}
-          </Button>
-        )}
-        {decisions.length === 0 && (
-          <Button
-            size="small"
-            color="inherit"
-            aria-label={translate('versions:take-back-about', { label })}
-            onClick={takeBack}
-          >
-            {translate('versions:take-back')}
-          </Button>
-        )}
+        <WhileOpen>
+          {changes.length > 0 && (
+            <Button
+              size="small"
+              variant="outlined"
+              aria-label={translate('cases:freeze-next-about', { label })}
+              onClick={() => setAsked('freeze-next')}
+            >
+              {translate('cases:freeze-next')}
+            </Button>
+          )}
+          {decisions.length === 0 && (
+            <Button
+              size="small"
+              color="inherit"
+              aria-label={translate('versions:take-back-about', { label })}
+              onClick={takeBack}
+            >
+              {translate('versions:take-back')}
+            </Button>
+          )}
+        </WhileOpen>
       </Box>
       {asked === 'send' && (
         <SendDialog version={version} onClose={() => setAsked(null)} onSent={onTold} />

@@ -18,6 +18,7 @@ import { PageHeader } from '../frame/PageHeader.tsx';
 import { usePlace } from '../frame/use-address.ts';
 import { useLanguage } from '../language.ts';
 import { usePlan } from '../project/open-project.ts';
+import { WhileOpen } from '../project/WhileOpen.tsx';
 import { ComparePanel, type Sides } from './ComparePanel.tsx';
 import { EmptyVersions } from './EmptyVersions.tsx';
 import { FreezeDialog } from './FreezeDialog.tsx';
@@ -75,13 +76,15 @@ function VersionList() {
         explanation={translate('versions:explanation')}
         actions={
           versions.length > 0 && (
-            <Button
-              variant="contained"
-              startIcon={<AcUnitOutlined />}
-              onClick={() => setIsFreezing(true)}
-            >
-              {translate('versions:freeze')}
-            </Button>
+            <WhileOpen>
+              <Button
+                variant="contained"
+                startIcon={<AcUnitOutlined />}
+                onClick={() => setIsFreezing(true)}
+              >
+                {translate('versions:freeze')}
+              </Button>
+            </WhileOpen>
           )
         }
       />

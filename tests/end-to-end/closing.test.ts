@@ -14,6 +14,29 @@ afterAll(() => browser?.close());
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const closedSince = (page: Page) => page.getByText(/^Prosjektet er avsluttet .* siden Prosjekt\.$/);
 
+const pages = [
+  ...['Prosjekt', 'Organisering', 'Beskrivelse', 'Mål', 'Delprosjekter', 'Hovedtiltak'],
+  ...['Milepælplan', 'Styring', 'Rapporter', 'Versjoner'],
+];
+
+/** What on a page can be written in, and the buttons that would add, move or delete something. */
+async function looksWritable(page: Page): Promise<readonly string[]> {
+  const main = page.getByRole('main');
+  const tables = main
+    .locator('[role=grid], [role=treegrid]')
+    .and(page.locator(':not([aria-readonly=true])'));
+  const texts = main.locator('[contenteditable=true]');
+  const buttons = main.getByRole('button', {
+    name: /^(Ny|Nytt|Legg til|Legg ved|Legg inn|Slett|Flytt|Dupliser|Frys|Send til|Registrer|Importer|Slå sammen)\b/,
+  });
+  const names = await buttons.allTextContents();
+  return [
+    ...(await tables.evaluateAll((found) => found.map((each) => each.ariaLabel ?? ''))),
+    ...((await texts.count()) > 0 ? ['text'] : []),
+    ...names,
+  ];
+}
+
 test('a project is closed, only read, packed for the archive, and opened again', async () => {
   const { page, complaints, shell } = await openProject(browser, 'Prosjekt');
   const client = page.getByRole('textbox', { name: 'Oppdragsgiver', exact: true });
@@ -34,6 +57,13 @@ test('a project is closed, only read, packed for the archive, and opened again',
 
   await goToPage(page, 'Mål');
   await closedSince(page).waitFor();
+  for (const name of pages) {
+    await goToPage(page, name);
+    await page.locator('main h1').waitFor();
+    await page.locator('main .MuiSkeleton-root').first().waitFor({ state: 'detached' });
+    await expect.poll(() => looksWritable(page), { message: name }).toEqual([]);
+  }
+  expect(await axeViolations(page)).toEqual([]);
   await goToPage(page, 'Prosjekt');
   await button(page, 'Åpne prosjektet igjen').click();
   await closedSince(page).waitFor({ state: 'detached' });

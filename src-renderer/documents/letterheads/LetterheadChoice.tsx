@@ -10,6 +10,7 @@ import {
 } from '../../../src-domain/letterhead/letterhead-changes.ts';
 import { useLanguage } from '../../language.ts';
 import { usePlan } from '../../project/open-project.ts';
+import { WhileOpen } from '../../project/WhileOpen.tsx';
 import { LetterheadsDialog } from './LetterheadsDialog.tsx';
 
 interface LetterheadChoiceProps {
@@ -55,9 +56,11 @@ export function LetterheadChoice({ order, onChange }: LetterheadChoiceProps) {
           </MenuItem>
         ))}
       </TextField>
-      <Button onClick={() => setIsEditing(true)} sx={{ flexShrink: 0, minHeight: 40 }}>
-        {translate('letterheads:edit-all')}
-      </Button>
+      <WhileOpen>
+        <Button onClick={() => setIsEditing(true)} sx={{ flexShrink: 0, minHeight: 40 }}>
+          {translate('letterheads:edit-all')}
+        </Button>
+      </WhileOpen>
       {isEditing && <LetterheadsDialog onClose={() => setIsEditing(false)} />}
     </Stack>
   );

@@ -14,7 +14,7 @@ import type { CellFinding, CellPlace, GridActions, PastedTable } from '../../gri
 import { sameCellValue } from '../../grid/row-cells.ts';
 import { useLanguage } from '../../language.ts';
 import { readPlainly } from '../../plan-table/paste-changes.ts';
-import { useFindings, usePlan } from '../../project/open-project.ts';
+import { useFindings, useIsForReading, usePlan } from '../../project/open-project.ts';
 import { useToday } from '../../today.ts';
 import { measurementColumns, measurementPasteColumns } from './measurement-columns.tsx';
 import {
@@ -60,6 +60,7 @@ export function MeasurementTable({ label, series }: MeasurementTableProps) {
   const findings = useMeasurementFindings(series);
   const range = measuringRange(series, time);
   const [any] = rows;
+  const isForReading = useIsForReading();
   const pasteColumns = any ? measurementPasteColumns(columns, any, made) : [];
 
   function addBeside(end: Period, step: -1 | 1): string | null {
@@ -95,7 +96,7 @@ export function MeasurementTable({ label, series }: MeasurementTableProps) {
         label={label}
         rows={rows}
         columns={columns}
-        actions={actions}
+        actions={isForReading ? {} : actions}
         findings={findings}
         focusOn={placeOfMeasurement(place?.entity === 'measurement' ? place : null)}
         addLabel={translate('measurements:later')}

@@ -11,6 +11,7 @@ import { indicatorSeries } from '../../../src-domain/measurements/indicator-seri
 import { contentElement } from '../../frame/content.ts';
 import { useLanguage } from '../../language.ts';
 import { usePlan } from '../../project/open-project.ts';
+import { WhileOpen } from '../../project/WhileOpen.tsx';
 import { MeasurementTable } from './MeasurementTable.tsx';
 import { StandingLines } from './StandingLines.tsx';
 
@@ -55,9 +56,11 @@ export function MeasuringSection({ indicators, chosen, onChoose }: MeasuringSect
             </MenuItem>
           ))}
         </TextField>
-        <Button startIcon={<UploadFileOutlined />} onClick={() => setIsImporting(true)}>
-          {translate('measurements:import')}
-        </Button>
+        <WhileOpen>
+          <Button startIcon={<UploadFileOutlined />} onClick={() => setIsImporting(true)}>
+            {translate('measurements:import')}
+          </Button>
+        </WhileOpen>
         <Typography role="status" variant="body2">
           {done}
         </Typography>

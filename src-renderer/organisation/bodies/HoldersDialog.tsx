@@ -14,6 +14,7 @@ import type { IsoDay } from '../../../src-domain/timing/calendar-days.ts';
 import type { Choice } from '../../grid/grid-model.ts';
 import { useLanguage } from '../../language.ts';
 import { usePlan } from '../../project/open-project.ts';
+import { WhileOpen } from '../../project/WhileOpen.tsx';
 import { HoldingRow } from './HoldingRow.tsx';
 import { NewHolding } from './NewHolding.tsx';
 import { VacantPeriod } from './VacantPeriod.tsx';
@@ -65,7 +66,9 @@ export function HoldersDialog({ seatId, day, onClose }: HoldersDialogProps) {
             )}
           </Box>
         )}
-        <NewHolding seatId={seatId} persons={personsFor(plan)} />
+        <WhileOpen>
+          <NewHolding seatId={seatId} persons={personsFor(plan)} />
+        </WhileOpen>
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{translate('organisationPage:close')}</Button>

@@ -20,6 +20,7 @@ import { DayField } from '../../forms/DayField.tsx';
 import type { Choice } from '../../grid/grid-model.ts';
 import { useLanguage } from '../../language.ts';
 import { useChange, useFindings, useOpenedProject } from '../../project/open-project.ts';
+import { WhileOpen } from '../../project/WhileOpen.tsx';
 import { useToday } from '../../today.ts';
 import { personCalled } from '../person-called.ts';
 import { PersonField } from './PersonField.tsx';
@@ -102,14 +103,16 @@ export function HoldingRow({ holding, persons, day }: HoldingRowProps) {
           </Box>
         )}
       </Typography>
-      <IconButton
-        size="small"
-        aria-label={translate('organisationPage:remove-holding', { name })}
-        onClick={remove}
-        sx={{ mt: 0.5 }}
-      >
-        <DeleteOutlined fontSize="small" />
-      </IconButton>
+      <WhileOpen>
+        <IconButton
+          size="small"
+          aria-label={translate('organisationPage:remove-holding', { name })}
+          onClick={remove}
+          sx={{ mt: 0.5 }}
+        >
+          <DeleteOutlined fontSize="small" />
+        </IconButton>
+      </WhileOpen>
     </Box>
   );
 }

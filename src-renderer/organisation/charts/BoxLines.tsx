@@ -19,6 +19,7 @@ import { contentElement } from '../../frame/content.ts';
 import type { Choice } from '../../grid/grid-model.ts';
 import { useLanguage } from '../../language.ts';
 import { useChange, useOpenedProject, usePlan } from '../../project/open-project.ts';
+import { WhileOpen } from '../../project/WhileOpen.tsx';
 import { boxesOf } from './box-rows.ts';
 
 /** The cross links of a box: to whom, what is written on each, and a new one. */
@@ -73,37 +74,41 @@ export function BoxLines({ box }: { readonly box: Row<'chartBox'> }) {
               field="label"
               label={translate('chartPage:line-to', { name: nameIn(otherOf(line)) })}
             />
-            <Tooltip title={remove}>
-              <IconButton
-                size="small"
-                aria-label={remove}
-                onClick={() => unlink(line)}
-                sx={{ mt: 0.5 }}
-              >
-                <CloseOutlined fontSize="small" />
-              </IconButton>
-            </Tooltip>
+            <WhileOpen>
+              <Tooltip title={remove}>
+                <IconButton
+                  size="small"
+                  aria-label={remove}
+                  onClick={() => unlink(line)}
+                  sx={{ mt: 0.5 }}
+                >
+                  <CloseOutlined fontSize="small" />
+                </IconButton>
+              </Tooltip>
+            </WhileOpen>
           </Box>
         );
       })}
-      <Autocomplete
-        options={choices}
-        value={null}
-        inputValue={typed}
-        onInputChange={(_, text) => setTyped(text)}
-        onChange={(_, chosen) => {
-          if (chosen) link(chosen.id);
-          setTyped('');
-        }}
-        blurOnSelect
-        getOptionKey={({ id }) => id}
-        getOptionLabel={({ name }) => name}
-        noOptionsText={translate('forms:no-choices')}
-        slotProps={{ popper: { container: contentElement } }}
-        renderInput={(input) => (
-          <TextField {...input} size="small" label={translate('chartPage:new-line')} />
-        )}
-      />
+      <WhileOpen>
+        <Autocomplete
+          options={choices}
+          value={null}
+          inputValue={typed}
+          onInputChange={(_, text) => setTyped(text)}
+          onChange={(_, chosen) => {
+            if (chosen) link(chosen.id);
+            setTyped('');
+          }}
+          blurOnSelect
+          getOptionKey={({ id }) => id}
+          getOptionLabel={({ name }) => name}
+          noOptionsText={translate('forms:no-choices')}
+          slotProps={{ popper: { container: contentElement } }}
+          renderInput={(input) => (
+            <TextField {...input} size="small" label={translate('chartPage:new-line')} />
+          )}
+        />
+      </WhileOpen>
     </>
   );
 }

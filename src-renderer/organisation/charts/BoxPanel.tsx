@@ -16,6 +16,7 @@ import { PlanLinesField } from '../../forms/PlanLinesField.tsx';
 import { PlanTextField } from '../../forms/PlanTextField.tsx';
 import { useLanguage } from '../../language.ts';
 import { useChange, usePlan } from '../../project/open-project.ts';
+import { WhileOpen } from '../../project/WhileOpen.tsx';
 import { BoxLines } from './BoxLines.tsx';
 import { linkFields } from './box-links.ts';
 import { boxesOf } from './box-rows.ts';
@@ -52,9 +53,13 @@ export function BoxPanel({ box, chart, actions }: BoxPanelProps) {
           }
         />
         <PlanLinesField {...given} field="lines" />
-        <UnderField box={box} actions={actions} />
+        <WhileOpen>
+          <UnderField box={box} actions={actions} />
+        </WhileOpen>
         <PlanChoiceField {...given} field="kind" />
-        <BelowField box={box} />
+        <WhileOpen>
+          <BelowField box={box} />
+        </WhileOpen>
         {chart.levels.length > 0 && (
           <PlanChoiceField
             {...given}
@@ -67,13 +72,15 @@ export function BoxPanel({ box, chart, actions }: BoxPanelProps) {
           <PlanChoiceField key={field} {...given} field={field} />
         ))}
         <BoxLines box={box} />
-        <Button
-          color="error"
-          onClick={() => actions.remove(box.id)}
-          sx={{ alignSelf: 'flex-start' }}
-        >
-          {translate('chartPage:remove-box')}
-        </Button>
+        <WhileOpen>
+          <Button
+            color="error"
+            onClick={() => actions.remove(box.id)}
+            sx={{ alignSelf: 'flex-start' }}
+          >
+            {translate('chartPage:remove-box')}
+          </Button>
+        </WhileOpen>
       </Stack>
     </Paper>
   );

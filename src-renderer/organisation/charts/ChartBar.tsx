@@ -11,6 +11,7 @@ import { useLanguage } from '../../language.ts';
 import { RemovedNotice } from '../../ordered-rows/RemovedNotice.tsx';
 import { type Removed, useOrderedRows } from '../../ordered-rows/use-ordered-rows.ts';
 import { usePlan } from '../../project/open-project.ts';
+import { WhileOpen } from '../../project/WhileOpen.tsx';
 import { ChartDetailsDialog } from './ChartDetailsDialog.tsx';
 import { chartName } from './chart-name.ts';
 import { ChartPictureMenu } from './pictures/ChartPictureMenu.tsx';
@@ -49,28 +50,32 @@ export function ChartBar({ chart, onShow, onNew }: ChartBarProps) {
           </MenuItem>
         ))}
       </TextField>
-      <Button onClick={onNew}>{translate('chartPage:new-short')}</Button>
-      <Button onClick={() => setIsDetailed(true)}>{translate('chartPage:details')}</Button>
-      <Button
-        onClick={() => {
-          const copy = rows.duplicate(charts, chart.id);
-          if (copy !== null) onShow(copy);
-        }}
-      >
-        {translate('chartPage:duplicate')}
-      </Button>
+      <WhileOpen>
+        <Button onClick={onNew}>{translate('chartPage:new-short')}</Button>
+        <Button onClick={() => setIsDetailed(true)}>{translate('chartPage:details')}</Button>
+        <Button
+          onClick={() => {
+            const copy = rows.duplicate(charts, chart.id);
+            if (copy !== null) onShow(copy);
+          }}
+        >
+          {translate('chartPage:duplicate')}
+        </Button>
+      </WhileOpen>
       <ChartPictureMenu chartId={chart.id} />
-      <Button
-        color="error"
-        onClick={() => {
-          const next = charts.find(({ id }) => id !== chart.id);
-          setRemoved(rows.remove(chart.id));
-          if (next) onShow(next.id);
-          stayInContent();
-        }}
-      >
-        {translate('chartPage:remove')}
-      </Button>
+      <WhileOpen>
+        <Button
+          color="error"
+          onClick={() => {
+            const next = charts.find(({ id }) => id !== chart.id);
+            setRemoved(rows.remove(chart.id));
+            if (next) onShow(next.id);
+            stayInContent();
+          }}
+        >
+          {translate('chartPage:remove')}
+        </Button>
+      </WhileOpen>
       {isDetailed && <ChartDetailsDialog chart={chart} onClose={() => setIsDetailed(false)} />}
       <RemovedNotice removed={removed} onDone={() => setRemoved(null)} />
     </Stack>

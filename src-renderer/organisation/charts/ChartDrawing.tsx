@@ -16,6 +16,7 @@ import type { Row } from '../../../src-domain/entities/registry.ts';
 import { DrawnShapes } from '../../drawing/DrawnShapes.tsx';
 import { drawingTypefaces } from '../../drawing/typeface.ts';
 import { useLanguage } from '../../language.ts';
+import { WhileOpen } from '../../project/WhileOpen.tsx';
 import { BoxHandle } from './BoxHandle.tsx';
 import { type ChartCommand, chartCommandOf } from './chart-keys.ts';
 import { chartName } from './chart-name.ts';
@@ -102,14 +103,20 @@ export function ChartDrawing(props: ChartDrawingProps) {
           borderColor: 'divider',
         }}
       >
-        <Button size="small" startIcon={<AddOutlined />} onClick={() => actions.addUnder(chosenId)}>
-          {translate(chosenId === null ? 'chartPage:add' : 'chartPage:add-under')}
-        </Button>
-        {chosenId !== null && (
-          <Button size="small" onClick={() => actions.addBeside(chosenId)}>
-            {translate('chartPage:add-beside')}
+        <WhileOpen>
+          <Button
+            size="small"
+            startIcon={<AddOutlined />}
+            onClick={() => actions.addUnder(chosenId)}
+          >
+            {translate(chosenId === null ? 'chartPage:add' : 'chartPage:add-under')}
           </Button>
-        )}
+          {chosenId !== null && (
+            <Button size="small" onClick={() => actions.addBeside(chosenId)}>
+              {translate('chartPage:add-beside')}
+            </Button>
+          )}
+        </WhileOpen>
         <Box sx={{ flexGrow: 1 }} />
         <Tooltip title={translate('chartPage:zoom-out')}>
           <IconButton

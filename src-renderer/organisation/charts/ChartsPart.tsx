@@ -8,6 +8,7 @@ import { placeAddress } from '../../frame/addresses.ts';
 import { useGoTo, usePlace } from '../../frame/use-address.ts';
 import { useLanguage } from '../../language.ts';
 import { usePlan, useProject } from '../../project/open-project.ts';
+import { WhileOpen } from '../../project/WhileOpen.tsx';
 import { ChartBar } from './ChartBar.tsx';
 import { ChartEditor } from './ChartEditor.tsx';
 import { chartOfPlace } from './chart-of-place.ts';
@@ -37,9 +38,11 @@ export function ChartsPart() {
           </Typography>
           <Typography sx={{ mb: 2 }}>{translate('chartPage:none-explained')}</Typography>
           <Box>
-            <Button variant="contained" onClick={() => setIsAsking(true)}>
-              {translate('chartPage:new')}
-            </Button>
+            <WhileOpen>
+              <Button variant="contained" onClick={() => setIsAsking(true)}>
+                {translate('chartPage:new')}
+              </Button>
+            </WhileOpen>
           </Box>
         </Paper>
       )}

@@ -1,6 +1,7 @@
 import Add from '@mui/icons-material/Add';
 import Button from '@mui/material/Button';
 import { useLanguage } from '../../language.ts';
+import { WhileOpen } from '../../project/WhileOpen.tsx';
 
 interface AddSeatButtonProps {
   /** The seat in few words, beside what stands there already, and in full. */
@@ -13,15 +14,17 @@ interface AddSeatButtonProps {
 export function AddSeatButton({ what, inFull, onAdd }: AddSeatButtonProps) {
   const { translate } = useLanguage();
   return (
-    <Button
-      size="small"
-      variant="outlined"
-      startIcon={<Add />}
-      onClick={onAdd}
-      aria-label={translate('composition:add-missing', { what: inFull })}
-      sx={{ py: 0.125 }}
-    >
-      {translate('composition:add-missing', { what })}
-    </Button>
+    <WhileOpen>
+      <Button
+        size="small"
+        variant="outlined"
+        startIcon={<Add />}
+        onClick={onAdd}
+        aria-label={translate('composition:add-missing', { what: inFull })}
+        sx={{ py: 0.125 }}
+      >
+        {translate('composition:add-missing', { what })}
+      </Button>
+    </WhileOpen>
   );
 }

@@ -9,6 +9,7 @@ import { useLanguage } from '../../language.ts';
 import { RemovedNotice } from '../../ordered-rows/RemovedNotice.tsx';
 import { type Removed, useOrderedRows } from '../../ordered-rows/use-ordered-rows.ts';
 import { usePlan } from '../../project/open-project.ts';
+import { WhileOpen } from '../../project/WhileOpen.tsx';
 import { DeviationField } from './DeviationField.tsx';
 import { ReportSection } from './ReportSection.tsx';
 
@@ -42,14 +43,16 @@ export function DeviationFields({ report }: { readonly report: Report }) {
           ))}
         </Box>
       )}
-      <Button
-        size="small"
-        startIcon={<Add />}
-        sx={{ mt: 1 }}
-        onClick={() => setAdded(rows.add(deviations, deviations.length, { reportId: report.id }))}
-      >
-        {translate('reportEditor:add-deviation')}
-      </Button>
+      <WhileOpen>
+        <Button
+          size="small"
+          startIcon={<Add />}
+          sx={{ mt: 1 }}
+          onClick={() => setAdded(rows.add(deviations, deviations.length, { reportId: report.id }))}
+        >
+          {translate('reportEditor:add-deviation')}
+        </Button>
+      </WhileOpen>
       <RemovedNotice removed={removed} onDone={() => setRemoved(null)} />
     </ReportSection>
   );

@@ -4,7 +4,6 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { findRow } from '../../../src-domain/plan.ts';
 import type { Report } from '../../../src-domain/reports/report-series.ts';
-import { stepsFor } from '../../../src-domain/reports/report-states.ts';
 import { AttachmentList } from '../../attachments/AttachmentList.tsx';
 import { PlanDayField } from '../../forms/PlanDayField.tsx';
 import { PlanTextField } from '../../forms/PlanTextField.tsx';
@@ -13,6 +12,7 @@ import { useLanguage } from '../../language.ts';
 import { MarkdownView } from '../../markdown/MarkdownView.tsx';
 import { usePlan } from '../../project/open-project.ts';
 import { useToday } from '../../today.ts';
+import { useReportSteps } from '../use-report-steps.ts';
 import { DeviationFields } from './DeviationFields.tsx';
 import { DocumentLink } from './DocumentLink.tsx';
 import { DropDialog } from './DropDialog.tsx';
@@ -34,7 +34,7 @@ export function DraftReport({ report, onLeave }: DraftReportProps) {
   const { translate } = useLanguage();
   const plan = usePlan();
   const [asked, setAsked] = useState<'submit' | 'drop' | null>(null);
-  const steps = stepsFor(plan, report);
+  const steps = useReportSteps(report);
 
   return (
     <>

@@ -21,7 +21,7 @@ import { insertion } from '../../../src-domain/row-changes/insertion.ts';
 import { FieldNotes } from '../../forms/FieldNotes.tsx';
 import { PlanTextField } from '../../forms/PlanTextField.tsx';
 import { useLanguage } from '../../language.ts';
-import { useChange, usePlan } from '../../project/open-project.ts';
+import { useChange, useIsForReading, usePlan } from '../../project/open-project.ts';
 import { LightSign } from '../LightSign.tsx';
 import { LightBefore } from './LightBefore.tsx';
 
@@ -48,7 +48,8 @@ export function LightField({ report, aspect, light, proposal, before }: LightFie
   const colour = light?.colour ?? null;
   const name = choiceLabel('light', 'aspect', aspect, translate);
   const facts = proposal.facts.map((fact) => lightFactText(fact, { plan, language, translate }));
-  const canTakeProposal = proposal.colour !== null && proposal.colour !== colour;
+  const isForReading = useIsForReading();
+  const canTakeProposal = !isForReading && proposal.colour !== null && proposal.colour !== colour;
 
   function set(chosen: Colour | null, reason = light?.reason ?? ''): void {
     const label =
@@ -104,6 +105,7 @@ export function LightField({ report, aspect, light, proposal, before }: LightFie
               key={each}
               value={each ?? ''}
               control={<Radio size="small" />}
+              disabled={isForReading}
               label={
                 each === null ? translate('reportEditor:not-assessed') : <LightSign colour={each} />
               }

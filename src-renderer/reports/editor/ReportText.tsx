@@ -32,7 +32,7 @@ export function ReportText({ report, field, label }: ReportTextProps) {
   const place = usePlace();
   const [editor, setEditor] = useState<RichTextHandle | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const { value, findings, dropped, save } = usePlanField<'report', string>({
+  const { value, findings, dropped, isLocked, save } = usePlanField<'report', string>({
     entity: 'report',
     row: report,
     field,
@@ -63,6 +63,7 @@ export function ReportText({ report, field, label }: ReportTextProps) {
           value={value}
           language={language}
           headingLevels={[4, 5]}
+          readOnly={isLocked}
           onChange={(markdown) => setRefusal(save(markdown))}
           {...(hasNotes(notes) && { describedBy: notesId })}
         />

@@ -11,6 +11,7 @@ import type { ReportedPeriod } from '../../../src-domain/reports/reported-period
 import { isAbout, lightsOf } from '../../../src-domain/reports/roll-up.ts';
 import { useLanguage } from '../../language.ts';
 import { usePlan, useProject } from '../../project/open-project.ts';
+import { WhileOpen } from '../../project/WhileOpen.tsx';
 import { LightSign } from '../LightSign.tsx';
 import { reportAddress } from '../reports-parts.ts';
 import { useBeginReport } from '../use-begin-report.ts';
@@ -62,9 +63,11 @@ export function ProjectReport({ period }: { readonly period: ReportedPeriod }) {
           </Button>
         )}
         {isToBeBegun && (
-          <Button variant="outlined" size="small" onClick={beginReport}>
-            {translate('reportsPage:begin-project')}
-          </Button>
+          <WhileOpen>
+            <Button variant="outlined" size="small" onClick={beginReport}>
+              {translate('reportsPage:begin-project')}
+            </Button>
+          </WhileOpen>
         )}
       </Box>
       {lights.size > 0 && (

@@ -24,6 +24,7 @@ import { DayField } from '../../forms/DayField.tsx';
 import { fieldLook } from '../../forms/field-look.ts';
 import { useLanguage } from '../../language.ts';
 import { useChange, usePlan } from '../../project/open-project.ts';
+import { WhileOpen } from '../../project/WhileOpen.tsx';
 import { PlanPreview } from './PlanPreview.tsx';
 import { previewOf } from './preview.ts';
 import { WhoReports } from './WhoReports.tsx';
@@ -157,9 +158,11 @@ export function PlanPart() {
         </Alert>
       )}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, mt: 2 }}>
-        <Button type="submit" variant="contained" aria-disabled={count === 0}>
-          {translate('reportsPage:plan', { count })}
-        </Button>
+        <WhileOpen>
+          <Button type="submit" variant="contained" aria-disabled={count === 0}>
+            {translate('reportsPage:plan', { count })}
+          </Button>
+        </WhileOpen>
         <Typography role="status">{told}</Typography>
       </Box>
     </Box>
