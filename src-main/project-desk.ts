@@ -173,9 +173,9 @@ export class ProjectDesk {
 
   /** A finished document as PDF, printed in the shell's way. Throws 'document-gone', and what printing throws. */
   async documentPdf(job: string, print: PrintPage): Promise<FinishedDocument> {
-    const { document } = this.documents.readPreview(job);
-    const fileName = this.documents.find(job)?.fileName ?? `${document.title}.docx`;
-    const bytes = await documentPdf(document, this.#surroundings, print);
+    const preview = this.documents.readPreview(job);
+    const fileName = this.documents.find(job)?.fileName ?? `${preview.document.title}.docx`;
+    const bytes = await documentPdf(preview, this.#surroundings, print);
     return { fileName: fileName.replace(/\.docx$/, '.pdf'), bytes };
   }
 

@@ -1,4 +1,5 @@
 import { letterheadOf } from '../src-domain/letterhead/letterhead-changes.ts';
+import { findRow } from '../src-domain/plan.ts';
 import type { Letterhead } from './documents/letterhead/letterhead.ts';
 import type { ProjectFile } from './store/project-file.ts';
 
@@ -16,6 +17,7 @@ export function letterheadIn(
   if (!template && !logo) return {};
   return {
     letterhead: {
+      municipality: findRow(file.plan, 'organisation', organisationId)?.name ?? '',
       template: template && file.readContent(template.hash),
       logo: logo && { bytes: file.readContent(logo.hash), description: logo.description },
     },

@@ -11,6 +11,7 @@ import type { Failure } from '../src-domain/failure.ts';
 import type { Language } from '../src-domain/fields.ts';
 import type { IssueOrder } from '../src-domain/issued/issue-order.ts';
 import type { LetterheadOrder } from '../src-domain/letterhead/letterhead-changes.ts';
+import type { PageLook } from '../src-domain/letterhead/page-look.ts';
 import type { TemplateFinding } from '../src-domain/letterhead/template-finding.ts';
 import type { ItemFilter } from '../src-domain/milestone-plan/item-filter.ts';
 import type { Notice } from '../src-domain/notice.ts';
@@ -409,6 +410,8 @@ export interface DocumentPreview {
   readonly cleaned: readonly CleanedText[];
   /** What somebody with a screen reader would stumble on. */
   readonly findings: readonly ReaderFinding[];
+  /** What it takes of a municipality's letterhead. */
+  readonly look: PageLook | null;
 }
 
 /** A text that held characters which don't belong in a document; they were left out of it. */

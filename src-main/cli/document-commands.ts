@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { sizeText } from '../../src-domain/messages/size-text.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
-import type { ComposedDocument } from '../documents/build-document.ts';
+import type { DressedDocument } from '../documents/build-document.ts';
 import type { Cleaned } from '../documents/clean-document.ts';
 import { documentPdf } from '../pdf/print-page.ts';
 import { PlanverkError } from '../planverk-error.ts';
@@ -42,7 +42,7 @@ export function addDocumentCommands(program: Command, context: Context): void {
       });
       // The Word library takes its time to load, and only this command needs it.
       const { buildDocumentIsolated } = await import('../documents/build-document.ts');
-      let composed: ComposedDocument | undefined;
+      let composed: DressedDocument | undefined;
       const built = await buildDocumentIsolated(
         surroundings.startIsolated,
         plan,
@@ -57,7 +57,7 @@ export function addDocumentCommands(program: Command, context: Context): void {
       const { cleaned } = built;
       const bytes =
         isPdf(out) && composed
-          ? await documentPdf(composed.document, surroundings, printWithBrowser)
+          ? await documentPdf(composed, surroundings, printWithBrowser)
           : built.bytes;
       await writeWholeFile(out, bytes);
       if (json) {

@@ -6,7 +6,7 @@ import type { DocumentOrder } from '../../src-domain/document/document-order.ts'
 import { issueRefusal } from '../../src-domain/issued/issue-order.ts';
 import { issuedDocuments } from '../../src-domain/issued/issued-list.ts';
 import { findRow } from '../../src-domain/plan.ts';
-import type { ComposedDocument } from '../documents/build-document.ts';
+import type { DressedDocument } from '../documents/build-document.ts';
 import { documentFileName } from '../documents/document-file-name.ts';
 import { documentToIssue } from '../issued/document-to-issue.ts';
 import { issuedFile, verifyIssued } from '../issued/issued-files.ts';
@@ -110,7 +110,7 @@ async function issueDocument(
 async function built(file: ProjectFile, order: DocumentOrder, { surroundings }: Context) {
   // The Word library takes its time to load, and only documents need it.
   const { buildDocumentIsolated } = await import('../documents/build-document.ts');
-  const told: { composed?: ComposedDocument } = {};
+  const told: { composed?: DressedDocument } = {};
   const { bytes } = await buildDocumentIsolated(
     surroundings.startIsolated,
     file.plan,

@@ -6,6 +6,7 @@ import type { DocumentPages } from '../../src-domain/document/pages.ts';
 import { planAsOf } from '../../src-domain/document/plan-as-of.ts';
 import { copyOf, type DocumentPlans } from '../../src-domain/document/public-copy.ts';
 import type { ReaderFinding } from '../../src-domain/document/reader-finding.ts';
+import type { PageLook } from '../../src-domain/letterhead/page-look.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import type { IsoDay } from '../../src-domain/timing/calendar-days.ts';
 import { runIsolated, type StartIsolated } from '../isolated/isolated.ts';
@@ -14,6 +15,7 @@ import { type Cleaned, cleanDocument } from './clean-document.ts';
 import { endringsmelding } from './endringsmelding.ts';
 import { inTemplate } from './letterhead/in-template.ts';
 import { type Letterhead, plainLook, readLetterhead } from './letterhead/letterhead.ts';
+import { pageLook } from './letterhead/page-look.ts';
 import { milepelplan } from './milepelplan.ts';
 import { organisasjonskart } from './organisasjonskart.ts';
 import { documentPages, headingPages } from './page-numbers.ts';
@@ -48,6 +50,11 @@ export interface ComposedDocument {
   readonly findings: readonly ReaderFinding[];
 }
 
+/** The same with what a preview and a PDF take of a letterhead; null where it has none. */
+export interface DressedDocument extends ComposedDocument {
+  readonly look: PageLook | null;
+}
+
 export interface BuiltDocument {
   readonly bytes: Uint8Array;
   /** Texts that held characters which don't belong in a document; they were left out. */
@@ -62,7 +69,7 @@ export interface DocumentProgress {
   readonly of: number;
   readonly step: (typeof steps)[number] | 'done';
   /** What stands in the document, told as soon as it is known. */
-  readonly composed?: ComposedDocument;
+  readonly composed?: DressedDocument;
   /** Its pages, where they are counted. */
   readonly pages?: DocumentPages;
 }
@@ -120,8 +127,10 @@ export async function buildDocument(
   await at('compose');
   const composed = composeDocument(plan, options);
   const { document: value, cleaned } = composed;
-  await at('count-pages', { composed });
-  const look = options.letterhead ? await readLetterhead(options.letterhead) : plainLook;
+  const { letterhead } = options;
+  const look = letterhead ? await readLetterhead(letterhead) : plainLook;
+  const shown = letterhead ? pageLook(look, letterhead.municipality) : null;
+  await at('count-pages', { composed: { ...composed, look: shown } });
   const { template } = look;
   const pages = options.pageNumbers && !template ? documentPages(value) : null;
   await at('write', pages === null ? {} : { pages });

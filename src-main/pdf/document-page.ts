@@ -4,10 +4,12 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { diagramDescription } from '../../src-domain/diagrams/diagram-description.ts';
 import type { DocumentValue } from '../../src-domain/document/blocks.ts';
+import type { PageLook } from '../../src-domain/letterhead/page-look.ts';
 import { translatorFor } from '../../src-domain/messages/translate.ts';
 import { languageTag } from '../documents/word/styles.ts';
 import { ownFonts, typefaceFiles } from '../pictures/chart-typeface.ts';
 import { diagramPicture } from '../pictures/diagram-picture.ts';
+import { letterheadNodes } from './letterhead-nodes.ts';
 import { blockNode, type PageWriting } from './page-blocks.ts';
 import { pageStyle } from './page-style.ts';
 
@@ -15,6 +17,14 @@ import { pageStyle } from './page-style.ts';
 export interface PageOptions {
   /** The folder of the fonts that ship with the program, where the shell doesn't keep them beside its source. */
   readonly fonts?: string | undefined;
+  /** What it takes of a municipality's letterhead. */
+  readonly look?: PageLook | null;
+}
+
+/** What a PDF is made of. */
+export interface PageContent {
+  readonly document: DocumentValue;
+  readonly look: PageLook | null;
 }
 
 /** Nothing runs in the page, and nothing is fetched for it. */
@@ -25,7 +35,7 @@ const policy =
  * A document as a page that a browser prints: HTML that has all that it needs in itself, from the same blocks as
  * the Word document.
  */
-export function documentPage(document: DocumentValue, { fonts }: PageOptions): string {
+export function documentPage(document: DocumentValue, { fonts, look = null }: PageOptions): string {
   const { language, title, footer, author, sections } = document;
   const label = translatorFor(language);
   const writing: PageWriting = {
@@ -42,7 +52,7 @@ export function documentPage(document: DocumentValue, { fonts }: PageOptions): s
   };
   const marks = { page: '{page}', pages: '{pages}' };
   const foot = { text: footer, around: label('documents:page-of', marks).split(/\{pages?\}/) };
-  const style = pageStyle(foot, typefaceOf(fonts));
+  const style = pageStyle(foot, typefaceOf(fonts), look);
   const page = h('html', { lang: languageTag(language) }, [
     h('head', [
       h('meta', { charSet: 'utf-8' }),
@@ -57,6 +67,7 @@ export function documentPage(document: DocumentValue, { fonts }: PageOptions): s
         h(
           'section',
           { className: orientation },
+          section === 0 ? [...letterheadNodes(look)] : [],
           blocks.map((block, at) => blockNode(block, { section, block: at }, writing)),
         ),
       ),

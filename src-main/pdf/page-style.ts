@@ -1,8 +1,7 @@
+import type { PageLook } from '../../src-domain/letterhead/page-look.ts';
 import { colours } from '../documents/word/styles.ts';
-
-/** A text as CSS has it between quotes. */
-const quoted = (text: string): string =>
-  `"${text.replace(/["\\\n\r\f<]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
+import { letterheadStyle } from './letterhead-style.ts';
+import { quoted } from './quoted.ts';
 
 /** What stands at the foot of each page: the document's own words, and the number of the page. */
 interface PageFoot {
@@ -12,7 +11,11 @@ interface PageFoot {
 }
 
 /** A document on A4, in the looks of the Word document. */
-export function pageStyle({ text, around }: PageFoot, fonts: readonly string[]): string {
+export function pageStyle(
+  { text, around }: PageFoot,
+  fonts: readonly string[],
+  look: PageLook | null,
+): string {
   const [before = '', between = '', after = ''] = around;
   const [regular, bold] = fonts;
   return `
@@ -55,5 +58,5 @@ tr { break-inside: avoid; }
 .contents a { color: inherit; text-decoration: none; }
 .contents .level-1 { font-weight: bold; margin-top: 4pt; }
 .contents .level-2 { padding-left: 12pt; } .contents .level-3 { padding-left: 24pt; }
-`;
+${look === null ? '' : letterheadStyle(look)}`;
 }

@@ -4,6 +4,8 @@ import { readTemplate, type WordTemplate } from './word-template.ts';
 
 /** What a municipality's documents look like: the bytes of its own Word template, of its logo, or of both. */
 export interface Letterhead {
+  /** By name. */
+  readonly municipality: string;
   readonly template: Uint8Array | null;
   readonly logo: LogoFile | null;
 }

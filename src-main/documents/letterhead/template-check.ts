@@ -1,8 +1,9 @@
 import type { Document, Element } from '@xmldom/xmldom';
 import type { TemplateFinding } from '../../../src-domain/letterhead/template-finding.ts';
 import { a4, type PageSetup } from '../word/page-setup.ts';
+import { contrastOnWhite, leastContrast } from './contrast.ts';
 import type { WordTemplate } from './word-template.ts';
-import { attribute, child, elements } from './xml.ts';
+import { attribute, child, elements, isDecorative } from './xml.ts';
 
 /** The styles that every document uses and that a template usually has, as Word calls them in a file. */
 const usedStyles = [
@@ -17,7 +18,6 @@ const usedStyles = [
   'Quote',
 ] as const;
 
-const leastContrast = 4.5;
 /** 12 cm. */
 const leastTextWidthInTwips = 6804;
 /** 2 mm: what printers' own A4 differs by. */
@@ -88,20 +88,6 @@ function hasSilentPicture(frame: Document): boolean {
   );
 }
 
-const isDecorative = (element: Element): boolean =>
-  Array.from(element.getElementsByTagName('*')).some(
-    (each) => each.localName === 'decorative' && each.getAttribute('val') === '1',
-  );
-
 const isA4 = ({ width, height }: PageSetup): boolean =>
   Math.abs(width - a4.width) <= toleranceInTwips &&
   Math.abs(height - a4.height) <= toleranceInTwips;
-
-/** WCAG 2.1's contrast of a colour ('1F2933') on white paper, 1 to 21. */
-function contrastOnWhite(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
-}

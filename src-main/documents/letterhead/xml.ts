@@ -31,3 +31,9 @@ export const child = (element: Element, name: string): Element | undefined =>
 /** An attribute of Word's own kind; null where it isn't there. */
 export const attribute = (element: Element | undefined, name: string): string | null =>
   element?.getAttributeNS(w, name) ?? null;
+
+/** Whether a drawing's properties say that it is there for its looks alone. */
+export const isDecorative = (properties: Element): boolean =>
+  Array.from(properties.getElementsByTagName('*')).some(
+    (each) => each.localName === 'decorative' && each.getAttribute('val') === '1',
+  );

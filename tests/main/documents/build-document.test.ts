@@ -89,7 +89,7 @@ describe('progress', () => {
     const composed = composeDocument(plan, options);
     expect(told.map(({ step, composed, pages }) => ({ step, composed, pages }))).toEqual([
       { step: 'compose' },
-      { step: 'count-pages', composed },
+      { step: 'count-pages', composed: { ...composed, look: null } },
       { step: 'write', pages: documentPages(composed.document) },
       { step: 'pack' },
       { step: 'done' },

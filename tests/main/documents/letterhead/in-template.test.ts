@@ -8,7 +8,9 @@ import { all } from '../xml-tree.ts';
 
 const plan = samplePlan();
 const template = madeTemplate();
-const letterhead = (bytes: Uint8Array) => ({ letterhead: { template: bytes, logo: null } });
+const letterhead = (bytes: Uint8Array) => ({
+  letterhead: { municipality: 'Verdal', template: bytes, logo: null },
+});
 
 const stylesUsed = (document: Parameters<typeof all>[0]) =>
   new Set(all(document, 'w:pStyle').map(({ attributes }) => attributes['w:val']));
@@ -104,7 +106,7 @@ describe('a municipality’s logo', () => {
   test('stands on the first page with its words', async () => {
     const { bytes, parts } = await build(plan, {
       pageNumbers: true,
-      letterhead: { template: null, logo },
+      letterhead: { municipality: 'Verdal', template: null, logo },
     });
     expect(await sdkErrors(bytes)).toEqual([]);
     const headers = Object.entries(parts).filter(([name]) => /word\/header\d+\.xml$/.test(name));
@@ -112,14 +114,14 @@ describe('a municipality’s logo', () => {
   });
 
   test('gives way to a template’s own header', async () => {
-    const { parts } = await build(plan, { letterhead: { template, logo } });
+    const { parts } = await build(plan, { letterhead: { municipality: 'Verdal', template, logo } });
     expect(Object.values(parts).some((xml) => xml.includes('Verdal kommunes våpen'))).toBe(false);
   });
 
   test('is refused where it is no picture', async () => {
     const broken = { ...logo, bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]) };
     await expect(
-      build(plan, { letterhead: { template: null, logo: broken } }),
+      build(plan, { letterhead: { municipality: 'Verdal', template: null, logo: broken } }),
     ).rejects.toMatchObject({ code: 'logo-not-readable' });
   });
 });
