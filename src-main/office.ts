@@ -29,6 +29,8 @@ export type ShellCalls = Pick<
   | 'save-copy'
   | 'save-document'
   | 'save-pdf'
+  | 'can-make-pdf'
+  | 'issue-document'
   | 'save-archive'
   | 'open-document'
   | 'add-attachment'
@@ -97,8 +99,6 @@ export class Office {
         done(this.desk(project).freeze(order, called, token)),
       'submit-report': ({ project, token, called, ...order }) =>
         done(this.desk(project).submit(order, called, token)),
-      'issue-document': ({ project, token, called, job, ...order }) =>
-        done(this.desk(project).issue(job, order, called, token)),
       'set-letterhead': async ({ project, token, called, base64, ...order }) =>
         done(
           await this.desk(project).setLetterhead(

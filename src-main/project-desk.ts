@@ -13,6 +13,7 @@ import type {
   Calls,
   ChartPictureOrder,
   DiagramPictureOrder,
+  DocumentFile,
   HistoryEntry,
   IssuedForm,
   IssuedState,
@@ -133,13 +134,27 @@ export class ProjectDesk {
     return this.#file.readAttachment(attachmentId);
   }
 
-  /** Keeps a finished document as it is sent, once for a token. Throws what `DocumentJobs.readFinished` and `issue` do. */
-  issue(job: string, order: IssueOrder, called: string, token: string): void {
+  /**
+   * Keeps a finished document as it is sent, once for a token. Throws what `DocumentJobs.readFinished`, printing and
+   * `issue` do.
+   */
+  async issue(
+    { job, fileType }: DocumentFile,
+    order: IssueOrder,
+    called: string,
+    token: string,
+    print: PrintPage,
+  ): Promise<void> {
+    if (this.#tokens.has(token)) return;
+    const finished = this.documents.readFinished(job);
+    const sent = fileType === 'pdf' ? await this.documentPdf(job, print) : finished;
     this.#once(token, null, () => {
-      const { order: ordered, fileName, bytes, findingCount } = this.documents.readFinished(job);
+      // The plan may have changed while it was printed.
+      const { order: ordered, findingCount } = this.documents.readFinished(job);
       const document = documentToIssue(this.#file, ordered, today(this.#surroundings), {
-        name: fileName,
-        bytes,
+        name: sent.fileName,
+        bytes: sent.bytes,
+        fileType,
         findingCount,
       });
       return this.#file.issue(document, order, called, token);

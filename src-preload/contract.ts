@@ -9,6 +9,7 @@ import type { PictureFormat } from '../src-domain/drawing/picture-formats.ts';
 import type { EntryKind } from '../src-domain/entry-kind.ts';
 import type { Failure } from '../src-domain/failure.ts';
 import type { Language } from '../src-domain/fields.ts';
+import type { IssuedFileType } from '../src-domain/issued/file-types.ts';
 import type { IssueOrder } from '../src-domain/issued/issue-order.ts';
 import type { LetterheadOrder } from '../src-domain/letterhead/letterhead-changes.ts';
 import type { PageLook } from '../src-domain/letterhead/page-look.ts';
@@ -86,7 +87,7 @@ export interface Calls {
    * that. `called` is what the history calls it.
    */
   'issue-document': {
-    sends: ProjectName & JobName & IssueOrder & { readonly called: string } & Token;
+    sends: ProjectName & DocumentFile & IssueOrder & { readonly called: string } & Token;
     gets: null;
   };
   /** Whether what was sent is still what it was: its hashes are computed anew. */
@@ -122,6 +123,8 @@ export interface Calls {
   'save-archive': { sends: ProjectName; gets: SavedFile };
   /** A finished document as PDF, from the same blocks. */
   'save-pdf': { sends: ProjectName & JobName; gets: SavedFile };
+  /** Whether there is anything here that can make a PDF. */
+  'can-make-pdf': { sends: Nothing; gets: { readonly canMakePdf: boolean } };
   'save-document': { sends: ProjectName & JobName; gets: SavedFile };
   /** Opens a copy of the finished document in the program that the user has for it. */
   'open-document': { sends: ProjectName & JobName; gets: OpenedDocument };
@@ -334,6 +337,9 @@ export interface OfIssued {
 }
 
 /** A document that was sent, or its metadata in one of two forms. */
+/** A document that was made, as a file of one of the kinds that are sent. */
+export type DocumentFile = JobName & { readonly fileType: IssuedFileType };
+
 export type IssuedForm = 'document' | 'json' | 'xml';
 
 /** Whether the document and its metadata are what they were when it was sent. */

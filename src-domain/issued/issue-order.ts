@@ -1,4 +1,5 @@
 import type { Row } from '../entities/registry.ts';
+import type { IssuedFileType } from './file-types.ts';
 
 /** What is said of a document as it is sent. */
 export type IssueOrder = Pick<
@@ -12,6 +13,7 @@ export interface MadeDocument
     Row<'issuedDocument'>,
     'name' | 'kind' | 'language' | 'copy' | 'versionId' | 'reportId' | 'decisionId'
   > {
+  readonly fileType: IssuedFileType;
   /** How many things in it a reader would stumble on. */
   readonly findingCount: number;
 }

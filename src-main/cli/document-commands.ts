@@ -71,7 +71,7 @@ export function addDocumentCommands(program: Command, context: Context): void {
   );
 }
 
-const isPdf = (path: string): boolean => path.toLowerCase().endsWith('.pdf');
+export const isPdf = (path: string): boolean => path.toLowerCase().endsWith('.pdf');
 
 /** A path that a Word document can be written to. Throws 'wrong-use'. */
 export function wordPath(path: string, translate: Translate): string {

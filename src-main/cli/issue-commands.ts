@@ -1,8 +1,9 @@
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { Command } from 'commander';
 import { isDocumentName } from '../../src-domain/document/document-names.ts';
 import type { DocumentOrder } from '../../src-domain/document/document-order.ts';
+import type { IssuedFileType } from '../../src-domain/issued/file-types.ts';
 import { issueRefusal } from '../../src-domain/issued/issue-order.ts';
 import { issuedDocuments } from '../../src-domain/issued/issued-list.ts';
 import { findRow } from '../../src-domain/plan.ts';
@@ -11,21 +12,23 @@ import { documentFileName } from '../documents/document-file-name.ts';
 import { documentToIssue } from '../issued/document-to-issue.ts';
 import { issuedFile, verifyIssued } from '../issued/issued-files.ts';
 import { freeIssuedNames } from '../issued/issued-names.ts';
+import { documentPdf } from '../pdf/print-page.ts';
 import { PlanverkError } from '../planverk-error.ts';
 import { readFrozenPlans } from '../read-frozen-plans.ts';
 import { letterheadIn } from '../read-letterhead.ts';
+import { printWithBrowser } from '../shells/browser/print-with-browser.ts';
 import type { ProjectFile } from '../store/project-file.ts';
 import { fontsOf } from '../store/surroundings.ts';
 import { today } from '../today.ts';
 import { writeWholeFile } from '../whole-file.ts';
 import { type Context, print, printJson, withProject } from './context.ts';
-import { wordPath } from './document-commands.ts';
+import { isPdf, wordPath } from './document-commands.ts';
 import { addOrderOptions, type OrderWords, orderFrom } from './document-order-options.ts';
 import { personNamed } from './named-rows.ts';
 
 interface IssueWords extends OrderWords {
   readonly recipient: string;
-  readonly out: string;
+  readonly out: readonly string[];
   readonly title?: string;
   readonly exemptUnder: string;
   readonly by?: string;
@@ -45,8 +48,13 @@ export function addIssueCommands(program: Command, context: Context): void {
     .command('issue <file> <name>')
     .description(translate('issuedPage:help-issue'))
     .requiredOption('--recipient <text>', translate('issuedPage:help-recipient'))
-    .requiredOption('--out <path>', translate('terminal:help-out'), (path) =>
-      wordPath(path, translate),
+    .requiredOption(
+      '--out <path>',
+      translate('issuedPage:help-issue-out'),
+      (path: string, others: readonly string[] = []) => [
+        ...others,
+        isPdf(path) ? path : wordPath(path, translate),
+      ],
     )
     .option('--title <text>', translate('issuedPage:help-title'))
     .option('--exempt-under <ground>', translate('issuedPage:help-ground'), '')
@@ -77,6 +85,7 @@ async function issueDocument(
   const { recipient, title, exemptUnder, by, acceptFindings, out, json, ...ordered } = words;
   const order = orderFrom(file.plan, name, ordered, context);
   const issuedById = by === undefined ? null : personNamed(file.plan, by).id;
+  checkPaths(out, context);
   const { bytes, composed } = await built(file, order, context);
   const { document, findings } = composed;
   const said = {
@@ -92,19 +101,47 @@ async function issueDocument(
       const named = translate(`documentsPage:rule-${rule}`);
       print(translate('issuedPage:found-line', { rule: named, where, excerpt }));
     }
-  } else if (refusal !== null) {
+    throw new PlanverkError('findings-not-accepted', { count: findings.length });
+  }
+  if (refusal !== null) {
     throw new PlanverkError('wrong-use', { reason: translate(`issuedPage:${refusal}`) });
   }
-  const made = documentToIssue(file, order, today(surroundings), {
-    name: documentFileName(order, file.plan),
-    bytes,
-    findingCount: findings.length,
+  const sent: SentFile[] = [];
+  for (const path of out) {
+    const fileType = isPdf(path) ? 'pdf' : 'docx';
+    const content =
+      fileType === 'pdf' ? await documentPdf(composed, surroundings, printWithBrowser) : bytes;
+    sent.push({ path, fileType, bytes: content });
+  }
+  const wordName = documentFileName(order, file.plan);
+  const rows = sent.flatMap(({ fileType, bytes: content }) => {
+    const made = documentToIssue(file, order, today(surroundings), {
+      name: fileType === 'pdf' ? wordName.replace(/\.docx$/, '.pdf') : wordName,
+      bytes: content,
+      fileType,
+      findingCount: findings.length,
+    });
+    const label = translate(`issuedPage:issued-label-${fileType}`, { ...said });
+    const [change] = file.issue(made, said, label).changes;
+    return change?.kind === 'insert' ? [change.row] : [];
   });
-  const label = translate('issuedPage:issued-label', { ...said });
-  const [change] = file.issue(made, said, label).changes;
-  await writeWholeFile(out, bytes);
-  if (json && change?.kind === 'insert') printJson(change.row);
+  for (const { path, bytes: content } of sent) await writeWholeFile(path, content);
+  if (json) printJson(rows.length === 1 ? rows[0] : rows);
   else print(translate('issuedPage:is-issued', { ...said }));
+}
+
+interface SentFile {
+  readonly path: string;
+  readonly fileType: IssuedFileType;
+  readonly bytes: Uint8Array;
+}
+
+/** One of each kind at most: the same document isn't sent twice at once. Throws 'wrong-use'. */
+function checkPaths(paths: readonly string[], { translate }: Context): void {
+  const pdfs = paths.filter(isPdf).length;
+  if (pdfs > 1 || paths.length - pdfs > 1) {
+    throw new PlanverkError('wrong-use', { reason: translate('issuedPage:one-of-each') });
+  }
 }
 
 async function built(file: ProjectFile, order: DocumentOrder, { surroundings }: Context) {
@@ -144,9 +181,8 @@ async function listIssued(
     await mkdir(out, { recursive: true });
     for (const { id, name } of freeIssuedNames(issued)) {
       for (const form of ['document', 'json', 'xml'] as const) {
-        const { bytes } = issuedFile(file, id, form);
-        const ending = form === 'document' ? 'docx' : form;
-        await writeWholeFile(join(out, `${name}.${ending}`), bytes);
+        const { fileName, bytes } = issuedFile(file, id, form);
+        await writeWholeFile(join(out, `${name}${extname(fileName)}`), bytes);
       }
     }
   }

@@ -9,7 +9,7 @@ export function documentToIssue(
   file: Pick<ProjectFile, 'plan' | 'findVersionOfNow'>,
   order: DocumentOrder,
   today: IsoDay,
-  made: Pick<DocumentToIssue, 'name' | 'bytes' | 'findingCount'>,
+  made: Pick<DocumentToIssue, 'name' | 'bytes' | 'fileType' | 'findingCount'>,
 ): DocumentToIssue {
   const { document: kind, language, copy } = order;
   const subject = documentSubject(file.plan, order, file.findVersionOfNow(), today);

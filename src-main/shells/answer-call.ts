@@ -5,6 +5,7 @@ import { diagramSchema } from '../../src-domain/diagrams/diagram-schema.ts';
 import { documentOrderSchema } from '../../src-domain/document/document-order.ts';
 import { pictureFormats } from '../../src-domain/drawing/picture-formats.ts';
 import { id, label, languages } from '../../src-domain/fields.ts';
+import { issuedFileTypes } from '../../src-domain/issued/file-types.ts';
 import { letterheadLimitInBytes } from '../../src-domain/letterhead/letterhead-changes.ts';
 import { itemFilterSchema } from '../../src-domain/milestone-plan/item-filter.ts';
 import { personalDataFormats } from '../../src-domain/personal-data/file-formats.ts';
@@ -86,6 +87,7 @@ const schemas: { readonly [Name in CallName]: z.ZodType<Calls[Name]['sends']> } 
     ...project,
     token: named,
     job: named,
+    fileType: z.enum(issuedFileTypes),
     recipient: label(),
     title: label(),
     exemptUnder: z.string().max(1000),
@@ -131,6 +133,7 @@ const schemas: { readonly [Name in CallName]: z.ZodType<Calls[Name]['sends']> } 
   'read-preview': ofJob,
   'save-document': ofJob,
   'save-pdf': ofJob,
+  'can-make-pdf': nothing,
   'save-archive': ofProject,
   'open-document': ofJob,
   'add-attachment': z.strictObject({ ...attachmentToAdd, path: filePath }),

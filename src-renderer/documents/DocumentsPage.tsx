@@ -108,7 +108,11 @@ export function DocumentsPage() {
           />
         </Stack>
         {preview ? (
-          <DocumentPreview document={preview.document} pages={job?.pages ?? null} />
+          <DocumentPreview
+            document={preview.document}
+            look={preview.look}
+            pages={job?.pages ?? null}
+          />
         ) : (
           <NoPreview isComing={error === null && job?.state !== 'failed'} />
         )}

@@ -14,6 +14,7 @@ import { call } from '../bridge.ts';
 import { errorText } from '../frame/error-text.ts';
 import { useLanguage } from '../language.ts';
 import { useOpenedProject, usePlan } from '../project/open-project.ts';
+import { type ChosenFileTypes, FileTypeChoice, fileTypesOf } from './FileTypeChoice.tsx';
 import { FindingsToAccept } from './FindingsToAccept.tsx';
 
 interface IssueDialogProps {
@@ -40,13 +41,14 @@ export function IssueDialog(props: IssueDialogProps) {
   const [title, setTitle] = useState(document.title);
   const [exemptUnder, setExemptUnder] = useState('');
   const [who, setWho] = useState(nobody);
+  const [fileTypes, setFileTypes] = useState<ChosenFileTypes>('docx');
   const [isAccepted, setIsAccepted] = useState(false);
   const [because, setBecause] = useState('');
   const [isTried, setIsTried] = useState(false);
   const [isUnderWay, setIsUnderWay] = useState(false);
   const [error, setError] = useState<unknown>(null);
   // The same call again where the answer is lost, so that it isn't done twice.
-  const [token] = useState(() => crypto.randomUUID());
+  const [tokens] = useState(() => ({ docx: crypto.randomUUID(), pdf: crypto.randomUUID() }));
   const order = {
     recipient: recipient.trim(),
     title: title.trim(),
@@ -69,8 +71,11 @@ export function IssueDialog(props: IssueDialogProps) {
     try {
       // What was written last may have made the document out of date.
       await store.sent();
-      const called = translate('issuedPage:issued-label', { ...order });
-      await call('issue-document', { project, token, called, job: job.job, ...order });
+      for (const fileType of fileTypesOf(fileTypes)) {
+        const called = translate(`issuedPage:issued-label-${fileType}`, { ...order });
+        const token = tokens[fileType];
+        await call('issue-document', { project, token, called, job: job.job, fileType, ...order });
+      }
       onIssued(translate('issuedPage:is-issued', { ...order }));
       onClose();
     } catch (failed) {
@@ -151,6 +156,7 @@ export function IssueDialog(props: IssueDialogProps) {
               </MenuItem>
             ))}
           </TextField>
+          <FileTypeChoice chosen={fileTypes} onChoose={setFileTypes} onError={setError} />
           <FindingsToAccept
             findings={findings}
             title={document.title}

@@ -9,6 +9,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { type ReactNode, useState } from 'react';
 import type { Row } from '../../src-domain/entities/registry.ts';
+import { issuedFileType, issuedName } from '../../src-domain/issued/file-types.ts';
 import type { IssuedForm, IssuedState } from '../../src-preload/contract.ts';
 import { call, openIssued, saveIssued, shell } from '../bridge.ts';
 import { useLanguage } from '../language.ts';
@@ -26,8 +27,9 @@ export function IssuedActions({ issued, onTold, onError }: IssuedActionsProps) {
   const { translate } = useLanguage();
   const project = useProject((state) => state.project);
   const [state, setState] = useState<IssuedState | 'looking' | null>(null);
-  const { id, title, recipient } = issued;
-  const name = `${title}, ${recipient}`;
+  const { id, title } = issued;
+  const name = issuedName(issued);
+  const opening = issuedFileType(issued) === 'pdf' ? 'open-pdf' : 'open';
   const doing = (work: () => Promise<void>) => () => {
     onError(null);
     work().catch(onError);
@@ -44,7 +46,7 @@ export function IssuedActions({ issued, onTold, onError }: IssuedActionsProps) {
     const opened = await openIssued(project, id);
     onTold(
       opened.kind === 'opened'
-        ? translate('issuedPage:opened')
+        ? translate(`issuedPage:${opening === 'open' ? 'opened' : 'opened-pdf'}`)
         : translate('issuedPage:downloaded', { name: opened.fileName }),
     );
   });
@@ -59,11 +61,11 @@ export function IssuedActions({ issued, onTold, onError }: IssuedActionsProps) {
   });
   const saving = shell.hasFileDialogs ? 'save' : 'download';
   const buttons: readonly (readonly [
-    'open' | 'save' | 'download' | 'json' | 'xml' | 'verify',
+    'open' | 'open-pdf' | 'save' | 'download' | 'json' | 'xml' | 'verify',
     ReactNode,
     () => void,
   ])[] = [
-    ['open', <OpenInNewOutlined key="open" />, open],
+    [opening, <OpenInNewOutlined key="open" />, open],
     [
       saving,
       shell.hasFileDialogs ? <SaveOutlined key="save" /> : <DownloadOutlined key="save" />,

@@ -7,6 +7,7 @@ import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Row } from '../../src-domain/entities/registry.ts';
+import { issuedFileType, issuedName } from '../../src-domain/issued/file-types.ts';
 import { choiceLabel } from '../../src-domain/messages/field-text.ts';
 import { findRow } from '../../src-domain/plan.ts';
 import { errorText } from '../frame/error-text.ts';
@@ -56,6 +57,11 @@ export function IssuedCard({ issued, others, isSought, onTold }: IssuedCardProps
           {title}
         </Typography>
         <Chip size="small" variant="outlined" label={kindText(kind, translate)} />
+        <Chip
+          size="small"
+          variant="outlined"
+          label={translate(`issuedPage:file-type-${issuedFileType(issued)}`)}
+        />
         {copy !== 'whole' && (
           <Chip
             size="small"
@@ -88,7 +94,7 @@ export function IssuedCard({ issued, others, isSought, onTold }: IssuedCardProps
         startIcon={<ExpandMoreOutlined sx={{ transform: isOpen ? 'rotate(180deg)' : 'none' }} />}
         aria-expanded={isOpen}
         aria-controls={isOpen ? detailsId : undefined}
-        aria-label={translate('issuedPage:details-about', { name: nameOf(issued) })}
+        aria-label={translate('issuedPage:details-about', { name: issuedName(issued) })}
         onClick={() => setIsOpen(!isOpen)}
       >
         {translate('issuedPage:details')}
@@ -102,5 +108,3 @@ export function IssuedCard({ issued, others, isSought, onTold }: IssuedCardProps
     </Paper>
   );
 }
-
-const nameOf = ({ title, recipient }: Row<'issuedDocument'>): string => `${title}, ${recipient}`;

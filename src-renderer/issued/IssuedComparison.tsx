@@ -6,6 +6,7 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import type { Row } from '../../src-domain/entities/registry.ts';
+import { issuedName } from '../../src-domain/issued/file-types.ts';
 import { fieldLook } from '../forms/field-look.ts';
 import { comparisonAddress } from '../frame/addresses.ts';
 import { momentText, useLanguage } from '../language.ts';
@@ -24,7 +25,7 @@ export function IssuedComparison({ issued, others }: IssuedComparisonProps) {
   const { translate, language } = useLanguage();
   const project = useProject((state) => state.project);
   const [chosen, setChosen] = useState(now);
-  const { versionId, title, recipient } = issued;
+  const { versionId } = issued;
   if (versionId === null) {
     return (
       <Typography variant="body2" color="textSecondary">
@@ -36,7 +37,7 @@ export function IssuedComparison({ issued, others }: IssuedComparisonProps) {
     (other) => other.versionId !== null && other.versionId !== versionId,
   );
   const other = comparable.find(({ id }) => id === chosen);
-  const name = `${title}, ${recipient}`;
+  const name = issuedName(issued);
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
       <TextField
@@ -48,9 +49,9 @@ export function IssuedComparison({ issued, others }: IssuedComparisonProps) {
         onChange={({ target }) => setChosen(target.value)}
       >
         <MenuItem value={now}>{translate('issuedPage:compare-now')}</MenuItem>
-        {comparable.map(({ id, title: called, recipient: to, issuedAt }) => (
-          <MenuItem key={id} value={id}>
-            {[called, to, issuedAt === null ? '' : momentText(issuedAt, language)]
+        {comparable.map((each) => (
+          <MenuItem key={each.id} value={each.id}>
+            {[issuedName(each), each.issuedAt === null ? '' : momentText(each.issuedAt, language)]
               .filter((part) => part !== '')
               .join(', ')}
           </MenuItem>

@@ -1,17 +1,22 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Download, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Plan } from '../../src-domain/plan.ts';
 import { idOf, planFrom } from '../fixtures/small-plan.ts';
+import { unconfinedBrowser } from '../fixtures/unconfined-browser.ts';
 import { goToPage, isSent, openProject } from './sample-project.ts';
 import { axeViolations, launchBrowser } from './shell-in-browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
+  vi.stubEnv('PLANVERK_BROWSER', unconfinedBrowser());
   browser = await launchBrowser();
 });
-afterAll(() => browser?.close());
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await browser?.close();
+});
 
 const begun = planFrom({
   project: [{ name: 'Ny skole' }],
@@ -109,6 +114,37 @@ describe('a document that is sent', () => {
     const { issuedDocument } = (await shell.planInFile()).rows;
     expect(issuedDocument).toMatchObject([
       { hash, recipient: 'Formannskapet', acceptedFindings: 3 },
+    ]);
+  });
+
+  test('goes as Word and as PDF, each found by its own name with its own bytes', async () => {
+    const { shell, page, complaints } = await openDocuments();
+    await choose(page, 'Dokument', 'Milepælplan');
+    await isFinished(page);
+    await page.getByRole('button', { name: 'Send ut', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Send ut dokumentet' });
+    await dialog.getByRole('textbox', { name: 'Mottaker' }).fill('Rådmannen');
+    await dialog.getByRole('radio', { name: 'Word', exact: true }).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await dialog.getByText('Hver fil blir tatt vare på for seg').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Send ut', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await goToPage(page, 'Utsendt');
+    const name = 'Milepælplan – Ny skole, Rådmannen';
+    await page.getByRole('button', { name: `Åpne i Word: ${name}`, exact: true }).waitFor();
+    await page.getByRole('button', { name: `Åpne: ${name}, PDF`, exact: true }).waitFor();
+    const pdf = await downloadFrom(page, `Last ned: ${name}, PDF`);
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    const word = await downloadFrom(page, `Last ned: ${name}`);
+    expect(word.subarray(0, 2).toString()).toBe('PK');
+    expect(await axeViolations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    const { issuedDocument } = (await shell.planInFile()).rows;
+    expect(issuedDocument.map(({ title, mediaType }) => [title, mediaType])).toEqual([
+      ['Milepælplan – Ny skole', 'application/pdf'],
+      ['Milepælplan – Ny skole', expect.stringContaining('wordprocessingml')],
     ]);
   });
 

@@ -59,6 +59,11 @@ test('a municipality’s template is taken in, told of, and the document has it;
   await page.getByRole('combobox', { name: 'Utseende', exact: true }).click();
   await page.getByRole('option', { name: 'Verdal', exact: true }).click();
   await page.getByText(/^I en egen mal teller Word sidene selv/).waitFor();
+  await page
+    .getByText(/^I en egen mal teller Word .+ PDF-en og forhåndsvisningen viser logo/)
+    .waitFor();
+  const preview = page.getByRole('article', { name: /^Forhåndsvisning/ });
+  await preview.getByRole('img', { name: 'Verdal kommune' }).waitFor();
   const parts = unzipSync(await downloaded(page, 'Last ned'));
   expect(Object.keys(parts)).toContain('word/letterhead1.xml');
   const pdf = await downloaded(page, 'Last ned PDF');

@@ -41,6 +41,8 @@ export const letterheads = {
   'no-such-municipality': 'Fant ikke kommunen «{{name}}». Disse finnes: {{names}}',
   'numbers-by-word':
     'I en egen mal teller Word sidene selv: Svar ja når Word spør om å oppdatere innholdsfortegnelsen.',
+  'in-pdf':
+    'PDF-en og forhåndsvisningen viser logo, navn, skrifter og farger, men tabeller og rammer i topptekst og bunntekst blir vanlige linjer, og bilder der står bare øverst på første side.',
   'lacks-no-style': 'Mangler stilen «{{style}}». Dokumentene bruker sin egen.',
   'lacks-style-without-level':
     'Stilen «{{style}}» sier ikke hvilket nivå den er. Dokumentene setter nivået selv.',

@@ -19,6 +19,15 @@ export const issuedPage: Texts<typeof nb> = {
   'ground-hint': 'Lovheimelen, om heile dokumentet er unnateke, til dømes offl. § 13. Elles tom.',
   who: 'Sendt av',
   'who-unsaid': 'Ikkje oppgitt',
+  'file-type': 'Send som',
+  'file-type-docx': 'Word',
+  'file-type-pdf': 'PDF',
+  'file-type-both': 'Word og PDF',
+  'file-type-help-docx': 'Mottakaren kan arbeide vidare i dokumentet.',
+  'file-type-help-pdf': 'Til lesing. PDF-en er merkt for skjermlesarar, men er ikkje PDF/A.',
+  'file-type-help-both': 'Kvar fil blir teken vare på for seg, med opplysningane sine til arkivet.',
+  'no-pdf':
+    'Planverk lagar PDF med Chromium, Chrome eller Edge, og fann ingen av dei på maskina. Word kan sendast som før.',
   'found-heading': 'Det ein som får dokumentet lese opp, snublar i',
   'found-explanation': 'Offentlege dokument skal kunne lesast av alle. Rett opp først om du kan.',
   'found-line': '{{rule}} ({{where}}): «{{excerpt}}»',
@@ -31,7 +40,8 @@ export const issuedPage: Texts<typeof nb> = {
   'make-anew': 'Planen er endra sidan dokumentet vart laga. Lag det på nytt før det blir sendt ut.',
   issuing: 'Tek vare på dokumentet …',
   cancel: 'Avbryt',
-  'issued-label': 'Sende ut «{{title}}» til {{recipient}}',
+  'issued-label-docx': 'Sende ut «{{title}}» til {{recipient}}',
+  'issued-label-pdf': 'Sende ut «{{title}}» som PDF til {{recipient}}',
   'is-issued': '«{{title}}» er teke vare på som sendt til {{recipient}}.',
 
   'empty-title': 'Ingenting er sendt ut enno',
@@ -63,6 +73,8 @@ export const issuedPage: Texts<typeof nb> = {
   'details-about': 'Opplysningar og SHA-256: {{name}}',
   open: 'Opne i Word',
   'open-about': 'Opne i Word: {{name}}',
+  'open-pdf': 'Opne',
+  'open-pdf-about': 'Opne: {{name}}',
   save: 'Lagre som …',
   download: 'Last ned',
   'save-about': 'Lagre som: {{name}}',
@@ -85,6 +97,7 @@ export const issuedPage: Texts<typeof nb> = {
     'Dokumentet vart laga av ein plan som ikkje var frosen, så det kan ikkje samanliknast med andre. Frys planen før du lagar dokumentet neste gong.',
   'saved-to': 'Lagra som «{{path}}».',
   opened: 'Ein kopi blir opna i Word. Det som vart sendt, blir ikkje endra.',
+  'opened-pdf': 'Ein kopi blir opna. Det som vart sendt, blir ikkje endra.',
   downloaded: '«{{name}}» er lasta ned.',
 
   'public-file': '{{kind}} (offentleg)',
@@ -93,6 +106,9 @@ export const issuedPage: Texts<typeof nb> = {
     'utgåva: whole (fullstendig), marked eller left-out (offentleg, det unnatekne merkt eller utelate)',
   'help-issue':
     'send ut eit dokument: det blir teke vare på slik det er, med opplysningane arkivet treng',
+  'help-issue-out':
+    'der dokumentet blir skrive: .docx eller .pdf; gjeve to gonger blir begge sende',
+  'one-of-each': 'Det same dokumentet kan sendast som eitt Word-dokument og éin PDF om gongen.',
   'help-recipient': 'kven det går til',
   'help-title': 'tittelen, om han er ein annan enn dokumentet sin',
   'help-ground': 'lovheimelen, om heile dokumentet er unnateke offentlegheita',

@@ -43,6 +43,8 @@ export const letterheads: Texts<typeof nb> = {
   'no-such-municipality': 'Fann ikkje kommunen «{{name}}». Desse finst: {{names}}',
   'numbers-by-word':
     'I ein eigen mal tel Word sidene sjølv: Svar ja når Word spør om å oppdatere innhaldslista.',
+  'in-pdf':
+    'PDF-en og førehandsvisinga viser logo, namn, skrifter og fargar, men tabellar og rammer i topptekst og botntekst blir vanlege linjer, og bilete der står berre øvst på første side.',
   'lacks-no-style': 'Manglar stilen «{{style}}». Dokumenta bruker sin eigen.',
   'lacks-style-without-level':
     'Stilen «{{style}}» seier ikkje kva nivå han er. Dokumenta set nivået sjølve.',

@@ -14,6 +14,7 @@ import type { Office } from '../../office.ts';
 import { PlanverkError } from '../../planverk-error.ts';
 import { canonicalPath } from '../../store/target.ts';
 import { programVersion } from '../program-version.ts';
+import { findBrowser } from './find-browser.mjs';
 import type { Library } from './library.ts';
 import type { MadeFiles } from './made-files.ts';
 import { printWithBrowser } from './print-with-browser.ts';
@@ -58,6 +59,12 @@ export function browserCalls(
       madeDownload(madeFiles, await office.desk(project).archivePackage()),
     'save-pdf': async ({ project, job }) =>
       madeDownload(madeFiles, await office.desk(project).documentPdf(job, printWithBrowser)),
+    'can-make-pdf': () => ({ canMakePdf: findBrowser() !== undefined }),
+    'issue-document': async ({ project, token, called, job, fileType, ...order }) => {
+      const document = { job, fileType };
+      await office.desk(project).issue(document, order, called, token, printWithBrowser);
+      return null;
+    },
     'open-document': ({ project, job }) => documentDownload(office, project, job),
     // A browser's page sends the file itself, and no page names what is to be read from the disk.
     'add-attachment': () => {

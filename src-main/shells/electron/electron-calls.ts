@@ -69,6 +69,12 @@ export function electronCalls(
       saveMade(await office.desk(project).archivePackage(), 'zip'),
     'save-pdf': async ({ project, job }) =>
       saveMade(await office.desk(project).documentPdf(job, printHidden), 'pdf'),
+    'can-make-pdf': () => ({ canMakePdf: true }),
+    'issue-document': async ({ project, token, called, job, fileType, ...order }) => {
+      const document = { job, fileType };
+      await office.desk(project).issue(document, order, called, token, printHidden);
+      return null;
+    },
     'save-chart': async ({ project, ...order }) =>
       saveMade(await office.desk(project).drawChart(order), order.format),
     'save-diagram': async ({ project, ...order }) =>
@@ -78,8 +84,8 @@ export function electronCalls(
     'save-personal-data': async ({ project, ...order }) =>
       saveMade(await office.desk(project).personalDataFile(order), order.format),
     'save-issued': async ({ project, issuedId, form }) => {
-      const kind = form === 'document' ? 'docx' : form;
-      return saveMade(office.desk(project).readIssued(issuedId, form), kind);
+      const issued = office.desk(project).readIssued(issuedId, form);
+      return saveMade(issued, form !== 'document' ? form : isPdf(issued) ? 'pdf' : 'docx');
     },
     'open-issued': async ({ project, issuedId }) => {
       await openCopy(office.desk(project).readIssued(issuedId, 'document'), openedFolder);
@@ -128,3 +134,5 @@ export async function saveCopy(
   await desk.saveCopy(path);
   return { kind: 'saved', path };
 }
+
+const isPdf = ({ fileName }: FinishedDocument): boolean => extname(fileName) === '.pdf';

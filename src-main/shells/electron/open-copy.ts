@@ -23,7 +23,9 @@ export async function clearOpenedCopies(folder: string): Promise<void> {
  * can't be written to: whoever changes it is asked where it should be kept. Throws 'no-program-for-file'.
  */
 export async function openCopy(document: FinishedDocument, folder: string): Promise<void> {
-  if (extname(document.fileName) !== '.docx') throw new Error('Only Word documents are opened');
+  if (!['.docx', '.pdf'].includes(extname(document.fileName))) {
+    throw new Error('Only Word documents and PDFs are opened');
+  }
   await openToRead(document, folder);
 }
 

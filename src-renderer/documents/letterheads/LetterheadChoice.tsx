@@ -41,7 +41,10 @@ export function LetterheadChoice({ order, onChange }: LetterheadChoiceProps) {
         size="small"
         label={translate('letterheads:choose-label')}
         value={isOffered ? organisationId : plain}
-        helperText={hasTemplate ? translate('letterheads:numbers-by-word') : ''}
+        helperText={[
+          ...(hasTemplate ? [translate('letterheads:numbers-by-word')] : []),
+          ...(isOffered ? [translate('letterheads:in-pdf')] : []),
+        ].join(' ')}
         onChange={({ target }) => onChange({ ...order, organisationId: target.value || null })}
         slotProps={{
           select: { displayEmpty: true },

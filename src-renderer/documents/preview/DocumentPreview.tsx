@@ -4,24 +4,30 @@ import { useMemo } from 'react';
 import type { Block, DocumentValue } from '../../../src-domain/document/blocks.ts';
 import type { BlockPlace } from '../../../src-domain/document/headings.ts';
 import type { DocumentPages } from '../../../src-domain/document/pages.ts';
+import type { PageLook } from '../../../src-domain/letterhead/page-look.ts';
 import { useLanguage } from '../../language.ts';
 import { BlockView } from './BlockView.tsx';
+import { LetterheadHead } from './LetterheadHead.tsx';
+import { letterheadPaper } from './letterhead-paper.ts';
 import { pageBeginsIn } from './page-begins.ts';
 import { paper } from './paper.ts';
 import { previewId, printedAlone } from './printed-alone.ts';
 
 interface DocumentPreviewProps {
   readonly document: DocumentValue;
+  /** What it takes of a municipality's letterhead. */
+  readonly look: PageLook | null;
   /** The pages of the Word document; null until they are known. */
   readonly pages: DocumentPages | null;
 }
 
 /** A document on paper, as the Word file will have it. Printing the page prints this alone. */
-export function DocumentPreview({ document, pages }: DocumentPreviewProps) {
+export function DocumentPreview({ document, look, pages }: DocumentPreviewProps) {
   const { translate } = useLanguage();
   const sheets = useMemo(() => sheetsOf(document), [document]);
   const beginsIn = useMemo(() => pageBeginsIn(pages), [pages]);
   const whole = useMemo(() => ({ document, pages }), [document, pages]);
+  const sx = useMemo(() => (look ? [paper, letterheadPaper(look)] : paper), [look]);
   return (
     <>
       <GlobalStyles styles={printedAlone} />
@@ -30,13 +36,14 @@ export function DocumentPreview({ document, pages }: DocumentPreviewProps) {
         id={previewId}
         lang={document.language}
         aria-label={translate('documentsPage:preview-of', { title: document.title })}
-        sx={paper}
+        sx={sx}
       >
-        {sheets.map((parts) => (
+        {sheets.map((parts, at) => (
           <div
             className={isOnItsSide(document, parts) ? 'sheet on-its-side' : 'sheet'}
             key={nameOf(parts[0]?.[0])}
           >
+            {at === 0 && look && <LetterheadHead head={look.head} />}
             {parts.map((blocks) => (
               <div className="part" key={nameOf(blocks[0])}>
                 {blocks.map(({ block, place }) => (

@@ -17,6 +17,7 @@ const made = {
   versionId: idOf(3),
   reportId: null,
   decisionId: idOf(4),
+  fileType: 'docx',
   findingCount: 2,
 } as const;
 const order = {

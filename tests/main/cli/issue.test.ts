@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { extname, join } from 'node:path';
+import { expect, test, vi } from 'vitest';
 import { openTerminal } from '../../fixtures/planverk.ts';
 import { samplePlanFile } from '../../fixtures/sample-plan.ts';
+import { unconfinedBrowser } from '../../fixtures/unconfined-browser.ts';
 import { readXml } from '../documents/xml-tree.ts';
 
 const sha256 = (bytes: Uint8Array) => hash('sha256', bytes, 'hex');
@@ -43,6 +44,33 @@ test('a document is sent only with a reason for what a reader would stumble on, 
     file: { sha256: latest.hash },
   });
   expect(readXml(String(await named('.xml'))).name).toBe('utsendtDokument');
+});
+
+test('a document goes as Word and as PDF at once, each as it was made; the same kind twice is refused', async () => {
+  vi.stubEnv('PLANVERK_BROWSER', unconfinedBrowser());
+  const { run, folder } = await openTerminal();
+  await run('new', 'a.planverk', '--template');
+  const issue = ['issue', 'a.planverk', 'organisasjonskart', '--recipient', 'Rådet'];
+  const accepted = [...issue, '--accept-findings', 'Haster', '--copy', 'left-out'];
+  const sent = await run(...accepted, '--out', 'a.docx', '--out', 'a.pdf', '--json');
+  vi.unstubAllEnvs();
+  expect(sent).toMatchObject({ exitCode: 0 });
+  const files = ['a.docx', 'a.pdf'].map((name) => readFile(join(folder, name)));
+  const [word, pdf] = await Promise.all(files);
+  expect(pdf?.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(JSON.parse(sent.stdout)).toMatchObject([
+    { hash: sha256(word ?? Buffer.from('')), name: expect.stringMatching(/\.docx$/) },
+    {
+      hash: sha256(pdf ?? Buffer.from('')),
+      name: expect.stringMatching(/\.pdf$/),
+      mediaType: 'application/pdf',
+      copy: 'left-out',
+    },
+  ]);
+  await run('issued', 'a.planverk', '--out', 'sendt');
+  const endings = (await readdir(join(folder, 'sendt'))).map(extname).toSorted();
+  expect(endings).toEqual(['.docx', '.json', '.json', '.pdf', '.xml', '.xml']);
+  expect(await run(...issue, '--out', 'a.pdf', '--out', 'b.pdf')).toMatchObject({ exitCode: 2 });
 });
 
 test('issued says so where nothing was sent, and issue refuses what isn’t complete', async () => {

@@ -105,7 +105,7 @@ async function goingOut(name: DocumentName, copy: DocumentOrder['copy']) {
   const file = { plan, findVersionOfNow: () => null };
   const fileName = documentFileName(order, plan);
   const { bytes: _, ...made } = documentToIssue(file, order, today, {
-    ...{ name: fileName, bytes, findingCount: findings.length },
+    ...{ name: fileName, bytes, fileType: 'docx', findingCount: findings.length },
   });
   const said = { title: document.title, recipient: 'Postlista', exemptUnder: '' };
   const row = issuedRow(

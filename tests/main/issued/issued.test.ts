@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { updateOf } from '../../../src-domain/change.ts';
+import { issuedName } from '../../../src-domain/issued/file-types.ts';
 import { personMergeChanges } from '../../../src-domain/organisation/person-merge.ts';
 import { findRow, projectOf } from '../../../src-domain/plan.ts';
 import { issuedFile, verifyIssued } from '../../../src-main/issued/issued-files.ts';
@@ -31,6 +32,7 @@ const made = {
   versionId: null,
   reportId: null,
   decisionId: null,
+  fileType: 'docx',
   findingCount: 0,
 } as const;
 const order = {
@@ -101,6 +103,30 @@ describe('a document that was sent', () => {
       acceptedFindings: 3,
       acceptedBecause: 'Haster',
     });
+    await file.close();
+  });
+
+  test('sent as PDF too is a document of its own, with its own bytes, ending and metadata', async () => {
+    const { file } = await fileWithIssued();
+    const printed = Buffer.from('%PDF-1.4');
+    const name = 'Prosjektplan – Ny skole.pdf';
+    file.issue({ ...made, bytes: printed, name, fileType: 'pdf' }, order, 'x');
+    const [word, pdf] = file.plan.rows.issuedDocument;
+    if (!word || !pdf) throw new Error('Two were sent');
+    expect(pdf).toMatchObject({ title: word.title, mediaType: 'application/pdf', name });
+    expect(issuedFile(file, pdf.id, 'document')).toEqual({ fileName: name, bytes: printed });
+    expect(JSON.parse(String(Buffer.from(issuedFile(file, pdf.id, 'json').bytes)))).toMatchObject({
+      file: { name, mediaType: 'application/pdf', sha256: hash('sha256', printed, 'hex') },
+    });
+    expect(String(Buffer.from(issuedFile(file, pdf.id, 'xml').bytes))).toContain(
+      '<mimeType>application/pdf</mimeType>',
+    );
+    expect([issuedName(word), issuedName(pdf)]).toEqual([
+      'Prosjektplan, Formannskapet',
+      'Prosjektplan, Formannskapet, PDF',
+    ]);
+    const found = { ...made, fileType: 'pdf', findingCount: 3 } as const;
+    expect(() => file.issue(found, order, 'x')).toThrow(failing('findings-not-accepted'));
     await file.close();
   });
 

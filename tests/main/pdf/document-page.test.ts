@@ -82,6 +82,54 @@ test('sections that lie on their side have pages that do, and what stands at the
   expect(html).toContain('content: "Plan \\22 1\\22  \\5c  \\3c /style>"');
 });
 
+test('a letterhead stands at the head of the first page, its colours in the style, and what it says is text', () => {
+  const said = '"</style><script>x</script>';
+  const line = (words: string) => ({
+    left: [{ kind: 'text', text: words }, { kind: 'page' }] as const,
+    center: [],
+    right: [],
+  });
+  const html = documentPage(
+    {
+      language: 'nb',
+      title: 'Plan',
+      subject: '',
+      author: '',
+      footer: 'Egen bunntekst',
+      sections: [{ orientation: 'portrait', blocks: [] }],
+    },
+    {
+      look: {
+        head: [
+          {
+            left: [{ kind: 'text', text: said }],
+            center: [],
+            right: [
+              {
+                kind: 'picture',
+                address: 'data:image/png;base64,AA==',
+                description: 'Våpenet',
+                width: 90,
+                height: 30,
+              },
+            ],
+          },
+        ],
+        header: [line(said)],
+        footer: { first: [], others: [line('Side ')] },
+        types: { 'heading-1': { font: 'Georgia', colour: '7A1F2B' } },
+        page: null,
+      },
+    },
+  );
+  expect(html).not.toContain('<script');
+  expect(html.match(/<\/style>/g)).toHaveLength(1);
+  const head = /<header class="letterhead">.*<\/header>/s.exec(bodyOf(html))?.[0] ?? '';
+  expect(head).toContain('alt="Våpenet"');
+  expect(html).toContain('h2.level-1 { font-family: "Georgia", Carlito; color: #7A1F2B; }');
+  expect(html).toContain('content: "Side " counter(page)');
+});
+
 test('a cell that reaches over others does so, and one that names its row is its header', () => {
   const cell = { role: 'text', content: [], columnSpan: 1, rowSpan: 1, align: 'left' } as const;
   const said = (words: string) =>
