@@ -28,6 +28,10 @@ export function findFreePath(folder: string, projectName: string): string {
   return path;
 }
 
+/** What the file of a backup is called without its ending: the project's name and the backup's day. */
+export const restoredName = (projectName: string, backup: string): string =>
+  fileNameFrom(`${fileNameFrom(projectName) || 'Prosjekt'} ${backup.slice(0, 10)}`);
+
 /** Opens the user's own copy of the sample in a folder; it is made the first time. */
 export async function openSample(
   office: Office,

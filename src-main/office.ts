@@ -27,6 +27,7 @@ export type ShellCalls = Pick<
   | 'create-project'
   | 'open-project'
   | 'save-copy'
+  | 'open-backup'
   | 'save-document'
   | 'save-pdf'
   | 'can-make-pdf'
@@ -115,6 +116,10 @@ export class Office {
         plan: this.desk(project).readVersion(versionId),
       }),
       'list-freezers': ({ project }) => this.desk(project).freezers(),
+      'list-backups': ({ project }) => this.desk(project).listBackups(),
+      'read-backup': async ({ project, backup }) => ({
+        plan: await this.desk(project).readBackup(backup),
+      }),
       publish: async ({ project }) => done(await this.desk(project).publish()),
       'close-project': async ({ project }) => done(await this.close(project)),
       'read-personal-log': ({ project, personId }) => this.desk(project).personalLog(personId),

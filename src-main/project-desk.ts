@@ -1,6 +1,7 @@
 import type { AttachmentOrder } from '../src-domain/attachments/attachments.ts';
 import type { Transaction } from '../src-domain/change.ts';
 import type { IssueOrder } from '../src-domain/issued/issue-order.ts';
+import type { KeptBackup } from '../src-domain/kept-backup.ts';
 import { type LetterheadOrder, letterheadOf } from '../src-domain/letterhead/letterhead-changes.ts';
 import type { TemplateFinding } from '../src-domain/letterhead/template-finding.ts';
 import { translatorFor } from '../src-domain/messages/translate.ts';
@@ -294,6 +295,20 @@ export class ProjectDesk {
       fileName: archiveFileName(plan, kind),
       bytes: await archivePackage(this.#file),
     };
+  }
+
+  listBackups(): Promise<readonly KeptBackup[]> {
+    return this.#file.listBackups();
+  }
+
+  /** Throws what `ProjectFile.readBackup` does. */
+  readBackup(name: string): Promise<Plan> {
+    return this.#file.readBackup(name);
+  }
+
+  /** Puts a backup back as a new file. Throws what `ProjectFile.restoreBackup` does. */
+  restoreBackup(name: string, path: string): Promise<void> {
+    return this.#file.restoreBackup(name, path);
   }
 
   publish(): Promise<void> {

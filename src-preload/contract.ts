@@ -11,6 +11,7 @@ import type { Failure } from '../src-domain/failure.ts';
 import type { Language } from '../src-domain/fields.ts';
 import type { IssuedFileType } from '../src-domain/issued/file-types.ts';
 import type { IssueOrder } from '../src-domain/issued/issue-order.ts';
+import type { KeptBackup } from '../src-domain/kept-backup.ts';
 import type { LetterheadOrder } from '../src-domain/letterhead/letterhead-changes.ts';
 import type { PageLook } from '../src-domain/letterhead/page-look.ts';
 import type { TemplateFinding } from '../src-domain/letterhead/template-finding.ts';
@@ -102,6 +103,11 @@ export interface Calls {
   publish: { sends: ProjectName; gets: null };
   /** Writes all that is here to another file; null where the user thought better of it. */
   'save-copy': { sends: ProjectName; gets: SavedFile };
+  /** The backups of the project on this machine, the latest first. */
+  'list-backups': { sends: ProjectName; gets: readonly KeptBackup[] };
+  'read-backup': { sends: ProjectName & OfBackup; gets: { readonly plan: Plan } };
+  /** Puts a backup back as a new file and opens that; null where the user thought better of it in a dialog. */
+  'open-backup': { sends: ProjectName & OfBackup; gets: ProjectName | null };
   'close-project': { sends: ProjectName; gets: null };
   /** The menu's undo or redo, handed back for the text field that the user is writing in. */
   'edit-text': { sends: { readonly command: 'undo' | 'redo' }; gets: null };
@@ -330,6 +336,11 @@ export interface HistoryEntry {
   readonly label: string;
   readonly kind: EntryKind;
   readonly changes: readonly Change[];
+}
+
+/** A backup by its name. */
+export interface OfBackup {
+  readonly backup: string;
 }
 
 export interface OfIssued {

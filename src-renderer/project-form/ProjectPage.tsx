@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Container from '@mui/material/Container';
 import { projectOf } from '../../src-domain/plan.ts';
+import { BackupsButton } from '../backups/BackupsButton.tsx';
 import { ClosingSection } from '../closing/ClosingSection.tsx';
 import { PlanChoiceField } from '../forms/PlanChoiceField.tsx';
 import { PlanDayField } from '../forms/PlanDayField.tsx';
@@ -112,6 +113,9 @@ export function ProjectPage() {
         </Box>
       </FormSection>
       <OwnerlessAttachments />
+      <FormSection heading={translate('backups:title')} guidance={translate('backups:explanation')}>
+        <BackupsButton />
+      </FormSection>
       <FormSection
         heading={translate('closing:section')}
         guidance={translate('closing:section-why')}

@@ -9,7 +9,7 @@ import type {
 } from '../../../src-preload/contract.ts';
 import type { FinishedDocument } from '../../document-jobs.ts';
 import { projectNameOf } from '../../known-projects.ts';
-import { findFreePath, newPlan, openSample } from '../../new-project.ts';
+import { findFreePath, newPlan, openSample, restoredName } from '../../new-project.ts';
 import type { Office } from '../../office.ts';
 import { PlanverkError } from '../../planverk-error.ts';
 import { canonicalPath } from '../../store/target.ts';
@@ -49,6 +49,12 @@ export function browserCalls(
         throw new PlanverkError('project-not-known');
       }
       return { project: await office.open(canonical) };
+    },
+    'open-backup': async ({ project, backup }) => {
+      const desk = office.desk(project);
+      const path = findFreePath(library.folder, restoredName(desk.name, backup));
+      await desk.restoreBackup(backup, path);
+      return { project: await office.open(path) };
     },
     'save-copy': ({ project }) => saveCopy(office, library, project),
     // A browser has a menu of its own, and closes its window without asking.

@@ -5,7 +5,7 @@ import { projectOf } from '../../../src-domain/plan.ts';
 import type { CallHandlers, SavedFile } from '../../../src-preload/contract.ts';
 import type { FinishedDocument } from '../../document-jobs.ts';
 import { fileNameFrom } from '../../file-names.ts';
-import { newPlan, openSample } from '../../new-project.ts';
+import { newPlan, openSample, restoredName } from '../../new-project.ts';
 import type { Office } from '../../office.ts';
 import type { ProjectDesk } from '../../project-desk.ts';
 import { writeWholeFile } from '../../whole-file.ts';
@@ -62,6 +62,14 @@ export function electronCalls(
     'open-project': async ({ path }) => {
       const chosen = path ?? (await chooseProject(window.shown, wording()));
       return chosen === null ? null : opened(await office.open(chosen));
+    },
+    'open-backup': async ({ project, backup }) => {
+      const desk = office.desk(project);
+      const name = restoredName(desk.name, backup);
+      const path = await chooseNewFile(window.shown, name, 'planverk', wording());
+      if (path === null) return null;
+      await desk.restoreBackup(backup, path);
+      return opened(await office.open(path));
     },
     'save-copy': ({ project }) => saveCopy(office.desk(project), window, wording()),
     'save-document': ({ project, job }) => saveMade(office.readDocument(project, job), 'docx'),
