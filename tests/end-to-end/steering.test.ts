@@ -90,7 +90,8 @@ test('A tolerance gets units that fit what it is about, loses one that doesn’t
   await cell(page, time, 'aspect').getByText('Kvalitet').waitFor();
   await cell(page, time, 'limit').click();
   await page.keyboard.press('Enter');
-  await page.getByText(/Skriv toleransen med ord under Forklaring\./).waitFor();
+  const tooltip = page.getByRole('tooltip');
+  await tooltip.getByText(/Skriv toleransen med ord under Forklaring\./).waitFor();
   await write(page, cost, 'unit', 'Kroner');
   await write(page, cost, 'limit', '5000');
   await cell(page, cost, 'limit').getByText(/5.000/).waitFor();
