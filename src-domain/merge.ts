@@ -8,8 +8,8 @@ import { mergeRows } from './merge/merge-rows.ts';
 import { settle } from './merge/settle.ts';
 import type { Plan } from './plan.ts';
 
-export type { Collision, CollisionKind, RowOnSides } from './merge/collision.ts';
-export { type Choice, resolve } from './merge/resolve.ts';
+export type { Collision } from './merge/collision.ts';
+export { resolve } from './merge/resolve.ts';
 
 /** What comes of two copies of a plan. */
 export interface Merged {
