@@ -1,43 +1,26 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { documentNames } from '../../../src-domain/document/document-names.ts';
 import { type DocumentOrder, usualOrder } from '../../../src-domain/document/document-order.ts';
 import { type Language, languages } from '../../../src-domain/fields.ts';
 import { buildDocument, composeDocument } from '../../../src-main/documents/build-document.ts';
 import { readFrozenPlans } from '../../../src-main/read-frozen-plans.ts';
-import { makeSample } from '../../../src-main/sample/make-sample.ts';
-import { ProjectFile } from '../../../src-main/store/project-file.ts';
-import { personIn } from '../../fixtures/person.ts';
+import { madeSample } from '../../fixtures/made-sample.ts';
 import { sdkErrors } from './build.ts';
 import { lintWord, partsOf } from './word-lint.ts';
 
-let folder: string;
-let file: ProjectFile;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'planverk-sample-documents-'));
-  await makeSample(join(folder, 'a.planverk'), personIn(folder));
-  file = await ProjectFile.open(join(folder, 'a.planverk'), personIn(folder));
-});
-
-afterAll(async () => {
-  await file.close({ publish: false });
-  await rm(folder, { recursive: true, force: true });
-});
+const sample = madeSample();
 
 const optionsFor = (order: DocumentOrder) => ({
   order,
   today: '2009-01-13',
-  frozenPlans: readFrozenPlans(file, order),
+  frozenPlans: readFrozenPlans(sample.file, order),
   pageNumbers: false,
 });
 
 describe.each(languages)('of the sample and its history in %s', (language: Language) => {
   test.each(documentNames)('%s is a file that both validators accept', async (name) => {
     const { bytes, cleaned } = await buildDocument(
-      file.plan,
+      sample.file.plan,
       optionsFor(usualOrder(name, language)),
     );
     expect(lintWord(partsOf(bytes))).toEqual([]);
@@ -48,7 +31,10 @@ describe.each(languages)('of the sample and its history in %s', (language: Langu
   test.each(documentNames)(
     '%s lets nobody stumble but where the plan of 2007 itself has gaps',
     (name) => {
-      const { findings } = composeDocument(file.plan, optionsFor(usualOrder(name, language)));
+      const { findings } = composeDocument(
+        sample.file.plan,
+        optionsFor(usualOrder(name, language)),
+      );
       const rules = new Set(findings.map(({ rule }) => rule));
       expect([...rules]).toEqual(
         name === 'prosjektplan' ? ['cells-empty', 'cell-over-many-rows'] : [],
@@ -58,7 +44,7 @@ describe.each(languages)('of the sample and its history in %s', (language: Langu
 });
 
 test('Every report and every case of the sample becomes a document', () => {
-  const { report, decision } = file.plan.rows;
+  const { report, decision } = sample.file.plan.rows;
   const ofReport = {
     progress: 'delprosjektrapport',
     final: 'sluttrapport',
@@ -77,7 +63,7 @@ test('Every report and every case of the sample becomes a document', () => {
   ];
   expect(orders).toHaveLength(35);
   for (const order of orders) {
-    const { document, findings } = composeDocument(file.plan, optionsFor(order));
+    const { document, findings } = composeDocument(sample.file.plan, optionsFor(order));
     expect(document.sections.flatMap(({ blocks }) => blocks).length).toBeGreaterThan(5);
     expect(findings).toEqual([]);
   }
