@@ -26,6 +26,8 @@ export interface Deadline {
   readonly time: string;
   /** The last day of the span of days that the time says. */
   readonly day: IsoDay;
+  /** Whether the time says others too, so that it doesn't tell which this is. */
+  readonly isOneOfSeveral: boolean;
   /** From today on: 0 is today, negative is overdue. */
   readonly daysLeft: number;
   readonly state: State;
@@ -112,6 +114,7 @@ function openDeadlines(plan: Plan, today: IsoDay): readonly Deadline[] {
           subprojectId,
           time: timing.text,
           day,
+          isOneOfSeveral: deadlines.length > 1,
           daysLeft: daysBetween(today, day),
           state,
         })),

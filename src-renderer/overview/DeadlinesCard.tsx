@@ -3,6 +3,7 @@ import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import { capitalised } from '../../src-domain/messages/capitalised.ts';
+import { dayText } from '../../src-domain/messages/day-text.ts';
 import { choiceLabel } from '../../src-domain/messages/field-text.ts';
 import type { Deadline, Overview } from '../../src-domain/overview.ts';
 import { placeAddress } from '../frame/addresses.ts';
@@ -73,9 +74,9 @@ function DeadlineLine({ deadline }: { readonly deadline: Deadline }) {
   const { translate } = useLanguage();
   const project = useProject((state) => state.project);
   const today = useToday();
-  const { entity, id, name, milestone, time, day, daysLeft, state } = deadline;
+  const { entity, id, name, milestone, time, day, isOneOfSeveral, daysLeft, state } = deadline;
   const about = [
-    time,
+    isOneOfSeveral ? translate('overview:one-deadline', { time, day: dayText(day) }) : time,
     choiceLabel(entity, 'state', state, translate),
     entity === 'milestone' ? capitalised(translate('entities:milestone')) : milestone,
   ];

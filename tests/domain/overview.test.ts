@@ -177,11 +177,29 @@ describe('a plan with sub-projects', () => {
         subprojectId: idOf(11),
         time: 'Januar 08',
         day: '2008-01-31',
+        isOneOfSeveral: false,
         daysLeft: -30,
         state: 'not-started',
       },
     ]);
     expect(next.map(({ name }) => name)).toEqual(['Kurs']);
+  });
+
+  test('a deadline that shares its time with others is told from one that is alone', () => {
+    const [measure, ...others] = plan.rows.measure;
+    const time = { text: 'Mars 08 og april 08', spans: null };
+    const twice = measure ? [{ ...measure, time }, ...others] : [];
+    const { next } = overviewOf({ ...plan, rows: { ...plan.rows, measure: twice } }, today);
+    const shown = next.map(({ time: written, day, isOneOfSeveral }) => [
+      written,
+      day,
+      isOneOfSeveral,
+    ]);
+    expect(shown).toContainEqual(['Mars 08 og april 08', '2008-03-31', true]);
+    expect(shown).toContainEqual(['Mars 08 og april 08', '2008-04-30', true]);
+    expect(
+      shown.filter(([written]) => written !== time.text).map(([, , several]) => several),
+    ).toEqual([false]);
   });
 
   test('a row belongs to the sub-project of what it is a part of', () => {

@@ -17,6 +17,7 @@ export const overview = {
   overdue_other: 'Forfalt ({{count}})',
   next: 'De neste 90 dagene',
   papers: 'Sakspapirer til møter',
+  'one-deadline': '{{time}}, fristen {{day}}',
   'nothing-next': 'Ingenting har frist de neste 90 dagene.',
   today: 'i dag',
   tomorrow: 'i morgen',

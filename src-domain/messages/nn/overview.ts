@@ -17,6 +17,7 @@ export const overview: Texts<typeof nb> = {
   overdue_other: 'Forfalle ({{count}})',
   next: 'Dei neste 90 dagane',
   papers: 'Sakspapir til møte',
+  'one-deadline': '{{time}}, fristen {{day}}',
   'nothing-next': 'Ingenting har frist dei neste 90 dagane.',
   today: 'i dag',
   tomorrow: 'i morgon',
