@@ -15,7 +15,7 @@ export type PastedReading<Value> =
 
 /** Why a text couldn't be read. */
 export type UnreadableReason =
-  | { readonly rule: 'no-number' | 'no-day' | 'no-yes-or-no' }
+  | { readonly rule: 'no-number' | 'number-two-ways' | 'no-day' | 'no-yes-or-no' }
   | { readonly rule: 'unknown-names' | 'equal-names'; readonly names: readonly string[] };
 
 export const readable = <Value>(value: Value): Reading<Value, never> => ({ kind: 'value', value });

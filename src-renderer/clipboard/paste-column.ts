@@ -3,7 +3,7 @@ import type { PasteChoice } from '../../src-domain/clipboard/pasted-rows.ts';
 import { readDay } from '../../src-domain/clipboard/read-day.ts';
 import { readName } from '../../src-domain/clipboard/read-name.ts';
 import { readNames } from '../../src-domain/clipboard/read-names.ts';
-import { readNumber } from '../../src-domain/clipboard/read-number.ts';
+import { isReadTwoWays, readNumber } from '../../src-domain/clipboard/read-number.ts';
 import { readYesNo } from '../../src-domain/clipboard/read-yes-no.ts';
 import {
   type PastedReading,
@@ -12,6 +12,7 @@ import {
   type UnreadableReason,
 } from '../../src-domain/clipboard/reading.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
+import { numberAsTyped } from '../grid/editors/read-number.ts';
 import type { CellEditor, CellValue, Choice, GridColumn, GridRow } from '../grid/grid-model.ts';
 import { hasCell } from '../grid/row-cells.ts';
 import { whyNot } from '../grid/why-not.ts';
@@ -74,7 +75,7 @@ function readWith<Row>(
     case 'time':
       return readable(text.replace(/\s*\n\s*/g, ' ').trim());
     case 'number':
-      return readNumber(text);
+      return readFigure(text);
     case 'day':
       return readDay(text);
     case 'yes-no':
@@ -84,6 +85,19 @@ function readWith<Row>(
     case 'choices':
       return readNames(text, editor.choices(row), { takesText: editor.takesText ?? false });
   }
+}
+
+/** One full stop before three digits ('4.567') groups thousands as Norwegians write it, which a person is to see. */
+function readFigure(text: string): Reading<number | null, UnreadableReason> {
+  const reading = readNumber(text);
+  const isUnclear = isReadTwoWays(text) && text.includes('.');
+  if (!isUnclear || reading.kind !== 'value') return reading;
+  const { value } = reading;
+  return {
+    kind: 'unreadable',
+    reason: { rule: 'number-two-ways' },
+    instead: { value, text: numberAsTyped(value) },
+  };
 }
 
 /** A name that no choice has is kept where the column takes texts of the user's own. */

@@ -30,6 +30,7 @@ export const clipboard = {
   paste: 'Lim inn',
   cancel: 'Avbryt',
   'no-number': 'Dette er ikke et tall.',
+  'number-two-ways': 'Punktumet kan skille tusener eller stå foran desimaler.',
   'no-day': 'Dette er ikke en bestemt dag.',
   'no-yes-or-no': 'Dette er verken ja eller nei.',
   'unknown-names_one': 'Finnes ikke blant valgene: {{names}}.',

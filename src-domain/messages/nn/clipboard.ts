@@ -32,6 +32,7 @@ export const clipboard: Texts<typeof nb> = {
   paste: 'Lim inn',
   cancel: 'Avbryt',
   'no-number': 'Dette er ikkje eit tal.',
+  'number-two-ways': 'Punktumet kan skilje tusen eller stå framfor desimalar.',
   'no-day': 'Dette er ikkje ein bestemt dag.',
   'no-yes-or-no': 'Dette er verken ja eller nei.',
   'unknown-names_one': 'Finst ikkje blant vala: {{names}}.',

@@ -25,6 +25,16 @@ const cases: readonly [CellEditor<GridRow>, string, unknown][] = [
   [{ kind: 'long-text' }, ' to\nlinjer ', value('to\nlinjer')],
   [{ kind: 'time', understood: () => '' }, 'Høst\n07', value('Høst 07')],
   [{ kind: 'number' }, '1 000,5', value(1000.5)],
+  [{ kind: 'number' }, '4,567', value(4.567)],
+  [{ kind: 'number' }, '1.234.567', value(1234567)],
+  [
+    { kind: 'number' },
+    '4.567',
+    {
+      ...no('Punktumet kan skille tusener eller stå foran desimaler.'),
+      instead: { value: 4567, text: '4567' },
+    },
+  ],
   [{ kind: 'number' }, 'mye', no('Dette er ikke et tall.')],
   [{ kind: 'day' }, '1.8.07', value('2007-08-01')],
   [{ kind: 'day' }, 'Høst 07', no('Dette er ikke en bestemt dag.')],
