@@ -18,7 +18,7 @@ export function letterheadPaper({ types }: PageLook): SystemStyleObject {
     selectors[type as TypeName],
     {
       ...(font !== null && { fontFamily: `"${font}", ${ownFonts}` }),
-      ...(colour !== null && { ':root:not([data-dark]) &': { color: `#${colour}` } }),
+      ...(colour !== null && { 'html:not([data-dark]) &': { color: `#${colour}` } }),
     },
   ]);
   const head: SystemStyleObject = {
