@@ -5,6 +5,7 @@ import { inOrder, projectOf } from '../../src-domain/plan.ts';
 import { oneLine } from '../main/documents/build.ts';
 import { partsOf } from '../main/documents/word-lint.ts';
 import { readXml, visibleText } from '../main/documents/xml-tree.ts';
+import { goTo, nameOfFocused, press, tabTo } from './by-keyboard.ts';
 import { newUser, type } from './new-user.ts';
 import { isTakenIn } from './sample-project.ts';
 import { launchBrowser, openPage } from './shell-in-browser.ts';
@@ -14,44 +15,6 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser?.close());
-
-/** Presses Tab until what has the focus is called this, as a screen reader would read it. */
-async function tabTo(page: Page, name: RegExp, most = 60): Promise<void> {
-  const passed: string[] = [];
-  for (let pressed = 0; pressed < most; pressed += 1) {
-    await page.keyboard.press('Tab');
-    const called = await nameOfFocused(page);
-    if (name.test(called)) return;
-    passed.push(called);
-  }
-  throw new Error(`Tab doesn't reach ${name}, only ${passed.join(' | ')}`);
-}
-
-/** The role and the accessible name of what has the focus; past the page's end nothing has. */
-async function nameOfFocused(page: Page): Promise<string> {
-  const focused = page.locator(':focus');
-  if ((await focused.count()) === 0) return '';
-  const [line = ''] = (await focused.ariaSnapshot()).split('\n');
-  return line.replace(/^- /, '').replaceAll('"', '');
-}
-
-async function goTo(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await expect.poll(() => nameOfFocused(page)).toMatch(/^combobox Søk i planen/);
-  await page.keyboard.type(name);
-  const option = page.getByRole('option', { name, exact: true });
-  await expect
-    .poll(() => option.first().evaluate((one) => one.classList.contains('Mui-focused')))
-    .toBe(true);
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
-}
-
-async function press(page: Page, name: RegExp): Promise<void> {
-  await tabTo(page, name);
-  await page.keyboard.press('Enter');
-}
 
 const cell = (page: Page, name: string | RegExp) =>
   page.getByRole('gridcell', { name }).first().waitFor();
