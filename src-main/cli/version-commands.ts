@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { updateOf } from '../../src-domain/change.ts';
 import { type Outcome, outcomes } from '../../src-domain/entities/decisions.ts';
 import type { Row } from '../../src-domain/entities/registry.ts';
+import { approvalTexts } from '../../src-domain/messages/approval-text.ts';
 import { dayText } from '../../src-domain/messages/day-text.ts';
 import { differenceText } from '../../src-domain/messages/difference-text.ts';
 import { slipText } from '../../src-domain/messages/slip-text.ts';
@@ -35,6 +36,7 @@ import { type Context, print, printJson, withProject } from './context.ts';
 import { bodyNamed, subprojectNamed, versionNamed } from './named-rows.ts';
 import { readDay } from './read-day.ts';
 import { addSendCommand } from './send-command.ts';
+import { terminalLanguage } from './terminal-language.ts';
 
 /** How the plan as it is now is named beside the versions. */
 const now = 'now';
@@ -101,7 +103,11 @@ export function addVersionCommands(program: Command, context: Context): void {
         const versions = listed(file);
         if (json) printJson(versions);
         else if (versions.length === 0) print(translate('versions:empty-title'));
-        else for (const version of versions) print(versionLines(file.plan, version, translate));
+        else {
+          for (const text of approvalTexts(file.plan, terminalLanguage(process.env), translate))
+            print(text);
+          for (const version of versions) print(versionLines(file.plan, version, translate));
+        }
       }),
     );
 

@@ -22,6 +22,7 @@ import { WhileOpen } from '../project/WhileOpen.tsx';
 import { ComparePanel, type Sides } from './ComparePanel.tsx';
 import { EmptyVersions } from './EmptyVersions.tsx';
 import { FreezeDialog } from './FreezeDialog.tsx';
+import { PlanInForce } from './PlanInForce.tsx';
 import { SubmittedReports } from './SubmittedReports.tsx';
 import { useFreezers } from './use-freezers.ts';
 import { useSoughtCase } from './use-sought-case.ts';
@@ -98,10 +99,11 @@ function VersionList() {
         </>
       ) : (
         <>
+          <PlanInForce />
           <Box
             component="ul"
             aria-label={translate('versions:list')}
-            sx={{ display: 'grid', gap: 2, m: 0, p: 0, listStyle: 'none' }}
+            sx={{ display: 'grid', gap: 2, mx: 0, mt: 2, mb: 0, p: 0, listStyle: 'none' }}
           >
             {versions.map((version) => (
               <VersionCard

@@ -38,6 +38,9 @@ export const versions: Texts<typeof nb> = {
   frozen: 'Frosen {{when}}',
   'frozen-by': 'Frosen {{when}} av {{who}}',
   approved: 'Vedteken',
+  'in-force': 'Gjeldande vedteken plan er «{{label}}», vedteken av {{decisions}}.',
+  'none-in-force': 'Ingen versjon av planen er vedteken enno.',
+  pending: '«{{label}}» er vedteken først når ho er vedteken av {{bodies}}.',
   counts: 'Planen blir målt mot denne versjonen.',
   'own-counts': 'Delprosjektet blir målt mot denne versjonen.',
   'project-counts':

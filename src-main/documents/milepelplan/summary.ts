@@ -2,15 +2,14 @@ import type { Block } from '../../../src-domain/document/blocks.ts';
 import type { MilestoneChoices } from '../../../src-domain/document/milestone-choices.ts';
 import type { PlanSource } from '../../../src-domain/document/plan-as-of.ts';
 import type { Row } from '../../../src-domain/entities/registry.ts';
+import { approversText } from '../../../src-domain/messages/approval-text.ts';
 import { itemFilterText } from '../../../src-domain/messages/item-filter-text.ts';
 import { partialDateText } from '../../../src-domain/messages/partial-date-text.ts';
 import { isOverdue } from '../../../src-domain/milestone-plan/dated-items.ts';
-import { findRow } from '../../../src-domain/plan.ts';
 import type { Slip } from '../../../src-domain/slips/slips.ts';
-import type { IsoDay } from '../../../src-domain/timing/calendar-days.ts';
 import { isoDayOf } from '../../../src-domain/timing/local-day.ts';
-import { isApproved, standingDecisions } from '../../../src-domain/versions/approved-version.ts';
-import { heading, listed, type Writing } from '../prosjektplan/writing.ts';
+import { isApproved } from '../../../src-domain/versions/approved-version.ts';
+import { heading, type Writing } from '../prosjektplan/writing.ts';
 import { paragraph, textRuns } from '../runs.ts';
 import type { Comparison, ShownItems } from './shown-items.ts';
 
@@ -115,22 +114,15 @@ function comparisonBlocks(
 /** Who approved a version and when; or when it was frozen, where it isn't approved. */
 function decidedText(writing: Writing, version: Row<'version'>): string {
   const { plan, label, language } = writing;
-  const dayOf = (day: IsoDay | null) =>
-    day ? partialDateText(day, language) : label('milestoneDocument:no-day');
   if (!isApproved(plan, version.id)) {
     const { frozenAt } = version;
-    const day = dayOf(frozenAt && isoDayOf(new Date(frozenAt)));
+    const day = frozenAt
+      ? partialDateText(isoDayOf(new Date(frozenAt)), language)
+      : label('milestoneDocument:no-day');
     return label('milestoneDocument:frozen-on', { day });
   }
-  const decisions = standingDecisions(plan, version.id).map((decision) => {
-    const body = findRow(plan, 'body', decision.bodyId)?.name || label('documents:unnamed');
-    const day = dayOf(decision.meetingDate);
-    const number = decision.caseNumber.trim();
-    return number === ''
-      ? label('milestoneDocument:decision', { body, day })
-      : label('milestoneDocument:decision-case', { body, day, case: number });
-  });
-  return label('milestoneDocument:approved', { decisions: listed(writing, decisions) });
+  const decisions = approversText(plan, version.id, language, label);
+  return label('milestoneDocument:approved', { decisions });
 }
 
 const changes = [
