@@ -39,6 +39,7 @@ export const reportsPage = {
   'not-submitted-due': 'ikke levert, frist {{day}}',
   'not-submitted-late': 'ikke levert, skulle kommet {{day}}',
   'draft-begun': 'utkast er begynt',
+  'was-returned': 'sendt tilbake med merknader',
   'not-asked': 'skal ikke rapportere',
   'is-worse': 'verre enn sist ({{colour}})',
   'is-better': 'bedre enn sist ({{colour}})',

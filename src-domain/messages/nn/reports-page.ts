@@ -41,6 +41,7 @@ export const reportsPage: Texts<typeof nb> = {
   'not-submitted-due': 'ikkje levert, frist {{day}}',
   'not-submitted-late': 'ikkje levert, skulle ha kome {{day}}',
   'draft-begun': 'utkast er påbyrja',
+  'was-returned': 'send tilbake med merknader',
   'not-asked': 'skal ikkje rapportere',
   'is-worse': 'verre enn sist ({{colour}})',
   'is-better': 'betre enn sist ({{colour}})',

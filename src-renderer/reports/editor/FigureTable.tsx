@@ -53,7 +53,7 @@ export function FigureTable(props: FigureTableProps) {
             <TableBody>
               {rows.map(({ id, cells: [first, ...others] }) => (
                 <TableRow key={id}>
-                  <TableCell component="th" scope="row" sx={{ overflowWrap: 'anywhere' }}>
+                  <TableCell component="th" scope="row" sx={{ overflowWrap: 'break-word' }}>
                     {first}
                   </TableCell>
                   {others.map((cell, at) => (

@@ -23,7 +23,7 @@ export function RollUpRow({ row }: { readonly row: RolledUp }) {
   const { subproject, depth, report, deviations } = row;
   return (
     <TableRow>
-      <TableCell component="th" scope="row" sx={{ pl: 2 + 2 * depth, overflowWrap: 'anywhere' }}>
+      <TableCell component="th" scope="row" sx={{ pl: 2 + 2 * depth, overflowWrap: 'break-word' }}>
         {aboutText(plan, subproject.id, translate)}
       </TableCell>
       <TableCell>
@@ -71,9 +71,11 @@ function Standing({ row: { report, awaited, dueOn } }: { readonly row: RolledUp 
       >
         {said}
       </Link>
-      {awaited.state === 'draft' && (
+      {awaited.state !== 'planned' && (
         <Typography variant="body2" color="textSecondary">
-          {translate('reportsPage:draft-begun')}
+          {translate(
+            awaited.state === 'returned' ? 'reportsPage:was-returned' : 'reportsPage:draft-begun',
+          )}
         </Typography>
       )}
     </>
