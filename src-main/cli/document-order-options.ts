@@ -5,6 +5,7 @@ import {
   isReportDocumentName,
 } from '../../src-domain/document/document-names.ts';
 import { type DocumentOrder, usualOrder } from '../../src-domain/document/document-order.ts';
+import { recipientLanguage } from '../../src-domain/document/recipient-language.ts';
 import { copies } from '../../src-domain/entities/decisions.ts';
 import type { Row } from '../../src-domain/entities/registry.ts';
 import { type Language, languages } from '../../src-domain/fields.ts';
@@ -54,8 +55,22 @@ export function addOrderOptions(command: Command, translate: Translate): Command
   );
 }
 
-/** The document that the words order. Throws 'unknown-document', and 'wrong-use' for what it has no use for. */
+/**
+ * The document that the words order, in the recipient's language where they say none. Throws 'unknown-document',
+ * and 'wrong-use' for what it has no use for.
+ */
 export function orderFrom(
+  plan: Plan,
+  name: string,
+  words: OrderWords,
+  context: Context,
+): DocumentOrder {
+  const order = orderIn(projectOf(plan).language, plan, name, words, context);
+  return { ...order, language: words.language ?? recipientLanguage(plan, order) };
+}
+
+function orderIn(
+  language: Language,
   plan: Plan,
   name: string,
   words: OrderWords,
@@ -63,7 +78,7 @@ export function orderFrom(
 ): DocumentOrder {
   if (!isDocumentName(name)) throw new PlanverkError('unknown-document', { name });
   refuseUseless(name, words, translate);
-  const { language = projectOf(plan).language, letterhead } = words;
+  const { letterhead } = words;
   const asOf = words.asOf ?? null;
   const organisationId =
     letterhead === undefined ? null : municipalityNamed(plan, letterhead, translate).id;

@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { type DocumentName, documentNames } from '../../src-domain/document/document-names.ts';
 import { type DocumentOrder, usualOrder } from '../../src-domain/document/document-order.ts';
-import { projectOf } from '../../src-domain/plan.ts';
+import { recipientLanguage } from '../../src-domain/document/recipient-language.ts';
+import { type Plan, projectOf } from '../../src-domain/plan.ts';
 import { readDocumentAddress, readDocumentSelection } from '../frame/addresses.ts';
 import { readSelection } from '../milestones/item-filter-address.ts';
-import { useProject } from '../project/open-project.ts';
+import { usePlan, useProject } from '../project/open-project.ts';
 
 /** What is chosen for a project's documents: one of them is shown, and the others keep what was chosen. */
 interface Chosen {
@@ -26,12 +27,13 @@ export interface ChosenOrder {
 export function useChosenOrder(): ChosenOrder {
   const [path] = useHashLocation();
   const project = useProject((state) => state.project);
-  const writtenIn = useProject(({ plan }) => projectOf(plan).language);
+  const plan = usePlan();
+  const writtenIn = projectOf(plan).language;
   const [chosen, setChosen] = useState(() => {
     const left = remembered.get(project) ?? { document: documentNames[0], orders: {} };
     const asked = readDocumentAddress(path);
     if (asked === null) return left;
-    const found = withSelection({ ...left, document: asked }, path, writtenIn);
+    const found = withSelection({ ...left, document: asked }, path, plan);
     remembered.set(project, found);
     return found;
   });
@@ -47,22 +49,33 @@ export function useChosenOrder(): ChosenOrder {
       const next = { ...(chosen.orders[document] ?? usualOrder(document, language)), language };
       keep({ document, orders: { ...chosen.orders, [order.document]: order, [document]: next } });
     },
-    change: (next) =>
-      keep({ document: next.document, orders: { ...chosen.orders, [next.document]: next } }),
+    change: (wanted) => {
+      const next = isForAnother(order, wanted)
+        ? { ...wanted, language: recipientLanguage(plan, wanted) }
+        : wanted;
+      keep({ document: next.document, orders: { ...chosen.orders, [next.document]: next } });
+    },
   };
 }
 
-/** Whoever comes from the milestone plan or from a report gets a document of what they saw there. */
-function withSelection(chosen: Chosen, path: string, language: DocumentOrder['language']): Chosen {
+/** Whether another municipality is to read it, which may write otherwise. */
+const isForAnother = (before: DocumentOrder, next: DocumentOrder): boolean =>
+  before.organisationId !== next.organisationId ||
+  ('decisionId' in before && 'decisionId' in next && before.decisionId !== next.decisionId);
+
+/** Whoever comes from the milestone plan, a report or a case gets a document of what they saw there. */
+function withSelection(chosen: Chosen, path: string, plan: Plan): Chosen {
   const selection = readDocumentSelection(path);
   if (selection === '') return chosen;
   const { document, orders } = chosen;
-  const order = orders[document] ?? usualOrder(document, language);
+  const order = orders[document] ?? usualOrder(document, projectOf(plan).language);
   if ('reportId' in order) {
     return { ...chosen, orders: { ...orders, [document]: { ...order, reportId: selection } } };
   }
   if (order.document === 'saksframlegg') {
-    return { ...chosen, orders: { ...orders, saksframlegg: { ...order, decisionId: selection } } };
+    const ofCase = { ...order, decisionId: selection };
+    const saksframlegg = { ...ofCase, language: recipientLanguage(plan, ofCase) };
+    return { ...chosen, orders: { ...orders, saksframlegg } };
   }
   if (order.document !== 'milepelplan') return chosen;
   const choices = { ...order.choices, ...readSelection(selection) };
