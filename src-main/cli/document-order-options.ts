@@ -65,12 +65,11 @@ export function orderFrom(
   words: OrderWords,
   context: Context,
 ): DocumentOrder {
-  const order = orderIn(projectOf(plan).language, plan, name, words, context);
+  const order = orderInProjectLanguage(plan, name, words, context);
   return { ...order, language: words.language ?? recipientLanguage(plan, order) };
 }
 
-function orderIn(
-  language: Language,
+function orderInProjectLanguage(
   plan: Plan,
   name: string,
   words: OrderWords,
@@ -83,7 +82,7 @@ function orderIn(
   const organisationId =
     letterhead === undefined ? null : municipalityNamed(plan, letterhead, translate).id;
   const copy = words.copy ?? 'whole';
-  const usual = { ...usualOrder(name, language), asOf, copy, organisationId };
+  const usual = { ...usualOrder(name, projectOf(plan).language), asOf, copy, organisationId };
   if (usual.document === 'saksframlegg') {
     return { ...usual, decisionId: caseFrom(plan, words, translate) };
   }
