@@ -35,6 +35,8 @@ interface Declared<Fields extends Shape> {
   readonly personal?: boolean;
   /** How two copies' changes to one row are united: field by field, or one of them as a whole. */
   readonly merges?: 'fields' | 'whole';
+  /** Fields that say one thing between them: what two copies have written in them isn't mixed. */
+  readonly together?: readonly (readonly FieldOf<Fields>[])[];
 }
 
 /** The states that a row goes through. There are no other ways than these, not even back. */
@@ -72,6 +74,7 @@ export interface Entity<Row extends z.ZodType = z.ZodType> {
   readonly single: boolean;
   readonly personal: boolean;
   readonly merges: 'fields' | 'whole';
+  readonly together: readonly (readonly string[])[];
   readonly isLocked: (row: AnyRow) => boolean;
   readonly openWhenLocked: readonly string[];
   readonly steps: Steps | null;
@@ -100,6 +103,7 @@ function complete<Fields extends Shape, Row extends z.ZodObject>(
     single: declared.single ?? false,
     personal: declared.personal ?? false,
     merges: declared.merges ?? 'fields',
+    together: declared.together ?? [],
     isLocked: (row) => lockedWhen?.(row as never) ?? false,
     openWhenLocked: declared.openWhenLocked ?? [],
     steps: declared.steps ?? null,

@@ -12,6 +12,8 @@ const target = {
   targetTo: field.optionalNumber(),
 };
 
+const aim = ['unit', 'operator', 'target', 'targetTo'] as const;
+
 /** Effektmål. */
 export const effectGoal = orderedEntity({
   fields: {
@@ -52,6 +54,7 @@ export const resultGoal = orderedEntity({
   },
   references: { effectGoalId: 'effectGoal', subprojectId: 'subproject' },
   subproject: 'subprojectId',
+  together: [aim],
 });
 
 /** Måltall. */
@@ -68,6 +71,7 @@ export const indicator = orderedEntity({
   },
   references: { resultGoalId: 'resultGoal', subprojectId: 'subproject' },
   subproject: 'subprojectId',
+  together: [aim],
 });
 
 export const measurement = entity({
@@ -95,6 +99,7 @@ export const activity = orderedEntity({
   },
   references: { subprojectId: 'subproject', municipalityId: 'organisation' },
   subproject: 'subprojectId',
+  together: [aim],
 });
 
 /** Which goal an activity serves. */

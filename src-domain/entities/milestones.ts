@@ -11,6 +11,9 @@ const progress = {
   forecast: field.optionalTime(),
 };
 
+/** How far something has come is said by these between them. */
+const howFar = ['state', 'doneOn', 'metDeadlines', 'droppedBecause'] as const;
+
 /** Milepæl. */
 export const milestone = orderedEntity({
   fields: {
@@ -25,6 +28,7 @@ export const milestone = orderedEntity({
   },
   references: { subprojectId: 'subproject' },
   subproject: 'subprojectId',
+  together: [howFar],
 });
 
 /** Measures of one milestone that stand together under a text, a municipality and a responsible of their own. */
@@ -50,6 +54,7 @@ export const measure = orderedEntity({
   references: { milestoneId: 'milestone', milestoneGroupId: 'milestoneGroup' },
   partOf: ['milestoneId', 'milestoneGroupId'],
   within: { milestoneGroupId: 'milestoneId' },
+  together: [howFar],
 });
 
 /** A line in the milestone plan that is no measure. */

@@ -126,6 +126,7 @@ export const tolerance = orderedEntity({
   },
   references: { subprojectId: 'subproject' },
   subproject: 'subprojectId',
+  together: [['aspect', 'limit', 'unit']],
 });
 
 export const budget = orderedEntity({

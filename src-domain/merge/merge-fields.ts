@@ -18,11 +18,13 @@ export function mergeFields(
   theirs: AnyRow,
 ): MergedFields {
   const places = placeFields(entity);
+  const { together } = entityNamed(entity);
+  const united = new Set([...places, ...together.flat(), 'position']);
   const isOf = (side: AnyRow, field: string) => sameValue(base?.[field], side[field]);
   const values: Record<string, unknown> = {};
   const colliding: string[] = [];
   for (const field of Object.keys(mine)) {
-    if (field === 'position' || places.includes(field)) continue;
+    if (united.has(field)) continue;
     if (sameValue(mine[field], theirs[field]) || isOf(theirs, field)) continue;
     if (isOf(mine, field)) {
       values[field] = theirs[field];
@@ -35,13 +37,19 @@ export function mergeFields(
     else values[field] = text;
   }
 
-  const differing = places.filter((field) => !sameValue(mine[field], theirs[field]));
-  const isMovedBy = (side: AnyRow) => !places.every((field) => isOf(side, field));
-  if (differing.length > 0 && isMovedBy(mine) && isMovedBy(theirs)) {
-    colliding.push(...differing, ...('position' in mine ? ['position'] : []));
-  } else if (differing.length > 0) {
-    if (isMovedBy(theirs)) takeOver(values, theirs, [...differing, 'position']);
-  } else if ('position' in mine) {
+  /** Takes the fields from one side; false where both say the same in them. */
+  function unite(fields: readonly string[], along: readonly string[] = []): boolean {
+    const differing = fields.filter((field) => !sameValue(mine[field], theirs[field]));
+    if (differing.length === 0) return false;
+    const isWrittenBy = (side: AnyRow) => !fields.every((field) => isOf(side, field));
+    const all = [...differing, ...along.filter((field) => field in mine)];
+    if (isWrittenBy(mine) && isWrittenBy(theirs)) colliding.push(...all);
+    else if (isWrittenBy(theirs)) for (const field of all) values[field] = theirs[field];
+    return true;
+  }
+
+  for (const fields of together) unite(fields);
+  if (!unite(places, ['position']) && 'position' in mine) {
     values['position'] = mergedPosition(base, mine, theirs);
   }
   return { row: { ...mine, ...values }, colliding };
@@ -52,10 +60,6 @@ export function placeFields(entity: EntityName): readonly string[] {
   const { partOf, parent, within, exactlyOneOf } = entityNamed(entity);
   const together = [...partOf, ...exactlyOneOf, ...Object.entries(within).flat()];
   return [...new Set(parent === null ? together : [...together, parent])];
-}
-
-function takeOver(values: Record<string, unknown>, row: AnyRow, fields: readonly string[]): void {
-  for (const field of fields) if (field in row) values[field] = row[field];
 }
 
 /** Order keys never collide: where both have moved a row in its order, the lower key holds on both sides. */

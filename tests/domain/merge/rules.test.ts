@@ -241,3 +241,38 @@ describe('what was shared', () => {
     expect(rowIn(both.plan, 'textSection', 1)).toMatchObject({ body: 'Ett!\n\nTo?' });
   });
 });
+
+describe('fields that say one thing between them', () => {
+  const goal = { id: idOf(1), text: 'Sykefravær', unit: '%', operator: '<', target: 6.5 };
+
+  test('aren’t mixed where both have written in them', () => {
+    const { plan, collisions } = merged(
+      { resultGoal: [goal] },
+      [write('resultGoal', 1, { operator: '<=', text: 'Fravær' })],
+      [write('resultGoal', 1, { operator: 'between', target: 5, targetTo: 6 })],
+    );
+    expect(rowIn(plan, 'resultGoal', 1)).toMatchObject({
+      ...{ text: 'Fravær', operator: '<=', target: 6.5, targetTo: null },
+    });
+    expect(collisions).toMatchObject([
+      { kind: 'both-changed', fields: ['operator', 'target', 'targetTo'] },
+    ]);
+    const [collision] = collisions;
+    const chosen = collision ? resolve(plan, collision, { take: 'theirs' }) : [];
+    expect(rowIn(planAfter(plan, [() => chosen]), 'resultGoal', 1)).toMatchObject({
+      ...{ text: 'Fravær', operator: 'between', target: 5, targetTo: 6 },
+    });
+  });
+
+  test('are taken over together where one has', () => {
+    const { plan, collisions } = merged(
+      { milestone: [{ id: idOf(1), state: 'under-way' }] },
+      [write('milestone', 1, { title: 'Vedtak' })],
+      [write('milestone', 1, { state: 'done', doneOn: '2008-06-06' })],
+    );
+    expect(rowIn(plan, 'milestone', 1)).toMatchObject({
+      ...{ title: 'Vedtak', state: 'done', doneOn: '2008-06-06' },
+    });
+    expect(collisions).toEqual([]);
+  });
+});

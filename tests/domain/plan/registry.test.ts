@@ -56,6 +56,7 @@ describe.for(declared)('$name', (entity) => {
     expect(fields).toEqual(
       expect.arrayContaining([
         ...entity.unique.flat(),
+        ...entity.together.flat(),
         ...entity.openWhenLocked,
         ...(entity.steps ? [entity.steps.field, ...entity.steps.along] : []),
         ...(entity.steps?.oneAtATime?.sharing ?? []),
