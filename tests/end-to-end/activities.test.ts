@@ -46,6 +46,7 @@ describe('the list of activities', () => {
     const row = page.getByRole('row', { name: /Mål og tiltak blir utarbeidet/ });
     await row.locator('[data-column=activityGoal]').click();
     await page.keyboard.type('Kvalitetsutvikling');
+    await page.getByRole('option', { name: /^C\. Kvalitetsutvikling/ }).waitFor();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await row
