@@ -10,6 +10,7 @@ import { useAddress, useGuidePlace, useWayOutOfGuide } from './frame/use-address
 import { useGuideKey } from './frame/use-open-guide.ts';
 import { useProgramMenu } from './frame/use-program-menu.ts';
 import { LanguageScope } from './LanguageScope.tsx';
+import { PageTexts } from './PageTexts.tsx';
 import { type KnownProgram, ProgramContext, useProgramReading } from './program.ts';
 
 const fetchStartPage = async () => ({
@@ -82,7 +83,9 @@ function KnownApp({ program }: { readonly program: KnownProgram }) {
         <FileDrop />
         {isShowingKeys && (
           <Suspense>
-            <ShortcutsDialog onClose={closeShortcuts} />
+            <PageTexts>
+              <ShortcutsDialog onClose={closeShortcuts} />
+            </PageTexts>
           </Suspense>
         )}
       </LanguageScope>

@@ -13,6 +13,7 @@ import { descriptionPage } from './description-page.ts';
 import { diagrams } from './diagrams.ts';
 import { documentsPage } from './documents-page.ts';
 import { goalsPage } from './goals-page.ts';
+import { grid } from './grid.ts';
 import { issuedPage } from './issued-page.ts';
 import { letterheads } from './letterheads.ts';
 import { measurements } from './measurements.ts';
@@ -54,6 +55,7 @@ export const nbPages = {
   diagrams,
   documentsPage,
   goalsPage,
+  grid,
   issuedPage,
   letterheads,
   measurements,

@@ -9,7 +9,6 @@ import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { forms } from './forms.ts';
 import { frame } from './frame.ts';
-import { grid } from './grid.ts';
 import { guide } from './guide.ts';
 import { history } from './history.ts';
 import { notices } from './notices.ts';
@@ -33,7 +32,6 @@ export const nnFirst = {
   findings,
   forms,
   frame,
-  grid,
   guide,
   history,
   notices,

@@ -14,6 +14,7 @@ import { descriptionPage } from './description-page.ts';
 import { diagrams } from './diagrams.ts';
 import { documentsPage } from './documents-page.ts';
 import { goalsPage } from './goals-page.ts';
+import { grid } from './grid.ts';
 import { issuedPage } from './issued-page.ts';
 import { letterheads } from './letterheads.ts';
 import { measurements } from './measurements.ts';
@@ -55,6 +56,7 @@ export const nnPages = {
   diagrams,
   documentsPage,
   goalsPage,
+  grid,
   issuedPage,
   letterheads,
   measurements,

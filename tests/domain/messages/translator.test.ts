@@ -5,11 +5,12 @@ import { nbPages } from '../../../src-domain/messages/nb/page-catalogue.ts';
 import { translatorOf } from '../../../src-domain/messages/translator.ts';
 
 const forms = { added: 'Ingen', added_one: '{{count}} rad', added_other: '{{count}} rader' };
-const { translate } = translatorOf('nb', {
+const catalogue = {
   ...nb,
   entities: { ...nb.entities, measure: '{{who}} og {{who}}: {{what}}' },
   grid: { ...nb.grid, ...forms },
-});
+};
+const { translate } = translatorOf('nb', catalogue);
 
 test.each([
   [undefined, 'Ingen'],
