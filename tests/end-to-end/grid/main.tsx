@@ -10,6 +10,7 @@ import { createRoot } from 'react-dom/client';
 import { Grid } from '../../../src-renderer/grid/Grid.tsx';
 import type { CellFinding, GridActions } from '../../../src-renderer/grid/grid-model.ts';
 import { LanguageScope } from '../../../src-renderer/LanguageScope.tsx';
+import { PageTexts } from '../../../src-renderer/PageTexts.tsx';
 import { theme } from '../../../src-renderer/theme.ts';
 import { columns, type MeasureRow, manyMeasures, milestones, newMeasure } from './measure-rows.ts';
 
@@ -159,7 +160,9 @@ createRoot(root).render(
         <CssBaseline />
         <Suspense>
           <LanguageScope language="nb">
-            <Page />
+            <PageTexts>
+              <Page />
+            </PageTexts>
           </LanguageScope>
         </Suspense>
       </ThemeProvider>
