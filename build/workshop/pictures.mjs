@@ -121,10 +121,18 @@ export const pictures = [
     page: 'versjoner',
     before: async (page) => {
       await page.getByRole('button', { name: 'Sammenlign med planen nå: «Versjon 2»' }).click();
-      await page.getByRole('heading', { name: 'Avvik i tid' }).evaluate(toTheTop);
+      await page.getByRole('heading', { name: 'Avvik i tid' }).waitFor();
     },
   },
-  { file: `${guide}/rapporter.png`, page: 'rapporter' },
+  {
+    file: `${guide}/rapporter.png`,
+    page: 'rapporter',
+    before: async (page) => {
+      await page.getByRole('combobox', { name: 'Periode' }).click();
+      await page.getByRole('option', { name: '1. halvår 2008' }).click();
+      await page.getByText('11 av 11 har rapportert.').waitFor();
+    },
+  },
   { file: `${guide}/styring.png`, page: 'styring' },
   {
     file: `${guide}/lagring.png`,
