@@ -76,18 +76,19 @@ export function rowMembers(
   return `  "format": ${JSON.stringify(format)},\n  "rows": {\n${groups.join(',\n')}\n  }`;
 }
 
+/** A plan of whatever form. */
+export const anyForm = z.looseObject({
+  format: z.string(),
+  rows: z.record(z.string(), z.array(z.json())),
+});
+
 /**
  * The bytes that a plan's rows name by their SHA-256, where they go along: what a version froze, as its JSON, and
  * all else in base64.
  */
 export const contentsSchema = z.record(
   sha256(),
-  z.union([
-    z.strictObject({
-      plan: z.looseObject({ format: z.string(), rows: z.record(z.string(), z.array(z.json())) }),
-    }),
-    z.strictObject({ base64: z.base64() }),
-  ]),
+  z.union([z.strictObject({ plan: anyForm }), z.strictObject({ base64: z.base64() })]),
 );
 
 /** The JSON Schema (2020-12) of a plan, made from the entities' declarations. */

@@ -1,8 +1,9 @@
 import type { Change } from '../change.ts';
+import { languageOf } from '../document/recipient-language.ts';
 import type { Language } from '../fields.ts';
 import { caseForms as nb } from '../messages/nb/case-forms.ts';
 import { caseForms as nn } from '../messages/nn/case-forms.ts';
-import { findRow, type Plan, projectOf } from '../plan.ts';
+import type { Plan } from '../plan.ts';
 import { insertion } from '../row-changes/insertion.ts';
 import { positionsAmong } from '../row-changes/siblings.ts';
 import { type ReadyFormName, readyForms } from './case-form.ts';
@@ -18,8 +19,7 @@ export function readyFormChanges(
   newId: () => string,
 ): readonly Change[] {
   const own = plan.rows.caseHeading.filter((row) => row.organisationId === organisationId);
-  const municipality = findRow(plan, 'organisation', organisationId);
-  const parts = headingsOf(form, municipality?.language ?? projectOf(plan).language);
+  const parts = headingsOf(form, languageOf(plan, organisationId));
   const { positions } = positionsAmong([], 0, parts.length);
   return [
     ...own.map((row): Change => ({ kind: 'delete', entity: 'caseHeading', row })),

@@ -1,5 +1,5 @@
 import type { Language } from '../fields.ts';
-import { localesOf } from '../locales.ts';
+import { listText } from '../messages/list-text.ts';
 import type { Translate } from '../messages/translate.ts';
 import type { Diagram, Series } from './diagram.ts';
 import { placeNames } from './diagram-place.ts';
@@ -45,8 +45,7 @@ function reachText({ diagram, places, language, translate }: Telling): string {
   const last = places.at(-1);
   if (first === undefined || last === undefined) return translate('diagrams:reach-none', { kind });
   if (places.length <= mostTold) {
-    const list = new Intl.ListFormat(localesOf[language], { type: 'conjunction' }).format(places);
-    return translate('diagrams:reach-few', { kind, places: list });
+    return translate('diagrams:reach-few', { kind, places: listText(places, language) });
   }
   return translate('diagrams:reach', { kind, first, last, places: places.length });
 }

@@ -10,8 +10,10 @@ import type { DocumentOrder } from './document-order.ts';
  */
 export function recipientLanguage(plan: Plan, order: DocumentOrder): Language {
   const decision = 'decisionId' in order ? chosenCase(plan, order.decisionId) : null;
-  const municipality = decision
-    ? municipalityOf(plan, decision)
-    : findRow(plan, 'organisation', order.organisationId);
-  return municipality?.language ?? projectOf(plan).language;
+  const municipalityId = decision ? municipalityOf(plan, decision)?.id : order.organisationId;
+  return languageOf(plan, municipalityId ?? null);
 }
+
+/** The written language of an organisation; the project's where it is none, or says none. */
+export const languageOf = (plan: Plan, organisationId: string | null): Language =>
+  findRow(plan, 'organisation', organisationId)?.language ?? projectOf(plan).language;

@@ -1,9 +1,9 @@
 import type { Language } from '../fields.ts';
-import { localesOf } from '../locales.ts';
 import type { Plan } from '../plan.ts';
 import { rowName } from '../row-name.ts';
-import { approvedVersion } from '../versions/approved-version.ts';
-import { approversOf, pendingVersion } from '../versions/pending-version.ts';
+import { approvals, approvedVersion } from '../versions/approved-version.ts';
+import { pendingVersion } from '../versions/pending-version.ts';
+import { listText } from './list-text.ts';
 import { partialDateText } from './partial-date-text.ts';
 import type { Translate } from './translate.ts';
 
@@ -14,7 +14,7 @@ export function approversText(
   language: Language,
   translate: Translate,
 ): string {
-  const decisions = approversOf(plan, versionId).map(({ bodyId, meetingDate, caseNumber }) => {
+  const decisions = approvals(plan, versionId).map(({ bodyId, meetingDate, caseNumber }) => {
     const body = rowName(plan, 'body', bodyId, translate) ?? '';
     const day = meetingDate
       ? partialDateText(meetingDate, language)
@@ -24,7 +24,7 @@ export function approversText(
       ? translate('milestoneDocument:decision', { body, day })
       : translate('milestoneDocument:decision-case', { body, day, case: number });
   });
-  return listed(decisions, language);
+  return listText(decisions, language);
 }
 
 /** Which version of the project's plan is in force, and which one is on its way there, a sentence each. */
@@ -46,7 +46,7 @@ export function approvalTexts(
       ? [
           translate('versions:pending', {
             label: pending.version.label,
-            bodies: listed(
+            bodies: listText(
               pending.bodyIds.map((id) => rowName(plan, 'body', id, translate) ?? ''),
               language,
             ),
@@ -55,6 +55,3 @@ export function approvalTexts(
       : []),
   ];
 }
-
-const listed = (texts: readonly string[], language: Language): string =>
-  new Intl.ListFormat([...localesOf[language]], { type: 'conjunction' }).format(texts);

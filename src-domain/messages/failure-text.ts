@@ -1,6 +1,7 @@
 import type { Failure } from '../failure.ts';
 import type { Plan } from '../plan.ts';
 import type { Problem } from '../problem.ts';
+import { momentText } from './moment-text.ts';
 import { problemText } from './problem-text.ts';
 import type { Translate } from './translate.ts';
 
@@ -20,9 +21,5 @@ function headline({ code, values }: Failure, translate: Translate): string {
   if (typeof since !== 'string' || typeof processId !== 'number') {
     return translate('failures:open-elsewhere', values);
   }
-  const when = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'short', timeStyle: 'short' });
-  return translate('failures:open-elsewhere-by', {
-    ...values,
-    since: when.format(new Date(since)),
-  });
+  return translate('failures:open-elsewhere-by', { ...values, since: momentText(since) });
 }

@@ -42,15 +42,19 @@ export const approvedVersion = (plan: Plan, subprojectId: string | null): Versio
  * Whether a version is approved, whatever has been decided on others: there are bodies that must approve it,
  * and of each the last word on this same version is that it is approved. Whoever only advises doesn't count.
  */
-export function isApproved(plan: Plan, versionId: string): boolean {
-  const required = bodiesThatMustApprove(plan, versionId);
-  const approvedBy = new Set(
-    standingDecisions(plan, versionId)
-      .filter(({ outcome }) => outcome === 'approved')
-      .map(({ bodyId }) => bodyId),
-  );
-  return required.length > 0 && required.every((bodyId) => approvedBy.has(bodyId));
+export const isApproved = (plan: Plan, versionId: string): boolean =>
+  bodiesThatMustApprove(plan, versionId).length > 0 &&
+  bodiesYetToApprove(plan, versionId).length === 0;
+
+/** The bodies that must approve a version and whose last word on it isn't that it is approved. */
+export function bodiesYetToApprove(plan: Plan, versionId: string): readonly string[] {
+  const approvedBy = new Set(approvals(plan, versionId).map(({ bodyId }) => bodyId));
+  return bodiesThatMustApprove(plan, versionId).filter((bodyId) => !approvedBy.has(bodyId));
 }
+
+/** The decisions by which bodies have approved a version, as far as they stand. */
+export const approvals = (plan: Plan, versionId: string): readonly Decision[] =>
+  standingDecisions(plan, versionId).filter(({ outcome }) => outcome === 'approved');
 
 /** The bodies that must approve a version, those that haven't met yet among them. */
 export const bodiesThatMustApprove = (plan: Plan, versionId: string): readonly string[] => [

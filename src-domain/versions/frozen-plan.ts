@@ -1,9 +1,9 @@
 import canonicalize from 'canonicalize';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type EntityName, entityNames } from '../entities/registry.ts';
 import type { AnyRow } from '../entity.ts';
 import { type Plan, rowsOf } from '../plan.ts';
-import { type ReadPlan, readPlan } from '../plan-json.ts';
+import { anyForm, type ReadPlan, readPlan } from '../plan-json.ts';
 
 /**
  * A part of a plan as a version keeps it: canonical JSON (RFC 8785), so that the same plan always has the
@@ -19,10 +19,7 @@ export function frozenText(part: Plan): string {
 const frozenRow = (entity: EntityName, row: AnyRow): AnyRow =>
   entity === 'person' ? { id: row.id } : row;
 
-/** A frozen plan of whatever form. */
-const formed = z.looseObject({ format: z.string(), rows: z.record(z.string(), z.array(z.json())) });
-
-type Formed = z.output<typeof formed>;
+type Formed = z.output<typeof anyForm>;
 
 /** What leads from an older form of the plan to the next, by the older one's name. */
 type Steps = ReadonlyMap<string, (older: Formed) => Formed>;
@@ -31,18 +28,18 @@ const stepsToToday: Steps = new Map();
 
 /** Reads what `frozenText` of this or an older program has written, in today's form. Persons have no names. */
 export function readFrozenText(text: string, steps: Steps = stepsToToday): ReadPlan {
-  const parsed = formed.safeParse(jsonIn(text));
-  if (!parsed.success) return { kind: 'not-a-plan', path: '', reason: 'not a frozen plan' };
-  let standing = parsed.data;
+  let standing = formIn(text);
+  if (!standing) return { kind: 'not-a-plan', path: '', reason: 'not a frozen plan' };
   for (let step = steps.get(standing.format); step; step = steps.get(standing.format)) {
     standing = step(standing);
   }
   return readPlan(standing);
 }
 
-function jsonIn(text: string): unknown {
+/** The JSON of a frozen plan as it was written, whatever its form; null where it is none. */
+export function formIn(text: string): Formed | null {
   try {
-    return JSON.parse(text);
+    return anyForm.safeParse(JSON.parse(text)).data ?? null;
   } catch {
     return null;
   }

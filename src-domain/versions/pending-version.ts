@@ -2,8 +2,8 @@ import type { Row } from '../entities/registry.ts';
 import type { Plan } from '../plan.ts';
 import {
   bodiesThatMustApprove,
+  bodiesYetToApprove,
   isApproved,
-  standingDecisions,
   versionsOf,
 } from './approved-version.ts';
 
@@ -15,16 +15,9 @@ export interface PendingVersion {
 
 /** The latest version of a plan that was sent to be approved, where it is later than the approved one; else null. */
 export function pendingVersion(plan: Plan, subprojectId: string | null): PendingVersion | null {
-  for (const version of versionsOf(plan, subprojectId)) {
-    if (isApproved(plan, version.id)) return null;
-    const required = bodiesThatMustApprove(plan, version.id);
-    if (required.length === 0) continue;
-    const approvedBy = approversOf(plan, version.id).map(({ bodyId }) => bodyId);
-    return { version, bodyIds: required.filter((bodyId) => !approvedBy.includes(bodyId)) };
-  }
-  return null;
+  const version = versionsOf(plan, subprojectId).find(
+    ({ id }) => bodiesThatMustApprove(plan, id).length > 0,
+  );
+  if (!version || isApproved(plan, version.id)) return null;
+  return { version, bodyIds: bodiesYetToApprove(plan, version.id) };
 }
-
-/** The decisions by which a version is approved, the earliest first. */
-export const approversOf = (plan: Plan, versionId: string): readonly Row<'decision'>[] =>
-  standingDecisions(plan, versionId).filter(({ outcome }) => outcome === 'approved');

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { diff } from '../../src-domain/diff.ts';
 import type { KeptBackup } from '../../src-domain/kept-backup.ts';
 import { changesSinceTexts, sinceText } from '../../src-domain/messages/backup-text.ts';
+import { momentText } from '../../src-domain/messages/moment-text.ts';
 import { storedSizeText } from '../../src-domain/messages/size-text.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import { PlanverkError } from '../planverk-error.ts';
@@ -45,7 +46,7 @@ export function addBackupCommand(program: Command, context: Context): void {
   const lineOf = (backup: KeptBackup, number: number) =>
     translate('backups:line', {
       number: String(number).padStart(2),
-      moment: momentOf(backup),
+      moment: momentText(backup.at),
       size: storedSizeText(backup.sizeInBytes).padStart(8),
       since: sinceText(backup, translate),
     });
@@ -60,7 +61,7 @@ export function addBackupCommand(program: Command, context: Context): void {
   function linesSince(backup: KeptBackup, then: Plan, now: Plan): readonly string[] {
     const changes = changesSinceTexts(then, now, translate);
     if (changes.length === 0) return [translate('backups:same-plan')];
-    const heading = translate('backups:differences-of', { moment: momentOf(backup) });
+    const heading = translate('backups:differences-of', { moment: momentText(backup.at) });
     return [heading, ...changes.map((change) => `  ${change}`)];
   }
 
@@ -75,7 +76,7 @@ export function addBackupCommand(program: Command, context: Context): void {
     const backup = numbered(backups, number);
     await backups.restore(backup.name, out);
     if (json) printJson({ ...backup, out });
-    else print(translate('backups:restored', { moment: momentOf(backup), out, path }));
+    else print(translate('backups:restored', { moment: momentText(backup.at), out, path }));
   }
 
   function numbered({ list }: Backups, number: string): KeptBackup {
@@ -85,6 +86,3 @@ export function addBackupCommand(program: Command, context: Context): void {
     throw new PlanverkError('wrong-use', { reason });
   }
 }
-
-const momentOf = ({ at }: KeptBackup) =>
-  new Intl.DateTimeFormat('nb-NO', { dateStyle: 'short', timeStyle: 'short' }).format(new Date(at));

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { type Transaction, transactionsSchema } from '../../src-domain/change.ts';
+import { momentText } from '../../src-domain/messages/moment-text.ts';
 import { PlanverkError } from '../planverk-error.ts';
 import type { LogEntry } from '../store/project-file.ts';
 import { type Context, print, printJson, readJson, withProject } from './context.ts';
@@ -51,7 +52,6 @@ export function addChangeCommands(program: Command, context: Context): void {
           printJson(file.history());
           return;
         }
-        const when = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'short', timeStyle: 'short' });
         for (const entry of file.history()) {
           const kind =
             entry.kind === 'undo' || entry.kind === 'redo'
@@ -61,7 +61,7 @@ export function addChangeCommands(program: Command, context: Context): void {
             entry.kind === 'created' || entry.kind === 'removal'
               ? translate(`terminal:label-${entry.kind}`)
               : entry.label;
-          print(`${when.format(new Date(entry.at))}  ${entry.who}  ${label}${kind}`);
+          print(`${momentText(entry.at)}  ${entry.who}  ${label}${kind}`);
         }
       }),
     );

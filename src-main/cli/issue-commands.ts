@@ -6,6 +6,7 @@ import type { DocumentOrder } from '../../src-domain/document/document-order.ts'
 import type { IssuedFileType } from '../../src-domain/issued/file-types.ts';
 import { issueRefusal } from '../../src-domain/issued/issue-order.ts';
 import { issuedDocuments } from '../../src-domain/issued/issued-list.ts';
+import { momentText } from '../../src-domain/messages/moment-text.ts';
 import { findRow } from '../../src-domain/plan.ts';
 import type { DressedDocument } from '../documents/build-document.ts';
 import { documentFileName } from '../documents/document-file-name.ts';
@@ -192,12 +193,7 @@ async function listIssued(
   }
   if (told.length === 0) print(translate('issuedPage:empty-title'));
   for (const { title, kind, recipient, issuedAt, issuedById, hash, state } of told) {
-    const when =
-      issuedAt === null
-        ? ''
-        : new Intl.DateTimeFormat('nb-NO', { dateStyle: 'short', timeStyle: 'short' }).format(
-            new Date(issuedAt),
-          );
+    const when = issuedAt === null ? '' : momentText(issuedAt);
     const who = findRow(plan, 'person', issuedById)?.name ?? '';
     const called = isDocumentName(kind) ? translate(`documents:${kind}`) : kind;
     const sent =

@@ -5,6 +5,7 @@ import type { Row } from '../../src-domain/entities/registry.ts';
 import { approvalTexts } from '../../src-domain/messages/approval-text.ts';
 import { dayText } from '../../src-domain/messages/day-text.ts';
 import { differenceText } from '../../src-domain/messages/difference-text.ts';
+import { momentText } from '../../src-domain/messages/moment-text.ts';
 import { slipText } from '../../src-domain/messages/slip-text.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import {
@@ -197,12 +198,7 @@ function listed(file: ProjectFile) {
 type Listed = ReturnType<typeof listed>[number];
 
 function versionLines(plan: Plan, version: Listed, translate: Translate): string {
-  const when =
-    version.frozenAt === null
-      ? ''
-      : new Intl.DateTimeFormat('nb-NO', { dateStyle: 'short', timeStyle: 'short' }).format(
-          new Date(version.frozenAt),
-        );
+  const when = version.frozenAt === null ? '' : momentText(version.frozenAt);
   const subproject = rowName(plan, 'subproject', version.subprojectId, translate);
   const about = [
     version.label,

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { contentNames } from '../../src-domain/content-names.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import { contentsSchema, planMembers, readPlan, rowMembers } from '../../src-domain/plan-json.ts';
+import { formIn } from '../../src-domain/versions/frozen-plan.ts';
 import { PlanverkError } from '../planverk-error.ts';
 
 /** A project's plan, and the bytes that its rows name by their SHA-256. */
@@ -80,15 +81,7 @@ const base64Of = (bytes: Uint8Array): string => Buffer.from(bytes).toString('bas
 /** A frozen plan as JSON that is made into the same bytes again; null where it isn't of that form. */
 function frozenMembers(bytes: Uint8Array): string | null {
   const text = new TextDecoder().decode(bytes);
-  const read = contentsSchema.valueType.options[0].shape.plan.safeParse(jsonIn(text));
-  if (!read.success || canonicalize(read.data) !== text) return null;
-  return `{"plan": {\n${rowMembers(read.data.format, Object.entries(read.data.rows))}\n}}`;
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+  const form = formIn(text);
+  if (!form || canonicalize(form) !== text) return null;
+  return `{"plan": {\n${rowMembers(form.format, Object.entries(form.rows))}\n}}`;
 }

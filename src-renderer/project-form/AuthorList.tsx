@@ -8,11 +8,11 @@ import { ChooseOrWrite } from '../forms/ChooseOrWrite.tsx';
 import { SoughtField } from '../forms/SoughtField.tsx';
 import { useLanguage } from '../language.ts';
 import { dropIndex } from '../ordered-rows/drop-index.ts';
+import { ListRow } from '../ordered-rows/ListRow.tsx';
 import { RemovedNotice } from '../ordered-rows/RemovedNotice.tsx';
 import { type Removed, useOrderedRows } from '../ordered-rows/use-ordered-rows.ts';
 import { usePlan } from '../project/open-project.ts';
 import { WhileOpen } from '../project/WhileOpen.tsx';
-import { ListRow } from './ListRow.tsx';
 
 /** Who filled in the form, in the order in which they are named. */
 export function AuthorList() {

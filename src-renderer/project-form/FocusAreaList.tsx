@@ -9,11 +9,11 @@ import { PlanTextField } from '../forms/PlanTextField.tsx';
 import { SoughtField } from '../forms/SoughtField.tsx';
 import { useLanguage } from '../language.ts';
 import { dropIndex } from '../ordered-rows/drop-index.ts';
+import { ListRow } from '../ordered-rows/ListRow.tsx';
 import { RemovedNotice } from '../ordered-rows/RemovedNotice.tsx';
 import { type Removed, useOrderedRows } from '../ordered-rows/use-ordered-rows.ts';
 import { usePlan } from '../project/open-project.ts';
 import { WhileOpen } from '../project/WhileOpen.tsx';
-import { ListRow } from './ListRow.tsx';
 
 /** Hovedinnsatsområder, in their order. */
 export function FocusAreaList({ lang }: { readonly lang: string }) {

@@ -1,18 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { v7 as uuidv7 } from 'uuid';
 import { applyChanges } from '../../src-domain/apply.ts';
 import { updateOf } from '../../src-domain/change.ts';
 import { merge } from '../../src-domain/merge.ts';
 import type { Plan } from '../../src-domain/plan.ts';
-import { startChildProcess } from '../../src-main/isolated/child-process.ts';
 import {
   ProjectFile,
   readProjectFile,
   type Surroundings,
 } from '../../src-main/store/project-file.ts';
 import { madePlan } from '../fixtures/made-plan.ts';
+import { benchSurroundings } from './bench-surroundings.ts';
 import { inTurn, report } from './paired.ts';
 
 const measures = 5000;
@@ -24,13 +23,7 @@ const merging = `Planverk, ${changes} changes on each side, 50 of them to the sa
 export async function benchMerge(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'planverk-bench-merge-'));
   try {
-    const surroundings: Surroundings = {
-      home: join(folder, 'home'),
-      who: 'bench',
-      now: () => new Date(),
-      newId: uuidv7,
-      startIsolated: startChildProcess,
-    };
+    const surroundings = benchSurroundings(folder);
     const base = madePlan({ measures });
     const paths = { mine: join(folder, 'mine.planverk'), theirs: join(folder, 'theirs.planverk') };
     const mine = await made(paths.mine, written(base, 'mitt', 0), surroundings);

@@ -10,11 +10,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { v7 as uuidv7 } from 'uuid';
 import { updateOf } from '../../src-domain/change.ts';
-import { startChildProcess } from '../../src-main/isolated/child-process.ts';
 import { ProjectFile, type Surroundings } from '../../src-main/store/project-file.ts';
 import { madePlan } from '../fixtures/made-plan.ts';
+import { benchSurroundings } from './bench-surroundings.ts';
 import { inTurn, report } from './paired.ts';
 
 const measures = 5000;
@@ -25,13 +24,7 @@ const reopened = 'Planverk, a project that this machine has opened before';
 export async function benchProjectFile(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'planverk-bench-'));
   try {
-    const surroundings: Surroundings = {
-      home: join(folder, 'home'),
-      who: 'bench',
-      now: () => new Date(),
-      newId: uuidv7,
-      startIsolated: startChildProcess,
-    };
+    const surroundings = benchSurroundings(folder);
     const path = join(folder, 'project.planverk');
     const made = await ProjectFile.create(path, madePlan({ measures }), surroundings);
     await made.close();

@@ -3,6 +3,7 @@ import type { Heading, HeadingLevel, Run, TextRun } from '../../../src-domain/do
 import type { Row } from '../../../src-domain/entities/registry.ts';
 import type { Language } from '../../../src-domain/fields.ts';
 import { letteredName } from '../../../src-domain/lettered-name.ts';
+import { listText } from '../../../src-domain/messages/list-text.ts';
 import type { Translate } from '../../../src-domain/messages/translate.ts';
 import type { Plan } from '../../../src-domain/plan.ts';
 import type { IsoDay } from '../../../src-domain/timing/calendar-days.ts';
@@ -54,9 +55,8 @@ export function personName({ label }: Writing, person: Row<'person'>): string {
 }
 
 /** 'Anna Lund, Bo Moe og Cato By'. */
-export function listed(writing: Writing, texts: readonly string[]): string {
-  return new Intl.ListFormat(writing.language, { type: 'conjunction' }).format(texts);
-}
+export const listed = ({ language }: Writing, texts: readonly string[]): string =>
+  listText(texts, language);
 
 /** 'Levanger' for 'Levanger kommune'. */
 export function placeName({ name }: Row<'organisation'>): string {

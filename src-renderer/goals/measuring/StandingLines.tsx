@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
-import { localesOf } from '../../../src-domain/locales.ts';
 import { placeName } from '../../../src-domain/measurements/indicator-diagrams.ts';
 import type { IndicatorSeries } from '../../../src-domain/measurements/indicator-series.ts';
 import { standingsOf } from '../../../src-domain/measurements/standing.ts';
+import { listText } from '../../../src-domain/messages/list-text.ts';
 import { standingText } from '../../../src-domain/messages/measured-text.ts';
 import { useLanguage } from '../../language.ts';
 
@@ -22,7 +22,6 @@ export function StandingLines({ series }: { readonly series: IndicatorSeries }) 
     );
   }
   const names = municipalities.filter((row) => meanOver?.includes(row.id)).map((row) => row.name);
-  const list = new Intl.ListFormat([...localesOf[language]], { type: 'conjunction' });
   return (
     <Box sx={{ mb: 1.5, maxWidth: '92ch' }}>
       <Typography variant="h3" id={id}>
@@ -45,7 +44,7 @@ export function StandingLines({ series }: { readonly series: IndicatorSeries }) 
       </Box>
       {meanOver && (
         <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
-          {translate('measurements:mean-rule', { names: list.format(names) })}
+          {translate('measurements:mean-rule', { names: listText(names, language) })}
           {standings.every(({ place }) => place !== null) &&
             ` ${translate('measurements:not-judged')}`}
         </Typography>

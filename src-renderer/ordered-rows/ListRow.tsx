@@ -2,10 +2,10 @@ import DragIndicator from '@mui/icons-material/DragIndicator';
 import Box from '@mui/material/Box';
 import { type ReactNode, useRef } from 'react';
 import { useLanguage } from '../language.ts';
-import { stepOf } from '../ordered-rows/move-keys.ts';
-import { RowTools } from '../ordered-rows/RowTools.tsx';
-import { useDragInList } from '../ordered-rows/use-drag-in-list.ts';
 import { WhileOpen } from '../project/WhileOpen.tsx';
+import { stepOf } from './move-keys.ts';
+import { RowTools } from './RowTools.tsx';
+import { useDragInList } from './use-drag-in-list.ts';
 
 interface ListRowProps {
   readonly list: string;
@@ -21,7 +21,7 @@ interface ListRowProps {
   readonly children: ReactNode;
 }
 
-/** A row of a short list in the form: what is written in it, and what can be done with it. */
+/** A row of a short list: what is written in it, and what can be done with it. */
 export function ListRow(props: ListRowProps) {
   const { list, id, name, index, count, onMove, onDrop, onDuplicate, onRemove, children } = props;
   const { translate } = useLanguage();
