@@ -15,6 +15,7 @@ export const failureCodes = [
   'project-not-known',
   'no-permission',
   'disk-full',
+  'disk-fault',
   'read-only-medium',
   'target-changed',
   'target-gone',

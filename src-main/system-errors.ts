@@ -10,6 +10,7 @@ const codes: Readonly<Record<string, FailureCode>> = {
   EROFS: 'read-only-medium',
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
+  EIO: 'disk-fault',
 };
 
 /** Turns what the operating system said about a path into the program's own failure. */

@@ -45,15 +45,18 @@ function fromSqlite(error: InstanceType<typeof Database.SqliteError>, path: stri
       return new PlanverkError('damaged', { path, detail: error.code }, error);
     case 'CANTOPEN':
     case 'IOERR':
+      return (
+        reasonInFolder(dirname(path), path) ?? new PlanverkError('disk-fault', { path }, error)
+      );
     case 'READONLY':
     case 'PERM':
-      // SQLite doesn't tell what the system's reason was, so the system is asked again.
       return reasonInFolder(dirname(path), path) ?? fromSystemError(error, path);
     default:
       return error;
   }
 }
 
+/** SQLite doesn't tell what the system's reason was, so the system is asked again. */
 function reasonInFolder(folder: string, path: string): PlanverkError | null {
   const probe = join(folder, `probe-${process.pid}.tmp`);
   try {

@@ -46,6 +46,8 @@ export const failures = {
   'no-permission': 'Du har ikke tilgang til «{{path}}».',
   'disk-full':
     'Det er ikke plass på disken til «{{path}}». Det som var lagret, er trygt. Frigjør plass og prøv igjen.',
+  'disk-fault':
+    'Disken svarte med en feil da «{{path}}» skulle leses eller skrives. Det som var lagret, er ikke rørt. Prøv igjen. Skjer det på nytt, så lagre en kopi på en annen disk, og få disken sett på.',
   'read-only-medium':
     '«{{path}}» ligger på et sted som ikke kan skrives til. Arbeidet er lagret på denne maskinen.',
   'target-changed':

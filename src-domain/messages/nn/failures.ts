@@ -46,6 +46,8 @@ export const failures = {
   'no-permission': 'Du har ikkje tilgang til «{{path}}».',
   'disk-full':
     'Det er ikkje plass på disken til «{{path}}». Det som var lagra, er trygt. Frigjer plass og prøv igjen.',
+  'disk-fault':
+    'Disken svarte med ein feil då «{{path}}» skulle lesast eller skrivast. Det som var lagra, er ikkje rørt. Prøv igjen. Skjer det på nytt, så lagre ein kopi på ein annan disk, og få disken sett på.',
   'read-only-medium':
     '«{{path}}» ligg på ein stad som det ikkje går an å skrive til. Arbeidet er lagra på denne maskina.',
   'target-changed':
