@@ -8,4 +8,6 @@ export const contentNames = ({ rows }: Plan): ReadonlyMap<string, AnyRow> =>
       (row): [string, AnyRow] => [row.hash, row],
     ),
     ...rows.issuedDocument.map((row): [string, AnyRow] => [row.metadataHash, row]),
+    ...rows.handout.flatMap((row): [string, AnyRow][] => (row.hash ? [[row.hash, row]] : [])),
+    ...rows.handoutReturn.map((row): [string, AnyRow] => [row.hash, row]),
   ]);

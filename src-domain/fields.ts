@@ -7,6 +7,7 @@ import { isSpan } from './timing/spans.ts';
  */
 
 const longestText = 200_000;
+const longestJson = 5_000_000;
 
 /** SQLite keeps neither a lone surrogate nor a NUL as it was given, so neither comes through the door. */
 const storable = (text: string) => text.isWellFormed() && !text.includes('\u0000');
@@ -88,6 +89,28 @@ export const optionalOneOf = <const Choices extends readonly [string, ...string[
 
 export const severalOf = <const Choices extends readonly [string, ...string[]]>(choices: Choices) =>
   z.array(z.enum(choices)).max(100).default([]);
+
+export const optionalSha256 = () => sha256().nullable().default(null);
+
+/** JSON as text: for what is kept and handed on, and has no fields of its own. */
+export const json = (byDefault: string) =>
+  z
+    .string()
+    .max(longestJson)
+    .refine((text) => storable(text) && isJson(text), { error: 'not-json' })
+    .default(byDefault);
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Ids of rows that are told of, be they there or not. */
+export const ids = () => z.array(id()).max(100_000).default([]);
 
 /** A reference to a row that must be there. */
 export const reference = () => id();

@@ -1,4 +1,4 @@
-import type { EntityName, Row } from './entities/registry.ts';
+import { type EntityName, isEntityName, type Row } from './entities/registry.ts';
 import type { AnyRow } from './entity.ts';
 import { letteredName } from './lettered-name.ts';
 import { proposedText } from './messages/composition-text.ts';
@@ -128,6 +128,10 @@ const names: {
   letterhead: ({ name }) => name,
   attachment: ({ name }) => name,
   issuedDocument: ({ name }) => name,
+  handout: ({ called, recipient }) => pair(called, '→', recipient),
+  handoutReturn: ({ fileName, handoutId }, { of }) =>
+    firstWritten(fileName, of('handout', handoutId)),
+  collision: ({ entity, row }, { of }) => (isEntityName(entity) ? of(entity, row) : ''),
 };
 
 const firstWritten = (...texts: readonly (string | null)[]): string =>

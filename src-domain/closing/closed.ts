@@ -7,8 +7,9 @@ export const isClosed = ({ rows }: Plan): boolean =>
   rows.project.some(({ closedOn }) => closedOn !== null);
 
 /**
- * What may happen in a closed project all the same: it is opened again, a document is sent, and a person is
- * removed for good, since nobody's right to that ends with the project.
+ * What may happen in a closed project all the same: it is opened again, a document is sent, a person is
+ * removed for good, since nobody's right to that ends with the project, nobody waits for a hand-out any longer, and
+ * what collides with another copy is told and settled.
  */
 export function isOpenWhenClosed(
   entity: EntityName,
@@ -25,6 +26,10 @@ export function isOpenWhenClosed(
       return is !== undefined && is['removedOn'] !== null;
     case 'personDistinction':
       return is === undefined;
+    case 'handout':
+      return is !== undefined && changed.every((field) => field === 'ended');
+    case 'collision':
+      return true;
     default:
       return false;
   }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Entity } from '../entity.ts';
 import { body, compositionRule, holding, seat, seatGroup } from './bodies.ts';
 import { chartBox, chartLine, orgChart } from './charts.ts';
+import { collision } from './collisions.ts';
 import {
   attachment,
   caseHeading,
@@ -20,6 +21,7 @@ import {
   measurement,
   resultGoal,
 } from './goals.ts';
+import { handout, handoutReturn } from './handouts.ts';
 import { measure, milestone, milestoneGroup, milestoneNote, responsible } from './milestones.ts';
 import { organisation, person, personDistinction } from './people.ts';
 import { focusArea, planAuthor, project, textSection } from './project.ts';
@@ -69,6 +71,9 @@ export const entities = {
   letterhead,
   attachment,
   issuedDocument,
+  handout,
+  handoutReturn,
+  collision,
 } as const;
 
 export type EntityName = keyof typeof entities;
@@ -77,6 +82,8 @@ export type EntityName = keyof typeof entities;
 export type Row<Name extends EntityName> = Readonly<z.output<(typeof entities)[Name]['schema']>>;
 
 export const entityNames = Object.keys(entities) as readonly EntityName[];
+
+export const isEntityName = (name: string): name is EntityName => Object.hasOwn(entities, name);
 
 /** The declaration of one entity, seen as the parts that treat all entities alike see it. */
 export const entityNamed = (name: EntityName): Entity => entities[name];

@@ -20,6 +20,9 @@ const leftOut: ReadonlySet<EntityName> = new Set([
   'caseHeading',
   'caseText',
   'issuedDocument',
+  'handout',
+  'handoutReturn',
+  'collision',
 ]);
 
 const partsOfReports = ['light', 'deviation', 'attachment'] as const;

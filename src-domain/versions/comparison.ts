@@ -65,6 +65,9 @@ const partOfEntity: { readonly [Name in EntityName]: PartName | null } = {
   caseText: null,
   letterhead: null,
   issuedDocument: null,
+  handout: null,
+  handoutReturn: null,
+  collision: null,
 };
 
 /** Something that is otherwise than it was. */

@@ -20,6 +20,9 @@ const leftOut: ReadonlySet<EntityName> = new Set([
   'caseText',
   'letterhead',
   'issuedDocument',
+  'handout',
+  'handoutReturn',
+  'collision',
 ]);
 
 /**

@@ -46,4 +46,7 @@ export const pageOf: Readonly<Record<EntityName, PageName>> = {
   letterhead: 'dokumenter',
   attachment: 'dokumenter',
   issuedDocument: 'utsendt',
+  handout: 'delprosjekter',
+  handoutReturn: 'delprosjekter',
+  collision: 'historikk',
 };

@@ -43,4 +43,7 @@ export const entities = {
   letterhead: 'brevmal',
   attachment: 'vedlegg',
   issuedDocument: 'utsendt dokument',
+  handout: 'utlevering',
+  handoutReturn: 'retur',
+  collision: 'kollisjon',
 } satisfies Record<EntityName, string>;

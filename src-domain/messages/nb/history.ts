@@ -45,6 +45,7 @@ export const history = {
   'kind-undo': 'Angret: {{label}}',
   'kind-redo': 'Gjorde om: {{label}}',
   'kind-removal': 'Fjernet en person for godt',
+  'kind-merge': 'Flettet inn en annen kopi',
   'filter-text': 'Søk i historikken',
   'filter-who': 'Hvem',
   'filter-anyone': 'Alle',
@@ -93,4 +94,7 @@ export const history = {
   'the-letterhead': 'brevmalen',
   'the-attachment': 'vedlegget',
   'the-issuedDocument': 'det utsendte dokumentet',
+  'the-handout': 'utleveringen',
+  'the-handoutReturn': 'returen',
+  'the-collision': 'kollisjonen',
 } satisfies Record<`the-${EntityName}`, string> & Readonly<Record<string, string>>;

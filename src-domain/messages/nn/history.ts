@@ -45,6 +45,7 @@ export const history: Texts<typeof nb> = {
   'kind-undo': 'Angra: {{label}}',
   'kind-redo': 'Gjorde om: {{label}}',
   'kind-removal': 'Fjerna ein person for godt',
+  'kind-merge': 'Fletta inn ein annan kopi',
   'filter-text': 'Søk i historikken',
   'filter-who': 'Kven',
   'filter-anyone': 'Alle',
@@ -93,4 +94,7 @@ export const history: Texts<typeof nb> = {
   'the-letterhead': 'brevmalen',
   'the-attachment': 'vedlegget',
   'the-issuedDocument': 'det utsende dokumentet',
+  'the-handout': 'utleveringa',
+  'the-handoutReturn': 'returen',
+  'the-collision': 'kollisjonen',
 };

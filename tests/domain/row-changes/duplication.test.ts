@@ -177,6 +177,9 @@ test('persons, who sits where and what is recorded once are never duplicated', (
     'letterhead',
     'attachment',
     'issuedDocument',
+    'handout',
+    'handoutReturn',
+    'collision',
   ]);
   const plan = planFrom({ person: [{ id: idOf(1) }] });
   expect(() => duplication(plan, { entity: 'person', id: idOf(1) }, idsFrom(7), [])).toThrow();
