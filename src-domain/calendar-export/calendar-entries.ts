@@ -1,4 +1,3 @@
-import { cleanText } from '../clean-text.ts';
 import { letteredName } from '../lettered-name.ts';
 import { dayText } from '../messages/day-text.ts';
 import { choiceLabel } from '../messages/field-text.ts';
@@ -9,6 +8,7 @@ import { responsibleName } from '../milestone-plan/responsible.ts';
 import { findRow, type Plan } from '../plan.ts';
 import { type IsoDay, isIsoDay } from '../timing/calendar-days.ts';
 import type { Span } from '../timing/spans.ts';
+import { said } from './said.ts';
 
 /** One entry of a calendar: whole days, both of them included. */
 export interface CalendarEntry {
@@ -134,6 +134,3 @@ const factNames = [
 ] as const;
 
 type Fact = (typeof factNames)[number];
-
-/** As one line of clean text. */
-const said = (text: string): string => cleanText(text).text.replace(/\s+/g, ' ').trim();

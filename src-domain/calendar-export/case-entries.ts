@@ -4,6 +4,7 @@ import { type ItemFilter, isFiltering } from '../milestone-plan/item-filter.ts';
 import type { Plan } from '../plan.ts';
 import { caseDeadlines } from '../versions/paper-deadline.ts';
 import type { CalendarEntry } from './calendar-entries.ts';
+import { said } from './said.ts';
 
 /** The days by which the papers of coming meetings are to be there. Where anything is filtered, they stay away. */
 export function caseEntries(
@@ -19,10 +20,10 @@ export function caseEntries(
       from: day,
       to: day,
       summary: translate('cases:papers-for-meeting', {
-        body: body.name.trim() || translate('calendar:unnamed'),
+        body: said(body.name) || translate('calendar:unnamed'),
         day: meetingDate === null ? '' : dayText(meetingDate),
       }),
-      description: caseNumber.trim(),
+      description: said(caseNumber),
       isCancelled: false,
     };
   });

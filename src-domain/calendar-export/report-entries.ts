@@ -8,6 +8,7 @@ import { awaited, type Report } from '../reports/report-series.ts';
 import { rowName } from '../row-name.ts';
 import { isWithin } from '../row-tree.ts';
 import type { CalendarEntry } from './calendar-entries.ts';
+import { said } from './said.ts';
 
 /**
  * The days by which reports are due that haven't come. A filter of sub-projects goes for them too; one of anything
@@ -26,7 +27,7 @@ export function reportEntries(
     .flatMap((report) => {
       const { id, kind, dueOn } = report;
       if (dueOn === null) return [];
-      const name = rowName(plan, 'report', id) ?? translate('calendar:unnamed');
+      const name = said(rowName(plan, 'report', id) ?? '') || translate('calendar:unnamed');
       const entry = {
         uid: `${id}-due@planverk`,
         from: dueOn,

@@ -1,3 +1,4 @@
+import { saysSomething } from '../../src-domain/clean-text.ts';
 import type { Block, List, Section } from '../../src-domain/document/blocks.ts';
 import type { TextWidth } from '../../src-domain/drawing/text-lines.ts';
 import type { Row } from '../../src-domain/entities/registry.ts';
@@ -27,7 +28,7 @@ export function chartPassages(
   const content = chartContent(plan, chart, today, label);
   const outline = chartOutline(content, label);
   const pages = chartOnPages(content, textWidth);
-  const name = content.name.trim() || label('charts:unnamed');
+  const name = saysSomething(content.name) ? content.name.trim() : label('charts:unnamed');
   const head: readonly Block[] = [
     heading(writing, level, written(writing, name)),
     ...(content.asOf === null
@@ -41,14 +42,15 @@ export function chartPassages(
         ]),
   ];
   const pictures = pages.map(({ content: shown, layout, orientation, scale }): Passage => {
-    const items = chartOutline(shown, label);
+    const said = outlineText(chartOutline(shown, label));
+    const ownName = saysSomething(shown.name) ? shown.name.trim() : name;
     return {
       orientation,
       blocks: [
         {
           kind: 'picture',
-          name: label('charts:picture-name', { name: shown.name.trim() || name }),
-          description: outlineText(items),
+          name: label('charts:picture-name', { name: ownName }),
+          description: saysSomething(said) ? said : ownName,
           drawing: drawChart(layout),
           scale,
         },

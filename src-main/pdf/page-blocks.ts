@@ -192,8 +192,9 @@ function textNode({ text, language, bold, italic, code, link }: TextRun): Elemen
   let shown: ElementContent = language
     ? h('span', { lang: language }, text)
     : { type: 'text', value: text };
-  if (code) shown = h('code', shown);
-  if (italic) shown = h('em', shown);
-  if (bold) shown = h('strong', shown);
-  return link ? h('a', { href: link }, shown) : shown;
+  // In a list: alone, a text is taken for the element's attributes.
+  if (code) shown = h('code', [shown]);
+  if (italic) shown = h('em', [shown]);
+  if (bold) shown = h('strong', [shown]);
+  return link ? h('a', { href: link }, [shown]) : shown;
 }

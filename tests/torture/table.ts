@@ -6,6 +6,10 @@ export interface Tried {
   readonly failures: readonly string[];
 }
 
+/** What failed, each with what was tried. */
+export const failuresOf = (tried: readonly Tried[]): readonly string[] =>
+  tried.flatMap(({ name, failures }) => failures.map((failure) => `${name}: ${failure}`));
+
 /** Prints what was tried as a table, and says at the end of the program whether anything failed. */
 export function printTried(title: string, tried: readonly Tried[]): void {
   console.log(`\n${title}`);

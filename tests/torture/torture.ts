@@ -1,5 +1,6 @@
 import { tortureDamagedFiles } from './damaged-files.ts';
 import { tortureHostileFiles } from './hostile-files.ts';
+import { tortureHostileTexts } from './hostile-texts/hostile-texts.ts';
 import { tortureMerging } from './merging.ts';
 import { printTried, type Tried } from './table.ts';
 
@@ -20,6 +21,8 @@ const sections: readonly Section[] = [
   // Each goes to the disk and back.
   { title: 'Damaged files', run: () => tortureDamagedFiles(Math.ceil(cases / 4)) },
   { title: 'Files that somebody has made to do harm', run: () => tortureHostileFiles() },
+  // Each is a plan that becomes a document, a page and a calendar.
+  { title: 'Hostile text in every field', run: () => tortureHostileTexts(Math.ceil(cases / 20)) },
 ];
 
 for (const { title, run } of sections) printTried(title, await run());

@@ -45,3 +45,14 @@ test.for([
 ] as const)('a filter of %s leaves in those of its own', ([, filter, days]) => {
   expect(daysIn(filter)).toEqual(days);
 });
+
+test('what people wrote of a report stands on one line, cleaned', () => {
+  const written = { text: '1. tertial\u0007\r\nATTACH:x\u202e', spans: null };
+  const hostile = planFrom({
+    report: [{ id: idOf(13), state: 'planned', period: written, dueOn: '2008-05-20' }],
+  });
+  const { entries } = planCalendar(hostile, allItems, '2008-05-01', translatorFor('nb'));
+  expect(entries.map(({ summary }) => summary)).toEqual([
+    'Frist: Framdriftsrapport, 1. tertial ATTACH:x',
+  ]);
+});

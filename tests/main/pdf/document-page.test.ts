@@ -70,6 +70,15 @@ test('what people wrote is text, whatever it looks like', () => {
   );
 });
 
+test('what is set in bold, italics or as code is there, and looks it', () => {
+  const said = (look: object): Run => ({ kind: 'text', text: 'Ordene', ...look });
+  const runs = [said({ italic: true }), said({ bold: true }), said({ code: true })];
+  const html = documentOf([{ kind: 'paragraph', role: 'text', runs }]);
+  expect(bodyOf(html)).toContain(
+    '<p><em>Ordene</em><strong>Ordene</strong><code>Ordene</code></p>',
+  );
+});
+
 test('sections that lie on their side have pages that do, and what stands at the foot is quoted', () => {
   const html = documentOf([], {
     footer: 'Plan "1" \\ </style>',

@@ -3,11 +3,7 @@ import { startHere } from '../../fixtures/start-here.ts';
 import { tortureDamagedFiles } from '../../torture/damaged-files.ts';
 import { tortureHostileFiles } from '../../torture/hostile-files.ts';
 import { hostileKinds, largeKinds } from '../../torture/hostile-kinds.ts';
-import type { Tried } from '../../torture/table.ts';
-
-/** What failed, as a torture tells it. */
-const failuresOf = (tried: readonly Tried[]) =>
-  tried.flatMap(({ name, failures }) => failures.map((failure) => `${name}: ${failure}`));
+import { failuresOf } from '../../torture/table.ts';
 
 test('Of 360 damaged files none is read as another plan than was sent, none is changed, and none takes long', async () => {
   const tried = await tortureDamagedFiles(360);
