@@ -11,11 +11,23 @@ export function openWorkingDatabase(path: string, isNew: boolean): Database.Data
     database.pragma('synchronous = FULL');
     database.pragma('foreign_keys = ON');
     database.pragma('trusted_schema = OFF');
+    database.exec('BEGIN IMMEDIATE');
+    checkWritable(database);
+    database.exec('ROLLBACK');
     return database;
   } catch (error) {
     database.close();
     throw error;
   }
+}
+
+/**
+ * Throws where a database can only be read, in a transaction that is taken back: SQLite opens a file for reading
+ * where it couldn't be opened for writing, and grants its transactions without locking it.
+ */
+export function checkWritable(database: Database.Database): void {
+  const version = database.pragma('user_version', { simple: true });
+  database.pragma(`user_version = ${version}`);
 }
 
 /** Opens a file that anybody may have made: for reading only, believing nothing that it says. */

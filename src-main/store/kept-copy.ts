@@ -61,6 +61,15 @@ export async function resumeKept(
   folder: string,
   surroundings: Surroundings,
 ): Promise<KnownCopy | 'broken' | null> {
+  const kept = await tryToResume(folder, surroundings);
+  // A disk may fail to read for a moment, which SQLite tells as damage.
+  return kept === 'broken' ? tryToResume(folder, surroundings) : kept;
+}
+
+async function tryToResume(
+  folder: string,
+  surroundings: Surroundings,
+): Promise<KnownCopy | 'broken' | null> {
   try {
     const record = await inWorld(folder, () => readRecord(folder));
     if (record) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { PlanverkError } from '../planverk-error.ts';
+import { checkWritable } from './database.ts';
 
 interface Owner {
   readonly processId: number;
@@ -48,7 +49,11 @@ export async function claimOwnership(
   }
   return {
     release: () => {
-      rmSync(card, { force: true });
+      try {
+        rmSync(card, { force: true });
+      } catch {
+        // The lock says who owns; a card without it says nothing.
+      }
       lock.close();
     },
   };
@@ -88,6 +93,7 @@ export function tryLock(path: string): Database.Database | null {
   try {
     lock.pragma('journal_mode = MEMORY');
     lock.exec('BEGIN EXCLUSIVE');
+    checkWritable(lock);
     return lock;
   } catch (error) {
     lock.close();

@@ -45,12 +45,11 @@ function fromSqlite(error: InstanceType<typeof Database.SqliteError>, path: stri
       return new PlanverkError('damaged', { path, detail: error.code }, error);
     case 'CANTOPEN':
     case 'IOERR':
+    case 'READONLY':
+    case 'PERM':
       return (
         reasonInFolder(dirname(path), path) ?? new PlanverkError('disk-fault', { path }, error)
       );
-    case 'READONLY':
-    case 'PERM':
-      return reasonInFolder(dirname(path), path) ?? fromSystemError(error, path);
     default:
       return error;
   }

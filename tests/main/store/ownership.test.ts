@@ -1,5 +1,7 @@
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { copyFolderOf } from '../../../src-main/store/home.ts';
 import { ProjectFile } from '../../../src-main/store/project-file.ts';
 import { madePlan } from '../../fixtures/made-plan.ts';
 import { personIn, temporaryFolder } from '../../fixtures/person.ts';
@@ -69,6 +71,17 @@ test('Of several that start at once, after a killed owner too, exactly one gets 
     );
     await Promise.all(starters.map((starter) => starter.kill()));
   }
+});
+
+test('Whoever closes a file lets go of it, also where their name can’t be taken away', async () => {
+  const { path, person } = await madeFile();
+  const file = await ProjectFile.open(path, person);
+  const card = join(copyFolderOf(person.home, path), 'owner.json');
+  await rm(card);
+  await mkdir(card);
+  await file.close();
+  await rm(card, { recursive: true });
+  await (await ProjectFile.open(path, person)).close();
 });
 
 test('People at different machines may have the file open at the same time', async () => {

@@ -11,6 +11,7 @@ test.for([
   { error: systemError('EIO'), code: 'disk-fault' },
   { error: sqliteError('SQLITE_IOERR_FSYNC'), code: 'disk-fault' },
   { error: sqliteError('SQLITE_CANTOPEN'), code: 'disk-fault' },
+  { error: sqliteError('SQLITE_READONLY'), code: 'disk-fault' },
   { error: sqliteError('SQLITE_FULL'), code: 'disk-full' },
   { error: systemError('ENOSPC'), code: 'disk-full' },
 ])('$error.code is told as $code', async ({ error, code }) => {
