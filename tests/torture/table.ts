@@ -22,3 +22,7 @@ export function printTried(title: string, tried: readonly Tried[]): void {
     if (failures.length > 0) process.exitCode = 1;
   }
 }
+
+/** How many cases were tried in all. */
+export const casesOf = (tried: readonly Tried[]): number =>
+  tried.reduce((sum, { cases }) => sum + cases, 0);

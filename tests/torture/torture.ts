@@ -1,4 +1,7 @@
 import { tortureDamagedFiles } from './damaged-files.ts';
+import { tortureByKilling } from './faults/kills.ts';
+import { whyNotWatched } from './faults/strace.ts';
+import { tortureSystemCalls } from './faults/system-call-faults.ts';
 import { tortureHostileFiles } from './hostile-files.ts';
 import { tortureHostileTexts } from './hostile-texts/hostile-texts.ts';
 import { tortureMerging } from './merging.ts';
@@ -12,6 +15,8 @@ if (!Number.isInteger(cases) || cases < 1)
 
 interface Section {
   readonly title: string;
+  /** What is missing here for it; null where nothing is. */
+  readonly missing?: string | null;
   readonly run: () => readonly Tried[] | Promise<readonly Tried[]>;
 }
 
@@ -23,6 +28,16 @@ const sections: readonly Section[] = [
   { title: 'Files that somebody has made to do harm', run: () => tortureHostileFiles() },
   // Each is a plan that becomes a document, a page and a calendar.
   { title: 'Hostile text in every field', run: () => tortureHostileTexts(Math.ceil(cases / 20)) },
+  // Each is a process that is started and ended.
+  { title: 'Killed at work', run: () => tortureByKilling(Math.ceil(cases / 20)) },
+  {
+    title: 'A fault at a system call',
+    missing: whyNotWatched(),
+    run: () => tortureSystemCalls(Math.ceil(cases / 40)),
+  },
 ];
 
-for (const { title, run } of sections) printTried(title, await run());
+for (const { title, missing, run } of sections) {
+  if (missing) console.log(`\n${title}: skipped, ${missing}`);
+  else printTried(title, await run());
+}

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ProjectFile, type Surroundings } from '../../../src-main/store/project-file.ts';
+import { madePlan } from '../../fixtures/made-plan.ts';
+import type { KindOfWork } from './kinds-of-work.ts';
+
+/** Makes a project file that counts can be kept in. */
+export async function countedFile(folder: string, person: Surroundings): Promise<string> {
+  const path = join(folder, 'plan.planverk');
+  const file = await ProjectFile.create(path, madePlan({ measures: 60 }), person);
+  await file.close();
+  return path;
+}
+
+interface Order {
+  readonly path: string;
+  readonly person: Surroundings;
+  /** The same order of kinds for the same number. */
+  readonly seed: number;
+  readonly kinds: readonly KindOfWork[];
+  /** Without one the process works until it is killed. */
+  readonly steps?: number;
+}
+
+/** The words after Node's own name that start a process which counts in a project file. */
+export const workerWords = ({ path, person, seed, kinds, steps = Infinity }: Order) => [
+  fileURLToPath(new URL('./worker.ts', import.meta.url)),
+  path,
+  person.home,
+  String(seed),
+  kinds.join(),
+  String(steps),
+];

@@ -1,0 +1,209 @@
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { FailureCode } from '../../../src-domain/failure.ts';
+import type { Surroundings } from '../../../src-main/store/project-file.ts';
+import { numbersFrom } from '../../fixtures/numbers-from.ts';
+import { startHere } from '../../fixtures/start-here.ts';
+import { startCommand } from '../../fixtures/started-process.ts';
+import { inFolder } from '../in-folder.ts';
+import type { Tried } from '../table.ts';
+import { lookAfter } from './after-fault.ts';
+import { countedFile, workerWords } from './counted-file.ts';
+import { workNames } from './kinds-of-work.ts';
+import { acknowledgedBy, type Saying, sayingsIn } from './said.ts';
+import { readCalls, type SystemCall, watchCalls } from './strace.ts';
+
+const lanes = 2;
+const steps = 10;
+const casesPerOrderOfWork = 30;
+const longestInMilliseconds = 60_000;
+
+/** The system calls that a project file is written by. */
+const faultyCalls = [
+  'openat',
+  'write',
+  'pwrite64',
+  'pread64',
+  'ftruncate',
+  'fsync',
+  'fdatasync',
+  'rename',
+  'unlink',
+  'mkdir',
+] as const;
+
+/** What befalls a process at a system call, as strace is told. */
+const blows = {
+  killed: 'signal=SIGKILL',
+  'disk full (ENOSPC)': 'error=ENOSPC',
+  'disk broken (EIO)': 'error=EIO',
+} as const;
+
+type Blow = keyof typeof blows;
+
+const blowNames = Object.keys(blows) as Blow[];
+
+/** What a person may be told of a disk that is full or broken. Where it fails to read, SQLite says that what it holds is damaged. */
+const toldCodes = (call: string): readonly FailureCode[] => [
+  'disk-full',
+  'disk-fault',
+  ...(call === 'pread64' ? (['damaged'] as const) : []),
+];
+
+/**
+ * Has a process that works on a project file meet a fault at one of its system calls that touch the project, and
+ * looks at what it said and what the next start finds.
+ */
+export async function tortureSystemCalls(cases: number): Promise<readonly Tried[]> {
+  const found = await Promise.all(
+    Array.from({ length: lanes }, (_, lane) => hitAgainAndAgain(lane, Math.ceil(cases / lanes))),
+  );
+  const struck = found.flat();
+  return faultyCalls
+    .flatMap((call) =>
+      blowNames.map((blow) => {
+        const ofThese = struck.filter((each) => each.call === call && each.blow === blow);
+        const failures = ofThese.flatMap((each) => each.faults);
+        return { name: `${call}: ${blow}`, cases: ofThese.length, failures };
+      }),
+    )
+    .filter(({ cases: tried }) => tried > 0);
+}
+
+interface Struck {
+  readonly call: string;
+  readonly blow: Blow;
+  readonly faults: readonly string[];
+}
+
+/** One system call of a kind by its number in its thread. */
+interface Point {
+  readonly call: string;
+  readonly number: number;
+  readonly file: string;
+}
+
+interface Scene {
+  readonly path: string;
+  readonly person: Surroundings;
+  readonly seed: number;
+}
+
+const hitAgainAndAgain = (lane: number, cases: number): Promise<readonly Struck[]> =>
+  inFolder(async (folder, itself) => {
+    const world = join(folder, 'world');
+    await mkdir(world);
+    const person = { ...itself, home: join(world, 'home'), startIsolated: startHere };
+    const path = await countedFile(world, person);
+    const pristine = join(folder, 'pristine');
+    await rename(world, pristine);
+    const next = numbersFrom(lane + 1);
+    const struck: Struck[] = [];
+    let tries = 0;
+    let points: readonly Point[] = [];
+    let seed = 0;
+    while (struck.length < cases && tries < 2 * cases) {
+      if (tries % casesPerOrderOfWork === 0) {
+        seed = Math.floor(next() * 1e6);
+        await putBack(pristine, world);
+        points = pointsIn(await work({ path, person, seed }, []), world);
+      }
+      const point = somePoint(points, faultyCalls[tries % faultyCalls.length] ?? '', next);
+      const blow = blowNames[Math.floor(tries / faultyCalls.length) % blowNames.length] ?? 'killed';
+      tries += 1;
+      if (!point) continue;
+      await putBack(pristine, world);
+      const inject = `inject=${point.call}:${blows[blow]}:when=${point.number}`;
+      const run = await work({ path, person, seed }, ['-e', inject]);
+      if (!wasHit(run, point.call, world)) continue;
+      const faults = [
+        ...toldWrongly(run, point.call, blow),
+        ...(
+          await lookAfter(path, person, acknowledgedBy(run.sayings), { publish: tries % 2 === 0 })
+        ).faults,
+      ];
+      const name = `lane ${lane}, work ${seed}, ${inject}`;
+      struck.push({ call: point.call, blow, faults: faults.map((fault) => `${name}: ${fault}`) });
+    }
+    return struck;
+  });
+
+async function putBack(pristine: string, world: string): Promise<void> {
+  await rm(world, { recursive: true, force: true });
+  await cp(pristine, world, { recursive: true });
+}
+
+interface Run {
+  readonly sayings: readonly Saying[];
+  readonly calls: readonly SystemCall[];
+  readonly exitCode: number | null;
+}
+
+/** Works through an order of work with its system calls watched. */
+async function work({ path, person, seed }: Scene, inject: readonly string[]): Promise<Run> {
+  const log = join(dirname(path), 'calls.txt');
+  const words = workerWords({ path, person, seed, kinds: workNames, steps });
+  // With one thread for what Node does aside, calls are numbered alike at every run.
+  const worker = startCommand({ UV_THREADPOOL_SIZE: '1' }, process.execPath, words);
+  try {
+    await worker.nextLine();
+    const watching = await watchCalls(worker.processId, log, faultyCalls, inject);
+    worker.say('go');
+    const isOver = await Promise.race([
+      worker.ended.then(() => true),
+      setTimeout(longestInMilliseconds, false, { ref: false }),
+    ]);
+    if (!isOver) throw new Error(`Took longer than ${longestInMilliseconds} ms`);
+    await watching.ended;
+  } finally {
+    await worker.kill();
+  }
+  while ((await worker.nextLine()) !== undefined);
+  const exitCode = await worker.ended;
+  return { sayings: sayingsIn(worker.lines), calls: await readCalls(log), exitCode };
+}
+
+const touches = (call: SystemCall, world: string) => call.given.includes(`${world}/`);
+
+/** The calls that touch the project, by their numbers among those of their kind in their thread. */
+function pointsIn({ calls }: Run, world: string): readonly Point[] {
+  const counts = new Map<string, number>();
+  return calls.flatMap((call) => {
+    const key = `${call.thread} ${call.name}`;
+    const number = (counts.get(key) ?? 0) + 1;
+    counts.set(key, number);
+    return touches(call, world) ? [{ call: call.name, number, file: fileIn(call.given) }] : [];
+  });
+}
+
+/** The last name in a path, without what is different each time. */
+const fileIn = (given: string) =>
+  (/[^/]+\/([^/">]+)[">][^/]*$/.exec(given)?.[1] ?? '').replaceAll(/[0-9a-fT:.-]{8,}Z?/g, '…');
+
+/** A point of a system call: each file that it touches comes as often, however many its calls are. */
+function somePoint(points: readonly Point[], name: string, next: () => number) {
+  const some = <Each>(list: readonly Each[]) => list[Math.floor(next() * list.length)];
+  const ofCall = points.filter(({ call }) => call === name);
+  const file = some([...new Set(ofCall.map((point) => point.file))]);
+  return some(ofCall.filter((point) => point.file === file));
+}
+
+/** Whether what was hit touches the project, and nothing else was: each thread has a call of that number. */
+function wasHit({ calls }: Run, name: string, world: string): boolean {
+  const hit = calls.filter(
+    (call) => call.isInjected || (call.result === null && call.name === name),
+  );
+  return hit.length > 0 && hit.every((call) => touches(call, world));
+}
+
+/** What a person wasn't told as it is. */
+function toldWrongly({ sayings, exitCode }: Run, call: string, blow: Blow): readonly string[] {
+  const failures = sayings.flatMap((saying) => (saying.word === 'failed' ? [saying] : []));
+  if (blow === 'killed') return failures.map((each) => JSON.stringify(each));
+  const wrong = failures.filter(({ failure }) => !toldCodes(call).includes(failure.code));
+  return [
+    ...wrong.map((each) => JSON.stringify(each)),
+    ...(exitCode === 0 ? [] : [`the process ended with ${exitCode}`]),
+  ];
+}
