@@ -5,6 +5,7 @@ import { tortureSystemCalls } from './faults/system-call-faults.ts';
 import { tortureHostileFiles } from './hostile-files.ts';
 import { tortureHostileTexts } from './hostile-texts/hostile-texts.ts';
 import { tortureMerging } from './merging.ts';
+import { torturePlantedSecrets } from './planted-secrets/planted-secrets.ts';
 import { printTried, type Tried } from './table.ts';
 
 const usualCases = 20_000;
@@ -28,6 +29,7 @@ const sections: readonly Section[] = [
   { title: 'Files that somebody has made to do harm', run: () => tortureHostileFiles() },
   // Each is a plan that becomes a document, a page and a calendar.
   { title: 'Hostile text in every field', run: () => tortureHostileTexts(Math.ceil(cases / 20)) },
+  { title: 'Planted secrets', run: () => torturePlantedSecrets(Math.ceil(cases / 20)) },
   // Each is a process that is started and ended.
   { title: 'Killed at work', run: () => tortureByKilling(Math.ceil(cases / 20)) },
   {
