@@ -27,21 +27,22 @@ export interface Transaction {
   readonly changes: readonly Change[];
 }
 
-const entityName = z.enum(entityNames as [EntityName, ...EntityName[]]);
+/** The name of an entity as it comes from outside. */
+export const entityNameSchema = z.enum(entityNames as [EntityName, ...EntityName[]]);
 const values = z.record(z.string(), z.json());
 const row = z.looseObject({ id: id() });
 
 /** The JSON form of a Change. What the rows may hold is checked when it is applied. */
 export const changeSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('insert'), entity: entityName, row }),
+  z.strictObject({ kind: z.literal('insert'), entity: entityNameSchema, row }),
   z.strictObject({
     kind: z.literal('update'),
-    entity: entityName,
+    entity: entityNameSchema,
     id: id(),
     from: values,
     to: values,
   }),
-  z.strictObject({ kind: z.literal('delete'), entity: entityName, row }),
+  z.strictObject({ kind: z.literal('delete'), entity: entityNameSchema, row }),
 ]);
 
 /** The JSON form of a list of transactions. */

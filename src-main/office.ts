@@ -120,6 +120,8 @@ export class Office {
       'read-backup': async ({ project, backup }) => ({
         plan: await this.desk(project).readBackup(backup),
       }),
+      'put-back': async ({ project, token, backup, ...order }) =>
+        done(await this.desk(project).putBack(backup, order, token)),
       publish: async ({ project }) => done(await this.desk(project).publish()),
       'close-project': async ({ project }) => done(await this.close(project)),
       'read-personal-log': ({ project, personId }) => this.desk(project).personalLog(personId),

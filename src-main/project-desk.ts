@@ -42,6 +42,7 @@ import {
 } from './pictures/chart-picture-order.ts';
 import { diagramFileName, diagramPictureIsolated } from './pictures/diagram-picture-order.ts';
 import { PlanverkError } from './planverk-error.ts';
+import { type PutBackOrder, putBackFrom, readToPutBack } from './put-back.ts';
 import type { LogEntry, ProjectFile, Surroundings } from './store/project-file.ts';
 import { fontsOf } from './store/surroundings.ts';
 import { today } from './today.ts';
@@ -304,6 +305,12 @@ export class ProjectDesk {
   /** Throws what `ProjectFile.readBackup` does. */
   readBackup(name: string): Promise<Plan> {
     return this.#file.readBackup(name);
+  }
+
+  /** Puts rows back as a backup has them, once for a token. Throws what `readToPutBack` does. */
+  async putBack(backup: string, order: PutBackOrder, token: string): Promise<void> {
+    const read = await readToPutBack(this.#file, backup);
+    this.#once(token, null, () => putBackFrom(this.#file, read, order, token).entry);
   }
 
   /** Puts a backup back as a new file. Throws what `ProjectFile.restoreBackup` does. */

@@ -20,6 +20,7 @@ import type { Notice } from '../src-domain/notice.ts';
 import type { PersonalDataFormat } from '../src-domain/personal-data/file-formats.ts';
 import type { PersonalLogEntry } from '../src-domain/personal-data/personal-log.ts';
 import type { Plan } from '../src-domain/plan.ts';
+import type { RowPlace } from '../src-domain/row-changes/removal.ts';
 import type { SubmissionOrder } from '../src-domain/reports/submission.ts';
 import type { FreezeOrder } from '../src-domain/versions/freezing.ts';
 import type { PageName } from './page-names.ts';
@@ -106,6 +107,15 @@ export interface Calls {
   /** The backups of the project on this machine, the latest first. */
   'list-backups': { sends: ProjectName; gets: readonly KeptBackup[] };
   'read-backup': { sends: ProjectName & OfBackup; gets: { readonly plan: Plan } };
+  /**
+   * Puts rows back as a backup has them, as one change that can be undone. `called` is what the history calls it. Rows
+   * that the plan doesn't take are left.
+   */
+  'put-back': {
+    sends: ProjectName &
+      OfBackup & { readonly rows: readonly RowPlace[]; readonly called: string } & Token;
+    gets: null;
+  };
   /** Puts a backup back as a new file and opens that; null where the user thought better of it in a dialog. */
   'open-backup': { sends: ProjectName & OfBackup; gets: ProjectName | null };
   'close-project': { sends: ProjectName; gets: null };

@@ -115,8 +115,8 @@ export function comparePlans(
   };
 }
 
-/** Rows that came or went with what they are part of aren't told by themselves. */
-function differencesOf(changes: readonly Change[]): readonly Difference[] {
+/** What changes come to. Rows that came or went with what they are part of aren't told by themselves. */
+export function differencesOf(changes: readonly Change[]): readonly Difference[] {
   const whole = new Map<string, Change>();
   for (const change of changes) {
     if (change.kind !== 'update') whole.set(`${change.kind} ${change.row.id}`, change);
@@ -142,7 +142,8 @@ function rootOf(
   return change;
 }
 
-function bothOf(was: Plan, is: Plan): Plan {
+/** Every row of two plans, as it stands after, or stood before. */
+export function bothOf(was: Plan, is: Plan): Plan {
   const rows = entityNames.map((entity) => {
     const after = rowsOf(is, entity);
     const ids = new Set(after.map(({ id }) => id));

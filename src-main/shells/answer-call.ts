@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AttachmentOwner } from '../../src-domain/attachments/attachments.ts';
-import { changeSchema } from '../../src-domain/change.ts';
+import { changeSchema, entityNameSchema } from '../../src-domain/change.ts';
 import { diagramSchema } from '../../src-domain/diagrams/diagram-schema.ts';
 import { documentOrderSchema } from '../../src-domain/document/document-order.ts';
 import { pictureFormats } from '../../src-domain/drawing/picture-formats.ts';
@@ -119,6 +119,13 @@ const schemas: { readonly [Name in CallName]: z.ZodType<Calls[Name]['sends']> } 
   'save-copy': ofProject,
   'list-backups': ofProject,
   'read-backup': z.strictObject({ ...project, backup: named }),
+  'put-back': z.strictObject({
+    ...project,
+    backup: named,
+    rows: z.array(z.strictObject({ entity: entityNameSchema, id: id() })).max(100_000),
+    called: label(),
+    token: named,
+  }),
   'open-backup': z.strictObject({ ...project, backup: named }),
   'close-project': ofProject,
   'edit-text': z.strictObject({ command: z.enum(['undo', 'redo']) }),

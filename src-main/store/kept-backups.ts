@@ -46,7 +46,7 @@ export async function readKeptBackup(
   name: string,
   surroundings: Surroundings,
 ): Promise<Plan> {
-  const { plan } = await receivePlan(await pathOf(projectId, name, surroundings), surroundings);
+  const { plan } = await receivePlan(await pathOfBackup(projectId, name, surroundings), surroundings);
   return plan;
 }
 
@@ -57,7 +57,7 @@ export async function restoreKeptBackup(
   out: string,
   surroundings: Surroundings,
 ): Promise<void> {
-  const path = await pathOf(projectId, name, surroundings);
+  const path = await pathOfBackup(projectId, name, surroundings);
   const target = await canonicalPath(out);
   await receivePlan(path, surroundings);
   await putNewFile(path, target, surroundings.newId());
@@ -91,8 +91,12 @@ export async function readOwnCopy<Result>(
   });
 }
 
-/** Only a name that the program has given leads anywhere. */
-async function pathOf(projectId: string, name: string, { home }: Surroundings): Promise<string> {
+/** Where a backup lies: only a name that the program has given leads anywhere. Throws 'unknown-backup'. */
+export async function pathOfBackup(
+  projectId: string,
+  name: string,
+  { home }: Surroundings,
+): Promise<string> {
   const folder = backupFolderOf(home, projectId);
   const backups = (await inWorld(folder, () => whereThere(() => listBackups(folder)))) ?? [];
   if (backups.some((backup) => backup.name === name)) return join(folder, name);

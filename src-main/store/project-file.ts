@@ -29,6 +29,7 @@ import { type DocumentToIssue, issue } from '../issued/issue.ts';
 import { PlanverkError } from '../planverk-error.ts';
 import { today } from '../today.ts';
 import { attachmentContent } from './attachment-content.ts';
+import { readBackupContents } from './backup-contents.ts';
 import type { ForgottenInFiles, NotForgotten } from './forgetting/forget-in-files.ts';
 import { listKept, tryToForgetInKept } from './forgetting/kept-removals.ts';
 import { frozen, readFrozen } from './frozen-content.ts';
@@ -340,6 +341,11 @@ export class ProjectFile {
   /** Reads the plan in a backup. Throws 'unknown-backup', and what is wrong with it. */
   readBackup(name: string): Promise<Plan> {
     return readKeptBackup(this.#owned.copy.projectId, name, this.#surroundings);
+  }
+
+  /** Reads those of some contents, by their SHA-256, that a backup has. Throws as `readBackup` does. */
+  readBackupContents(name: string, hashes: readonly string[]): Promise<readonly Uint8Array[]> {
+    return readBackupContents(this.#owned.copy.projectId, name, hashes, this.#surroundings);
   }
 
   /** Puts a backup back as a new file. Throws as `readBackup` does, and 'already-exists'. */

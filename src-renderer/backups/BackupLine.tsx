@@ -83,8 +83,10 @@ export function BackupLine({ backup }: { readonly backup: KeptBackup }) {
           {errorText(error, translate)}
         </Typography>
       )}
-      <Box id={differencesId} role="status">
-        {isShown && error === null && <ChangesSince then={then} />}
+      <Box id={differencesId}>
+        {isShown && error === null && (
+          <ChangesSince backup={{ name: backup.name, moment }} then={then} />
+        )}
       </Box>
     </Box>
   );

@@ -1,21 +1,27 @@
 import Typography from '@mui/material/Typography';
 import { useMemo } from 'react';
-import { diff } from '../../src-domain/diff.ts';
 import type { Plan } from '../../src-domain/plan.ts';
-import { HistoryChanges } from '../history/HistoryChanges.tsx';
+import { differencesSince } from '../../src-domain/put-back/differences-since.ts';
 import { useLanguage } from '../language.ts';
 import { usePlan } from '../project/open-project.ts';
+import { PutBackPanel } from './PutBackPanel.tsx';
 
-/** What is otherwise in the plan now than it was then (null: it is still read). */
-export function ChangesSince({ then }: { readonly then: Plan | null }) {
+interface ChangesSinceProps {
+  readonly backup: { readonly name: string; readonly moment: string };
+  /** The plan in the backup; null: it is still read. */
+  readonly then: Plan | null;
+}
+
+/** What is otherwise in the plan now than it was then, and the way to put some of it back. */
+export function ChangesSince({ backup, then }: ChangesSinceProps) {
   const { translate } = useLanguage();
   const plan = usePlan();
-  const changes = useMemo(() => (then === null ? null : diff(then, plan)), [then, plan]);
-  if (changes === null) {
+  const differences = useMemo(
+    () => (then === null ? null : differencesSince(then, plan)),
+    [then, plan],
+  );
+  if (then === null || differences === null) {
     return <Typography variant="body2">{translate('backups:reading')}</Typography>;
   }
-  if (changes.length === 0) {
-    return <Typography variant="body2">{translate('backups:same-plan')}</Typography>;
-  }
-  return <HistoryChanges changes={changes} />;
+  return <PutBackPanel backup={backup} then={then} differences={differences} />;
 }

@@ -2,7 +2,7 @@
 export const backups = {
   title: 'Sikkerhetskopier',
   explanation:
-    'De ti siste utgavene av filen, og den siste fra hver dag i tretti dager. De ligger på denne maskinen. Prosjektet står som det er: En sikkerhetskopi blir åpnet som en ny fil.',
+    'De ti siste utgavene av filen, og den siste fra hver dag i tretti dager. De ligger på denne maskinen. En sikkerhetskopi kan åpnes som en ny fil, og noe av den kan hentes tilbake i planen.',
   empty:
     'Det finnes ingen sikkerhetskopi av prosjektet på denne maskinen ennå. Den første blir tatt når noe blir lagt inn i filen.',
   'since-none': 'ingen endringer siden',
@@ -13,6 +13,20 @@ export const backups = {
   'differences-of': 'Endret siden {{moment}}',
   'same-plan': 'Planen er lik den som er i sikkerhetskopien.',
   reading: 'Leser sikkerhetskopien …',
+  'whole-project': 'Prosjektet som helhet',
+  'value-was': '{{field}} var: {{text}}',
+  'value-is': '{{field}} er: {{text}}',
+  'choose-explanation':
+    'Velg det som skal bli slik det var da. Alt annet blir stående som det er nå.',
+  'choose-all': 'Velg alt',
+  'choose-none': 'Velg ingenting',
+  'put-back': 'Hent tilbake',
+  'put-back-chosen_one': 'Hent tilbake den valgte',
+  'put-back-chosen_other': 'Hent tilbake de {{count}} valgte',
+  'put-back-label': 'Hentet fra sikkerhetskopi fra {{moment}}',
+  'is-put-back': 'Hentet tilbake. Det kan angres.',
+  along: 'Dette følger med:',
+  left: 'Dette blir stående som det er:',
   open: 'Åpne som ny fil',
   'open-of': 'Åpne som ny fil: sikkerhetskopien fra {{moment}}',
   'differences-from': 'Hva er endret siden {{moment}}?',
@@ -25,6 +39,16 @@ export const backups = {
   'help-compare':
     'vis hva som er endret siden sikkerhetskopien med dette nummeret (1 er den nyeste)',
   'help-restore': 'legg sikkerhetskopien med dette nummeret i en ny fil (med --out)',
+  'help-take':
+    'hent rader tilbake i planen fra sikkerhetskopien med dette nummeret (med --row eller --all); det kan angres',
+  'help-row':
+    'en rad som skal bli slik den var, skrevet enhet:id, som i svaret fra --compare med --json; flere kan stå etter hverandre',
+  'help-all': 'hent tilbake alt som er annerledes',
+  'needs-rows': '--take må ha --row eller --all: hva som skal hentes tilbake.',
+  'no-such-row':
+    '«{{row}}» er ingen rad. Skriv enhet:id, for eksempel measure:01148212-0000-7000-8000-000000000002.',
+  taken: 'Hentet tilbake:',
+  'same-rows': 'Radene er slik de var da. Ingenting er endret.',
   'help-out': 'den nye filen; den må ikke finnes fra før',
   'needs-out': '--restore må ha --out: sikkerhetskopien blir lagt i en ny fil.',
   'no-such-number': 'Det finnes ingen sikkerhetskopi nummer {{number}}. Det er {{count}}.',

@@ -2,7 +2,7 @@
 export const backups = {
   title: 'Tryggingskopiar',
   explanation:
-    'Dei ti siste utgåvene av fila, og den siste frå kvar dag i tretti dagar. Dei ligg på denne maskina. Prosjektet står som det er: Ein tryggingskopi blir opna som ei ny fil.',
+    'Dei ti siste utgåvene av fila, og den siste frå kvar dag i tretti dagar. Dei ligg på denne maskina. Ein tryggingskopi kan opnast som ei ny fil, og noko av han kan hentast tilbake i planen.',
   empty:
     'Det finst ingen tryggingskopi av prosjektet på denne maskina enno. Den første blir teken når noko blir lagt inn i fila.',
   'since-none': 'ingen endringar sidan',
@@ -13,6 +13,20 @@ export const backups = {
   'differences-of': 'Endra sidan {{moment}}',
   'same-plan': 'Planen er lik den som er i tryggingskopien.',
   reading: 'Les tryggingskopien …',
+  'whole-project': 'Prosjektet som heilskap',
+  'value-was': '{{field}} var: {{text}}',
+  'value-is': '{{field}} er: {{text}}',
+  'choose-explanation':
+    'Vel det som skal bli slik det var då. Alt anna blir ståande som det er no.',
+  'choose-all': 'Vel alt',
+  'choose-none': 'Vel ingenting',
+  'put-back': 'Hent tilbake',
+  'put-back-chosen_one': 'Hent tilbake den valde',
+  'put-back-chosen_other': 'Hent tilbake dei {{count}} valde',
+  'put-back-label': 'Henta frå tryggingskopi frå {{moment}}',
+  'is-put-back': 'Henta tilbake. Det kan angrast.',
+  along: 'Dette følgjer med:',
+  left: 'Dette blir ståande som det er:',
   open: 'Opne som ny fil',
   'open-of': 'Opne som ny fil: tryggingskopien frå {{moment}}',
   'differences-from': 'Kva er endra sidan {{moment}}?',
@@ -24,6 +38,16 @@ export const backups = {
   help: 'vis tryggingskopiane på denne maskina, kva som er endra sidan ein av dei, eller legg ein i ei ny fil',
   'help-compare': 'vis kva som er endra sidan tryggingskopien med dette nummeret (1 er den nyaste)',
   'help-restore': 'legg tryggingskopien med dette nummeret i ei ny fil (med --out)',
+  'help-take':
+    'hent rader tilbake i planen frå tryggingskopien med dette nummeret (med --row eller --all); det kan angrast',
+  'help-row':
+    'ei rad som skal bli slik ho var, skriven eining:id, som i svaret frå --compare med --json; fleire kan stå etter kvarandre',
+  'help-all': 'hent tilbake alt som er annleis',
+  'needs-rows': '--take må ha --row eller --all: kva som skal hentast tilbake.',
+  'no-such-row':
+    '«{{row}}» er inga rad. Skriv eining:id, til dømes measure:01148212-0000-7000-8000-000000000002.',
+  taken: 'Henta tilbake:',
+  'same-rows': 'Radene er slik dei var då. Ingenting er endra.',
   'help-out': 'den nye fila; ho må ikkje finnast frå før',
   'needs-out': '--restore må ha --out: tryggingskopien blir lagd i ei ny fil.',
   'no-such-number': 'Det finst ingen tryggingskopi nummer {{number}}. Det er {{count}}.',

@@ -49,3 +49,49 @@ test('of a file that was never open here the failure is told', async () => {
   expect(exitCode).toBe(1);
   expect(stderr).toContain('Finner ikke filen');
 });
+
+test('rows are put back from a backup as they were, as one change that can be undone', async () => {
+  const { run, folder } = await openTerminal();
+  await run('new', 'a.planverk', '--template');
+  const original = JSON.parse((await run('dump', 'a.planverk')).stdout);
+  const [project] = original.rows.project;
+  const changes = [
+    {
+      kind: 'update',
+      entity: 'project',
+      id: project.id,
+      from: { name: project.name },
+      to: { name: 'Ny' },
+    },
+    ...original.rows.textSection
+      .filter(({ parentId }: { parentId: string | null }) => parentId !== null)
+      .slice(0, 1)
+      .map((row: unknown) => ({ kind: 'delete', entity: 'textSection', row })),
+  ];
+  await writeFile(join(folder, 'c.json'), JSON.stringify([{ label: 'Endret', changes }]));
+  expect((await run('apply', 'a.planverk', 'c.json')).stderr).toBe('');
+
+  const taken = await run('backups', 'a.planverk', '--take', '2', '--row', `project:${project.id}`);
+  expect(taken).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(taken.stdout).toContain('Hentet tilbake:');
+  const renamed = JSON.parse((await run('dump', 'a.planverk')).stdout);
+  expect(renamed.rows.project).toEqual(original.rows.project);
+  expect(renamed.rows.textSection).toHaveLength(
+    original.rows.textSection.length - (changes.length - 1),
+  );
+  const history = (await run('history', 'a.planverk')).stdout;
+  expect(history).toContain('Hentet fra sikkerhetskopi fra');
+
+  const all = JSON.parse(
+    (await run('backups', 'a.planverk', '--take', '3', '--all', '--json')).stdout,
+  );
+  expect(all.left).toEqual([]);
+  expect(JSON.parse((await run('dump', 'a.planverk')).stdout)).toEqual(original);
+  const again = await run('backups', 'a.planverk', '--take', '1', '--all');
+  expect(again.stdout).toContain('Radene er slik de var da.');
+
+  expect(await run('backups', 'a.planverk', '--take', '1')).toMatchObject({ exitCode: 2 });
+  expect(await run('backups', 'a.planverk', '--take', '1', '--row', 'tull')).toMatchObject({
+    exitCode: 2,
+  });
+});
