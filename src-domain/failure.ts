@@ -18,6 +18,7 @@ export const failureCodes = [
   'disk-fault',
   'read-only-medium',
   'target-changed',
+  'other-project',
   'target-gone',
   'too-large',
   'took-too-long',

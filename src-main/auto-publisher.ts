@@ -10,7 +10,7 @@ const firstRetryInMilliseconds = 10_000;
 const longestRetryInMilliseconds = 120_000;
 
 /** What time alone won't put right: the next attempt is at the user's next change, or when they ask for it. */
-const lastingCodes: readonly FailureCode[] = ['target-changed', 'already-exists'];
+const lastingCodes: readonly FailureCode[] = ['other-project', 'already-exists'];
 
 /** Publishes a project shortly after each change, and tries again where that fails for a while. */
 export class AutoPublisher {
@@ -39,6 +39,22 @@ export class AutoPublisher {
     this.#waitingSince ??= now;
     const left = this.#waitingSince + longestWaitInMilliseconds - now;
     this.#schedule(Math.max(0, Math.min(pauseInMilliseconds, left)));
+  }
+
+  /**
+   * Takes in what others have put into the file, and publishes soon where it lacks what is here. A file that is gone or
+   * can't be read may be whole again in a moment: only if it isn't then, it is told.
+   */
+  async takeIn(): Promise<void> {
+    try {
+      await this.#file.takeInTarget();
+    } catch (error) {
+      failureOf(error, reportBug);
+      this.#retryLater();
+      return;
+    }
+    if (this.#file.status.unpublishedCount > 0) this.soon();
+    else this.#say({ state: 'idle' });
   }
 
   /** Publishes at once. How it went is told, and thrown as well: whoever asked reports a bug. */

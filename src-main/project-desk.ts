@@ -45,6 +45,7 @@ import { PlanverkError } from './planverk-error.ts';
 import { type PutBackOrder, putBackFrom, readToPutBack } from './put-back.ts';
 import type { LogEntry, ProjectFile, Surroundings } from './store/project-file.ts';
 import { fontsOf } from './store/surroundings.ts';
+import { TargetWatch } from './target-watch.ts';
 import { today } from './today.ts';
 
 const entriesAtATime = 200;
@@ -59,6 +60,7 @@ export class ProjectDesk {
   readonly #surroundings: Surroundings;
   readonly #tell: (event: ProgramEvent) => void;
   readonly #publisher: AutoPublisher;
+  readonly #watch: TargetWatch;
   #version = 0;
   readonly #tokens: Set<string>;
 
@@ -75,6 +77,8 @@ export class ProjectDesk {
     this.#publisher = new AutoPublisher(file, () =>
       tell({ name: 'status-changed', value: { project, status: this.status } }),
     );
+    file.onTakenIn = (taken) => this.#tookIn(taken);
+    this.#watch = new TargetWatch(file.path, () => this.#publisher.takeIn());
   }
 
   get path(): string {
@@ -329,8 +333,16 @@ export class ProjectDesk {
   /** Stops what is under way, publishes unless told not to, and lets go of the project. */
   async close(options: { readonly publish: boolean } = { publish: true }): Promise<void> {
     this.documents.close();
+    this.#watch.close();
     this.#publisher.close();
     await this.#file.close(options);
+  }
+
+  /** What others have done is in the plan by now; pages are told of it as of any change. */
+  #tookIn({ changes, entryCount, who, collisionCount }: TakenIn): void {
+    if (changes.length > 0) this.#changed({ kind: 'merge', label: '', changes }, null);
+    const { project } = this;
+    this.#tell({ name: 'work-taken-in', value: { project, entryCount, who, collisionCount } });
   }
 
   /** A page that lost the answer asks again, and isn't to get the same thing twice. */
@@ -346,9 +358,16 @@ export class ProjectDesk {
   }
 
   /** A change that changes nothing is told too: the page that asked for it waits to hear. */
-  #made({ kind, label, changes }: LogEntry, token: string | null): void {
-    this.#version += 1;
+  #made(entry: LogEntry, token: string | null): void {
     this.#publisher.soon();
+    this.#changed(entry, token);
+  }
+
+  #changed(
+    { kind, label, changes }: Pick<LogEntry, 'kind' | 'label' | 'changes'>,
+    token: string | null,
+  ): void {
+    this.#version += 1;
     // No document tells of what was sent.
     if (changes.some(({ entity }) => entity !== 'issuedDocument')) this.documents.planHasChanged();
     const { project, status } = this;

@@ -192,6 +192,8 @@ export interface Calls {
 export interface Events {
   'plan-changed': PlanChanged;
   'status-changed': ProjectName & { readonly status: ProjectStatus };
+  /** What others have published was united with what is here; 'plan-changed' has told what came of it. */
+  'work-taken-in': WorkTakenIn;
   'document-changed': ProjectName & DocumentJob;
   'settings-changed': Settings;
   'projects-changed': Nothing;
@@ -289,6 +291,14 @@ export interface PlanChanged extends ProjectName {
   readonly label: string;
   readonly changes: readonly Change[];
   readonly status: ProjectStatus;
+}
+
+export interface WorkTakenIn extends ProjectName {
+  /** How much the others had done, and who they are. */
+  readonly entryCount: number;
+  readonly who: readonly string[];
+  /** How many questions came of it, which stand in the plan as collisions. */
+  readonly collisionCount: number;
 }
 
 export interface ProjectStatus {

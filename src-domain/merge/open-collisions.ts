@@ -41,9 +41,17 @@ const sidesSchema = z.object({
   along: z.array(z.object({ entity: entityName, id: z.string(), ...onSides })),
 });
 
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 /** The collision that a row holds; null where nothing of this program has written it. */
 export function readCollision(row: Row<'collision'>): Collision | null {
-  const sides = sidesSchema.safeParse(JSON.parse(row.sides));
+  const sides = sidesSchema.safeParse(parsed(row.sides));
   if (!sides.success || !isEntityName(row.entity)) return null;
   const { base, mine, theirs, along } = sides.data as Pick<
     Collision,

@@ -5,9 +5,9 @@ import type { KeptBackup } from '../../src-domain/kept-backup.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import { PlanverkError } from '../planverk-error.ts';
 import { listBackups } from './backups.ts';
-import { countLacking } from './containment.ts';
 import { isMissing } from './file-state.ts';
 import { backupFolderOf, copyFolderOf } from './home.ts';
+import { countLacking } from './other-copy.ts';
 import { findFirst, query } from './queries.ts';
 import { receivePlan } from './receive.ts';
 import { readRecord } from './record.ts';
@@ -46,7 +46,10 @@ export async function readKeptBackup(
   name: string,
   surroundings: Surroundings,
 ): Promise<Plan> {
-  const { plan } = await receivePlan(await pathOfBackup(projectId, name, surroundings), surroundings);
+  const { plan } = await receivePlan(
+    await pathOfBackup(projectId, name, surroundings),
+    surroundings,
+  );
   return plan;
 }
 

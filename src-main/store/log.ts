@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { sql } from 'kysely';
 import type { Change } from '../../src-domain/change.ts';
 import type { EntityName } from '../../src-domain/entities/registry.ts';
 import type { EntryKind } from '../../src-domain/entry-kind.ts';
@@ -54,6 +55,30 @@ export const rewriteEntry = (database: Database, { id, who, label, changes }: Lo
 /** The whole history, oldest first. */
 export const listEntries = (database: Database): readonly LogEntry[] =>
   listAll(database, entries.orderBy('id')).map(fromKept);
+
+/** The same in the order in which they came to be here, which no clock can have turned round. */
+export const listEntriesAsDone = (database: Database): readonly LogEntry[] =>
+  listAll(database, entries.orderBy(sql`rowid`)).map(fromKept);
+
+/** What tells an entry from every other. */
+export type EntryMark = Pick<LogEntry, 'id' | 'copyId' | 'number' | 'kind'>;
+
+/** The marks of all entries, in the order in which they came to be here. */
+export const listEntryMarks = (database: Database): readonly EntryMark[] =>
+  listAll(
+    database,
+    query
+      .selectFrom('log_entry')
+      .select(['id', 'copy_id as copyId', 'number', 'kind'])
+      .orderBy(sql`rowid`),
+  );
+
+/** How many entries there are. */
+export const countEntries = (database: Database): number =>
+  findFirst(
+    database,
+    query.selectFrom('log_entry').select(({ fn }) => fn.countAll<number>().as('count')),
+  )?.count ?? 0;
 
 /** At most `count` entries that were made before one (null: the latest), the newest first. */
 export function listEntriesBefore(
@@ -115,6 +140,12 @@ export const findNumber = (database: Database, copyId: string): number =>
 
 export const listCounters = (database: Database): readonly CopyCounter[] =>
   listAll(database, counters);
+
+/** Makes the counters these and no others: a file that was saved from damage has entries that it doesn't count. */
+export function setCounters(database: Database, counted: readonly CopyCounter[]): void {
+  run(database, query.deleteFrom('copy_counter'));
+  for (const { copyId, number } of counted) insertCounter(database, copyId, number);
+}
 
 export function insertCounter(database: Database, copyId: string, number: number): void {
   run(

@@ -7,9 +7,8 @@ import { readPlan } from '../../src-domain/plan-json.ts';
 import { PlanverkError } from '../planverk-error.ts';
 import { keepBackup } from './backups.ts';
 import { listSetAside, setAside } from './broken-copies.ts';
-import { compareWith } from './containment.ts';
 import { putContent } from './contents.ts';
-import { type FileState, lookAt } from './file-state.ts';
+import { lookAt } from './file-state.ts';
 import { copyFolderOf } from './home.ts';
 import { buildImage, imageName } from './image.ts';
 import {
@@ -22,9 +21,10 @@ import {
 } from './kept-copy.ts';
 import { insertEntry } from './log.ts';
 import { makeDatabase } from './new-database.ts';
+import { withOtherCopy } from './other-copy.ts';
 import { claimOwnership, type Ownership } from './ownership.ts';
 import { receiveDatabase } from './receive.ts';
-import { type CopyRecord, isAsSeen, isSavedElsewhere, settle } from './record.ts';
+import { type CopyRecord, isAsSeen, settle } from './record.ts';
 import type { Surroundings } from './surroundings.ts';
 import { inWorld } from './world-error.ts';
 
@@ -87,26 +87,29 @@ export async function openWorkingCopy(
     const ours = isKnown(kept) ? { ...kept, record: settle(kept.record, found) } : null;
     if (ours && isAsSeen(ours.record, found)) return ours;
     const into = await placeForMaking(folder);
-    let state: FileState;
+    let seen: CopyRecord['seen'];
     try {
-      ({ state } = await receiveDatabase({ path, into }, surroundings));
+      const { state, entryCount } = await receiveDatabase({ path, into }, surroundings);
+      seen = { ...state, entryCount, at: surroundings.now().toISOString() };
     } catch (error) {
       // Their file is gone or can't be read: it stays as it is, and what is only here is here.
       if (ours && hasMore(ours) && error instanceof PlanverkError) return ours;
       throw error;
     }
-    if (ours && !isSavedElsewhere(ours.record, ours.copy.number)) {
-      const { isSameProject, lackingCount } = compareWith(ours.copy, into);
+    if (ours) {
+      const { isSameProject, lackingCount } = withOtherCopy(
+        ours.copy.database,
+        into,
+        (other) => other,
+      );
       if (lackingCount > 0) {
         if (isSameProject || hasMore(ours)) return keepOurs(ours, lackingCount);
         await keepImage(folder, ours, surroundings);
       }
     }
     if (kept === 'broken') await setAside(folder, path, surroundings, isMade);
-    const { newId, now } = surroundings;
-    const seen = { ...state, number: 0, at: now().toISOString() };
     // With a new copy id: undo never passes the moment when a file was opened.
-    return remember(folder, newRecord(path, newId(), seen, surroundings));
+    return remember(folder, newRecord(path, surroundings.newId(), seen, surroundings));
   });
 }
 
@@ -117,11 +120,11 @@ type Kept = Awaited<ReturnType<typeof resumeKept>>;
 const isKnown = (kept: Kept): kept is KnownCopy => kept !== null && kept !== 'broken';
 
 const hasMore = ({ copy, record }: KnownCopy) =>
-  copy.number > Math.max(record.seen?.number ?? 0, record.savedElsewhere ?? 0);
+  copy.entryCount > Math.max(record.seen?.entryCount ?? 0, record.savedElsewhere ?? 0);
 
 /** Ours, unpublished by so many changes as the file lacks. Publishing finds that it isn't as seen. */
 function keepOurs({ copy, record }: KnownCopy, lackingCount: number): Opened {
-  const seen = record.seen && { ...record.seen, number: copy.number - lackingCount };
+  const seen = record.seen && { ...record.seen, entryCount: copy.entryCount - lackingCount };
   const notices = [{ kind: 'file-lacks-changes', path: record.path, count: lackingCount }] as const;
   return { copy, record: { ...record, seen }, notices };
 }

@@ -40,22 +40,25 @@ import { type ProjectFileStatus, Publisher } from './publisher.ts';
 import { receiveChecks, receivePlan } from './receive.ts';
 import type { FileCheck } from './received-file.ts';
 import type { Surroundings } from './surroundings.ts';
+import type { TakenIn } from './taking-in.ts';
 import { canonicalPath } from './target.ts';
 import type { Stamp } from './working-copy.ts';
 
 export { planverkHome } from './home.ts';
-export type { FileCheck, LogEntry, ProjectFileStatus, Surroundings };
+export type { FileCheck, LogEntry, ProjectFileStatus, Surroundings, TakenIn };
 
 const nothingForgotten: ForgottenInFiles = { rewrittenCount: 0, left: [] };
 
 const namelessAttachment = 'Vedlegg';
 
-const replacedCodes: readonly string[] = ['target-changed', 'target-gone'];
+const replacedCodes: readonly string[] = ['target-changed', 'other-project', 'target-gone'];
 
 /** An open project. Each change is durable when its call returns; `publish` puts them into the file. */
 export class ProjectFile {
   /** The file's one name: absolute, without symbolic links. */
   readonly path: string;
+  /** Is told what others had done when it is taken in. */
+  onTakenIn: (taken: TakenIn) => void = () => {};
   readonly #owned: OwnedCopy;
   readonly #surroundings: Surroundings;
   readonly #publisher: Publisher;
@@ -66,7 +69,7 @@ export class ProjectFile {
     this.path = path;
     this.#owned = owned;
     this.#surroundings = surroundings;
-    this.#publisher = new Publisher(path, owned, surroundings);
+    this.#publisher = new Publisher(path, owned, surroundings, (taken) => this.onTakenIn(taken));
   }
 
   /**
@@ -96,6 +99,7 @@ export class ProjectFile {
     const target = await canonicalPath(path);
     const file = new ProjectFile(target, await openWorkingCopy(target, surroundings), surroundings);
     try {
+      await file.#takeInWhatCame();
       await file.forgetRemoved();
       return file;
     } catch (error) {
@@ -315,11 +319,24 @@ export class ProjectFile {
 
   /**
    * Puts what is unpublished into the project file, which is whole at every moment, and sees to it that all
-   * that is here is there. Throws 'target-changed' where somebody else has written it, 'target-gone' where it
-   * is no more; the changes stay safe in the working copy.
+   * that is here is there; what others have put into it meanwhile is taken in first. Throws 'other-project' where
+   * another project lies there, 'target-gone' where there is no file any more; the changes stay safe in the working copy.
    */
   publish(): Promise<void> {
     return this.#publisher.publish();
+  }
+
+  /** Takes in what others have put into the project file since it was last seen. Throws as `publish` does. */
+  takeInTarget(): Promise<void> {
+    return this.#publisher.takeInTarget();
+  }
+
+  /**
+   * Unites another file of this project with what is here: plan, history, contents. The file itself is only read. Throws
+   * 'other-project', and what is wrong with the file.
+   */
+  takeIn(path: string): Promise<void> {
+    return this.#publisher.takeIn(path);
   }
 
   /** All that is here, unpublished changes too, as the bytes of a project file. */
@@ -370,6 +387,16 @@ export class ProjectFile {
     } finally {
       this.#owned.copy.close();
       this.#owned.ownership.release();
+    }
+  }
+
+  /** A file that lacks what is here is united with it at once; one that can't be read stays as it is. */
+  async #takeInWhatCame(): Promise<void> {
+    if (!this.status.notices.some(({ kind }) => kind === 'file-lacks-changes')) return;
+    try {
+      await this.#publisher.takeInTarget();
+    } catch (error) {
+      if (!(error instanceof PlanverkError)) throw error;
     }
   }
 

@@ -5,7 +5,7 @@ import { PlanverkError } from '../planverk-error.ts';
 import { putContent } from './contents.ts';
 import { openReceivedDatabase } from './database.ts';
 import type { FileState } from './file-state.ts';
-import { insertCounter, insertEntry } from './log.ts';
+import { insertEntry, setCounters } from './log.ts';
 import { findForm, type Migration, migrateCopy, migrations } from './migrations.ts';
 import { makeDatabase } from './new-database.ts';
 import {
@@ -45,7 +45,7 @@ export interface FileCheck {
 
 export type ReceivedFile =
   | { readonly kind: 'plan'; readonly plan: Plan }
-  | { readonly kind: 'database'; readonly state: FileState }
+  | { readonly kind: 'database'; readonly state: FileState; readonly entryCount: number }
   | { readonly kind: 'verified'; readonly checks: readonly FileCheck[] };
 
 /** The isolated task 'read-received-file'. */
@@ -119,10 +119,10 @@ function takeOver(database: Database, { state }: ReceivedCopy, order: ReceiveOrd
   if (into === null) return { kind: 'plan', plan };
   makeDatabase(into, projectId, plan, (fresh) => {
     for (const entry of log) insertEntry(fresh, entry);
-    for (const { copyId, number } of counters) insertCounter(fresh, copyId, number);
+    setCounters(fresh, counters);
     for (const { bytes } of contentsIn(database, path)) putContent(fresh, bytes);
   });
-  return { kind: 'database', state };
+  return { kind: 'database', state, entryCount: log.length };
 }
 
 const faults: readonly FailureCode[] = [

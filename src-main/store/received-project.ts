@@ -7,7 +7,7 @@ import { id } from '../../src-domain/fields.ts';
 import { type Plan, planFormat } from '../../src-domain/plan.ts';
 import { readPlan } from '../../src-domain/plan-json.ts';
 import { PlanverkError } from '../planverk-error.ts';
-import { type CopyCounter, type LogEntry, listCounters, listEntries } from './log.ts';
+import { type CopyCounter, type LogEntry, listCounters, listEntriesAsDone } from './log.ts';
 import { listAll, query } from './queries.ts';
 import { readRows } from './rows.ts';
 import { fileFormat } from './schema.ts';
@@ -35,6 +35,7 @@ const logSchema = z.array(entrySchema);
 export interface ReceivedProject {
   readonly projectId: string;
   readonly plan: Plan;
+  /** In the order in which it came to be there. */
   readonly log: readonly LogEntry[];
   readonly counters: readonly CopyCounter[];
 }
@@ -51,7 +52,7 @@ export function readReceivedProject(database: Database, path: string): ReceivedP
     return {
       projectId: meta.project_id,
       plan: read.plan,
-      log: logSchema.parse(listEntries(database)) as readonly LogEntry[],
+      log: logSchema.parse(listEntriesAsDone(database)) as readonly LogEntry[],
       counters: countersSchema.parse(listCounters(database)),
     };
   } catch (error) {

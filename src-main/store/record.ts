@@ -8,8 +8,8 @@ import { type FileState, isMissing, sameState, syncFolder } from './file-state.t
 const image = z.strictObject({
   hash: z.string(),
   sizeInBytes: z.int(),
-  /** How many of this copy's own changes went into it. */
-  number: z.int(),
+  /** How many of the entries that are here, whoever made them, went into it. */
+  entryCount: z.int(),
   at: z.string(),
 });
 
@@ -23,7 +23,7 @@ const recordSchema = z.strictObject({
   seen: image.nullable(),
   /** The image that was about to be put in its place: whether it was, the project file tells. */
   coming: image.nullable(),
-  /** How many of this copy's own changes are also in a copy that the user saved elsewhere. */
+  /** How many of the entries that are here are also in a copy that the user saved elsewhere. */
   savedElsewhere: z.int().nullable(),
 });
 
@@ -63,6 +63,6 @@ export function settle(record: CopyRecord, found: FileState | null): CopyRecord 
 export const isAsSeen = ({ seen }: CopyRecord, found: FileState | null): boolean =>
   seen === null ? found === null : sameState(seen, found);
 
-/** Whether all that is here, down to a copy's number, is also in a copy that the user saved elsewhere. */
-export const isSavedElsewhere = ({ savedElsewhere }: CopyRecord, number: number): boolean =>
-  savedElsewhere !== null && savedElsewhere >= number;
+/** Whether all that is here, so many entries, is also in a copy that the user saved elsewhere. */
+export const isSavedElsewhere = ({ savedElsewhere }: CopyRecord, entryCount: number): boolean =>
+  savedElsewhere !== null && savedElsewhere >= entryCount;

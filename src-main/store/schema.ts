@@ -49,8 +49,7 @@ const ownTables = [
   "label" TEXT NOT NULL,
   "kind" TEXT NOT NULL,
   "undoes" TEXT,
-  "changes" TEXT NOT NULL,
-  UNIQUE ("copy_id", "number")
+  "changes" TEXT NOT NULL
 ) STRICT`,
   `CREATE TABLE "content" (
   "hash" TEXT NOT NULL PRIMARY KEY,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { lookAt } from './file-state.ts';
 import { copyFolderOf } from './home.ts';
-import { findNumber } from './log.ts';
+import { countEntries } from './log.ts';
 import { readRecord, settle } from './record.ts';
 
 /**
@@ -23,7 +23,7 @@ export async function findUnpublishedCount(
     const record = noted.coming ? settle(noted, await lookAt(path)) : noted;
     const database = new Database(join(folder, record.file), { readonly: true, timeout: 0 });
     try {
-      return findNumber(database, record.copyId) - (record.seen?.number ?? 0);
+      return countEntries(database) - (record.seen?.entryCount ?? 0);
     } finally {
       database.close();
     }

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { applyChanges } from '../../src-domain/apply.ts';
 import { invert, type Transaction, updateOf } from '../../src-domain/change.ts';
+import { diff } from '../../src-domain/diff.ts';
 import type { EntityName } from '../../src-domain/entities/registry.ts';
 import { findRow, type Plan } from '../../src-domain/plan.ts';
 import type { Problem } from '../../src-domain/problem.ts';
@@ -12,12 +13,14 @@ import { emptied, forgottenIn, withoutForgotten } from './forgetting/forgotten.t
 import {
   deletionOfParts,
   forgetInLog,
+  forgetPersons,
   insteadOfNameIn,
   type RemovedPersons,
   removedPersonsIn,
   rewrittenEntries,
 } from './forgetting/person-removal.ts';
 import {
+  countEntries,
   findNumber,
   insertEntry,
   type LogEntry,
@@ -29,8 +32,10 @@ import {
   readEntry,
 } from './log.ts';
 import { type NotedCall, noteCall, readCalls } from './noted-calls.ts';
+import { type OtherCopy, withOtherCopy } from './other-copy.ts';
 import { findFirst, query } from './queries.ts';
 import { readRows, writeChangedRows } from './rows.ts';
+import { removedThere, type TakenIn, uniteWithOther } from './taking-in.ts';
 import { undoStacks } from './undo-stacks.ts';
 import { worldError } from './world-error.ts';
 
@@ -70,6 +75,11 @@ export class WorkingCopy {
   /** How many changes this copy has made, those that were taken back included. */
   get number(): number {
     return findNumber(this.database, this.copyId);
+  }
+
+  /** How many entries the history has, whoever made them. */
+  get entryCount(): number {
+    return countEntries(this.database);
   }
 
   /** How much room the copy takes. */
@@ -162,6 +172,21 @@ export class WorkingCopy {
     return entry;
   }
 
+  /**
+   * Unites a received database of the same project with this copy: plan, history and contents, in one transaction.
+   * What no entry tells becomes one of this copy's own. Undo goes on as before: each takes back what is theirs.
+   */
+  takeIn(path: string, newStamp: () => Stamp): TakenIn {
+    const before = this.plan;
+    // Whoever was removed there leaves the history here as well, before anything else.
+    const removed = withOtherCopy(this.database, path, (other) =>
+      removedThere(this.plan, other.plan()),
+    );
+    for (const { id, day } of removed) this.removePerson(id, day, newStamp(), null);
+    const taken = withOtherCopy(this.database, path, (other) => this.#unite(other, newStamp));
+    return { ...taken, changes: diff(before, this.plan) };
+  }
+
   /** How many entries of the history tell of a person. */
   countEntriesNaming(personId: string): number {
     const { forgotten, entries } = this.#forgetting(personId);
@@ -218,6 +243,26 @@ export class WorkingCopy {
     const entries = this.history();
     const standingIds = new Set(standing.map(({ id }) => id));
     return { entries, forgotten: forgottenIn([personId], standingIds, plan, entries) };
+  }
+
+  #unite(other: OtherCopy, newStamp: () => Stamp): Omit<TakenIn, 'changes'> {
+    const united = uniteWithOther(this.plan, other, newStamp);
+    const { plan, changes, entries, ownChanges, taken } = united;
+    if (changes.length === 0 && entries.length === 0) return taken;
+    this.#write(() => {
+      writeChangedRows(this.database, plan, changes);
+      for (const bytes of other.addedContents()) putContent(this.database, bytes);
+      for (const entry of entries) insertEntry(this.database, entry);
+      if (ownChanges.length > 0) {
+        const step = { kind: 'merge', label: '', undoes: null, changes: ownChanges } as const;
+        const number = this.number + 1;
+        insertEntry(this.database, { ...newStamp(), ...step, copyId: this.copyId, number });
+      }
+      forgetPersons(this.database, removedPersonsIn(plan, listEntries(this.database)));
+    });
+    this.#plan = null;
+    this.#ownSteps = null;
+    return taken;
   }
 
   #takeBack(kind: 'undo' | 'redo', id: string, stamp: Stamp, token: string | null): LogEntry {

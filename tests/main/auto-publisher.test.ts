@@ -20,6 +20,13 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+async function bytesOfOtherProject(): Promise<Uint8Array> {
+  const folder = await temporaryFolder();
+  const file = await ProjectFile.create(join(folder, 'annet.planverk'), plan, personIn(folder));
+  await file.close();
+  return readFile(file.path);
+}
+
 /** A project file that lies in a folder of its own, with what its publisher tells. */
 async function start() {
   const home = await temporaryFolder();
@@ -115,13 +122,13 @@ test('a file that is out of reach is told, and tried again ever more seldom unti
   expect(file.status.unpublishedCount).toBe(0);
 });
 
-test('a file that somebody else has written waits for the user, and their next change tries again', async () => {
+test('another project in the file’s place waits for the user, and their next change tries again', async () => {
   const { file, ended, change, told } = await start();
-  const theirs = Buffer.concat([await readFile(file.path), Buffer.from('more')]);
+  const theirs = await bytesOfOtherProject();
   await writeFile(file.path, theirs);
   change();
   await seconds(2.1);
-  expect(await ended()).toMatchObject({ state: 'failed', failure: { code: 'target-changed' } });
+  expect(await ended()).toMatchObject({ state: 'failed', failure: { code: 'other-project' } });
   await seconds(3600);
   expect(told).toEqual([]);
   change();

@@ -151,25 +151,40 @@ test('closing puts everything into the file, for the next who opens it', async (
   expect(nameIn(ola, await ola.open(path))).toBe('Ungdomsskole');
 });
 
-test('two people work at once: who publishes last is told that the file has changed, and loses nothing', async () => {
+test('two people work at once: the work of the one is taken in where the other publishes, and told', async () => {
   const { office, project, path, folder } = await made();
   const ola = await officeOf(folder, 'ola');
   const theirs = await ola.open(path);
   expect(theirs).toBe(project);
   rename(ola, theirs, 'Olas');
   await ola.close(theirs);
-  const told = heard(office, 'status-changed');
+  const changed = heard(office, 'plan-changed');
+  const taken = heard(office, 'work-taken-in');
   rename(office, project, 'Karis');
-  await expect(office.calls.publish({ project })).rejects.toMatchObject({ code: 'target-changed' });
-  expect(told.at(-1)?.status).toMatchObject({
-    unpublishedCount: 1,
-    publishing: { state: 'failed', failure: { code: 'target-changed', values: { path } } },
+  await office.calls.publish({ project });
+  expect(taken).toEqual([{ project, entryCount: 1, who: ['ola'], collisionCount: 1 }]);
+  expect(changed.at(-1)).toMatchObject({ kind: 'merge', changes: [{ entity: 'collision' }] });
+  expect(office.desk(project).status).toMatchObject({
+    unpublishedCount: 0,
+    publishing: { state: 'idle' },
   });
-  await expect(office.close(project)).rejects.toMatchObject({ code: 'target-changed' });
+  await office.close(project);
   await expect
     .poll(() => stateOf(office))
-    .toEqual([{ name: 'Karis', state: 'there', unpublishedCount: 1 }]);
+    .toEqual([{ name: 'Karis', state: 'there', unpublishedCount: 0 }]);
   expect(nameIn(office, await office.open(path))).toBe('Karis');
+});
+
+test('what others publish is seen within seconds, also where nobody here does anything', async () => {
+  const { office, project, path, folder } = await made();
+  const ola = await officeOf(folder, 'ola');
+  const theirs = await ola.open(path);
+  const changed = heard(office, 'plan-changed');
+  rename(ola, theirs, 'Olas');
+  await ola.calls.publish({ project: theirs });
+  await expect.poll(() => changed, { timeout: 20_000 }).toMatchObject([{ kind: 'merge' }]);
+  expect(nameIn(office, project)).toBe('Olas');
+  await ola.close(theirs);
 });
 
 test('a project that another process of the same user has open says so', async () => {

@@ -51,7 +51,9 @@ export const failures = {
   'read-only-medium':
     '«{{path}}» ligger på et sted som ikke kan skrives til. Arbeidet er lagret på denne maskinen.',
   'target-changed':
-    'Noen andre har lagret «{{path}}» siden du åpnet den. Arbeidet ditt er trygt på denne maskinen, men er ikke lagt inn i filen. Lag en kopi under et annet navn.',
+    'Andre skriver i «{{path}}» så ofte at arbeidet ditt ikke slapp til. Det er trygt på denne maskinen, og Planverk prøver igjen av seg selv.',
+  'other-project':
+    '«{{path}}» er et annet prosjekt enn det du har åpent. Ingenting er skrevet over eller tatt inn. Arbeidet ditt er trygt på denne maskinen. Lag en kopi under et annet navn for å ta vare på det.',
   'target-gone':
     '«{{path}}» er flyttet, slettet eller ikke til å nå siden du åpnet den. Arbeidet ditt er trygt på denne maskinen. Legg filen tilbake og lagre igjen, eller lag en kopi under et annet navn.',
   'too-large': '«{{path}}» er for stor til å åpnes ({{sizeInBytes}} byte).',

@@ -5,9 +5,9 @@ export const notices = {
   'working-copy-set-aside':
     'Arbeidskopien på denne maskinen kunne ikke leses. Den er flyttet til «{{folder}}», og prosjektet er åpnet fra filen. Se om noe mangler.',
   'file-lacks-changes_one':
-    '«{{path}}» er byttet ut med en fil som mangler én endring herfra. Endringen er trygg her. Lag en kopi under et annet navn for å ta vare på begge.',
+    '«{{path}}» er byttet ut med en fil som mangler én endring herfra. Endringen er trygg her, og legges inn igjen når filen skrives.',
   'file-lacks-changes_other':
-    '«{{path}}» er byttet ut med en fil som mangler {{count}} endringer herfra. Endringene er trygge her. Lag en kopi under et annet navn for å ta vare på begge.',
+    '«{{path}}» er byttet ut med en fil som mangler {{count}} endringer herfra. Endringene er trygge her, og legges inn igjen når filen skrives.',
   'backup-not-kept': 'Prosjektfilen er lagret, men sikkerhetskopien ble ikke tatt. {{reason}}',
   'file-large':
     'Prosjektfilen er på {{size}}, og blir tung å dele. Vedlegg tar {{attachments}}, frosne versjoner {{versions}} og utsendte dokumenter {{issued}}. Alt er trygt. Legg store filer et annet sted, og vis til dem i teksten.',

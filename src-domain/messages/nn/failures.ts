@@ -51,7 +51,9 @@ export const failures = {
   'read-only-medium':
     '«{{path}}» ligg på ein stad som det ikkje går an å skrive til. Arbeidet er lagra på denne maskina.',
   'target-changed':
-    'Nokon andre har lagra «{{path}}» sidan du opna ho. Arbeidet ditt er trygt på denne maskina, men er ikkje lagt inn i fila. Lag ein kopi under eit anna namn.',
+    'Andre skriv i «{{path}}» så ofte at arbeidet ditt ikkje slapp til. Det er trygt på denne maskina, og Planverk prøver igjen av seg sjølv.',
+  'other-project':
+    '«{{path}}» er eit anna prosjekt enn det du har ope. Ingenting er skrive over eller teke inn. Arbeidet ditt er trygt på denne maskina. Lag ein kopi under eit anna namn for å ta vare på det.',
   'target-gone':
     '«{{path}}» er flytta, sletta eller ikkje til å nå sidan du opna ho. Arbeidet ditt er trygt på denne maskina. Legg fila tilbake og lagre igjen, eller lag ein kopi under eit anna namn.',
   'too-large': '«{{path}}» er for stor til å opnast ({{sizeInBytes}} byte).',

@@ -1,5 +1,8 @@
 import type { Change } from '../../../src-domain/change.ts';
 import { entityNamed, type Row } from '../../../src-domain/entities/registry.ts';
+import type { AnyRow } from '../../../src-domain/entity.ts';
+import type { RowOnSides } from '../../../src-domain/merge/collision.ts';
+import { readCollision } from '../../../src-domain/merge/open-collisions.ts';
 import type { Plan } from '../../../src-domain/plan.ts';
 import { sameValue } from '../../../src-domain/same-value.ts';
 import { shortened } from '../../../src-domain/shortened.ts';
@@ -110,7 +113,35 @@ export function withoutForgotten(
   };
 }
 
+/** An open question without what it has of persons who are forgotten; the very row where it has nothing. */
+export function withoutPersonInCollision<Question extends Row<'collision'>>(
+  row: Question,
+  ids: ReadonlySet<string>,
+): Question {
+  const collision = readCollision(row);
+  const rows = collision ? [collision, ...collision.along] : [];
+  if (!rows.some((each) => isOf(each, ids))) return row;
+  const [{ base, mine, theirs } = {}, ...along] = rows.map(
+    (each): Partial<RowOnSides> => withoutPersonOnSides(each, ids),
+  );
+  return { ...row, sides: JSON.stringify({ base, mine, theirs, along }) };
+}
+
+const isOf = ({ entity, id }: RowOnSides, ids: ReadonlySet<string>) =>
+  entity === 'person' && ids.has(id);
+
+function withoutPersonOnSides(row: RowOnSides, ids: ReadonlySet<string>): RowOnSides {
+  const { entity, id, base, mine, theirs } = row;
+  if (!isOf(row, ids)) return { entity, id, base, mine, theirs };
+  const blank = (side: AnyRow | null) => side && { ...side, ...blanksFor(side) };
+  return { entity, id, base: blank(base), mine: blank(mine), theirs: blank(theirs) };
+}
+
 function withoutPerson(change: Change, ids: ReadonlySet<string>): Change {
+  if (change.entity === 'collision' && change.kind !== 'update') {
+    const row = change.row as Row<'collision'>;
+    return { ...change, row: withoutPersonInCollision(row, ids) };
+  }
   if (change.entity !== 'person') return change;
   if (change.kind !== 'update') {
     const { row } = change;

@@ -1,12 +1,19 @@
 import type { Database } from 'better-sqlite3';
 import type { Change } from '../../../src-domain/change.ts';
-import { entityNamed, entityNames, type Row } from '../../../src-domain/entities/registry.ts';
+import { diff } from '../../../src-domain/diff.ts';
+import { entityNamed, entityNames } from '../../../src-domain/entities/registry.ts';
 import { translatorFor } from '../../../src-domain/messages/translate.ts';
 import { type Plan, projectOf, rowsOf } from '../../../src-domain/plan.ts';
 import { sameValue } from '../../../src-domain/same-value.ts';
 import { type LogEntry, listEntries, rewriteEntry } from '../log.ts';
 import { readRows, writeChangedRows } from '../rows.ts';
-import { emptied, type Forgotten, forgottenIn, withoutForgotten } from './forgotten.ts';
+import {
+  emptied,
+  type Forgotten,
+  forgottenIn,
+  withoutForgotten,
+  withoutPersonInCollision,
+} from './forgotten.ts';
 
 /** Who is to be forgotten in all that is kept of a project, as its working copy knows it. Crosses to other processes. */
 export interface RemovedPersons {
@@ -30,15 +37,19 @@ export function removedPersonsIn(plan: Plan, entries: readonly LogEntry[]): Remo
 const standingIn = (plan: Plan): ReadonlySet<string> =>
   new Set(plan.rows.person.flatMap(({ id, removedOn }) => (removedOn === null ? [id] : [])));
 
-/** Deletes what is part of a person's row, and would be locked with it. */
-export const deletionOfParts = (plan: Plan, personId: string): readonly Change[] =>
-  entityNames.flatMap((entity) => {
+/** Deletes what is part of a person's row, and would be locked with it, and open questions that hold the row. */
+export const deletionOfParts = (plan: Plan, personId: string): readonly Change[] => [
+  ...plan.rows.collision
+    .filter((row) => withoutPersonInCollision(row, new Set([personId])) !== row)
+    .map((row): Change => ({ kind: 'delete', entity: 'collision', row })),
+  ...entityNames.flatMap((entity) => {
     const { partOf, references } = entityNamed(entity);
     const fields = partOf.filter((field) => references[field] === 'person');
     return rowsOf(plan, entity)
       .filter((row) => fields.some((field) => row[field] === personId))
       .map((row): Change => ({ kind: 'delete', entity, row }));
-  });
+  }),
+];
 
 /** What a log entry has where somebody's name was. */
 export const insteadOfNameIn = (plan: Plan): string =>
@@ -58,20 +69,13 @@ export function forgetPersons(database: Database, removed: RemovedPersons): Plan
   const persons = plan.rows.person.map((person) =>
     forgotten.ids.has(person.id) ? emptied(person, removed.days[person.id] ?? day) : person,
   );
-  const changed = persons.filter((person, at) => !sameValue(person, plan.rows.person[at]));
-  if (changed.length === 0) return isRewritten ? plan : null;
-  const left: Plan = { ...plan, rows: { ...plan.rows, person: persons } };
-  writeChangedRows(database, left, changed.map(touching));
+  const collisions = plan.rows.collision.map((row) => withoutPersonInCollision(row, forgotten.ids));
+  const left: Plan = { ...plan, rows: { ...plan.rows, person: persons, collision: collisions } };
+  const changes = diff(plan, left);
+  if (changes.length === 0) return isRewritten ? plan : null;
+  writeChangedRows(database, left, changes);
   return left;
 }
-
-const touching = ({ id }: Row<'person'>): Change => ({
-  kind: 'update',
-  entity: 'person',
-  id,
-  from: {},
-  to: {},
-});
 
 /** Rewrites those entries that tell of forgotten persons. Gives whether there were any. */
 export function forgetInLog(

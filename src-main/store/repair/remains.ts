@@ -78,14 +78,9 @@ function metaIn(record: FoundRecord): readonly NonNullable<Remains['meta']>[] {
 
 function logIn(records: readonly FoundRecord[]): readonly LogEntry[] {
   const byId = new Map<string, LogEntry>();
-  const numbers = new Set<string>();
   for (const record of records) {
     const entry = entryIn(record);
-    if (!entry) continue;
-    const number = `${entry.copyId} ${entry.number}`;
-    if (byId.has(entry.id) || numbers.has(number)) continue;
-    byId.set(entry.id, entry);
-    numbers.add(number);
+    if (entry && !byId.has(entry.id)) byId.set(entry.id, entry);
   }
   return [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

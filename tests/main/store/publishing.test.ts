@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import {
   chmod,
   copyFile,
+  cp,
   mkdir,
   readdir,
   readFile,
@@ -12,15 +13,20 @@ import {
 } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import Database from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
 import { updateOf } from '../../../src-domain/change.ts';
+import { readCollision } from '../../../src-domain/merge/open-collisions.ts';
 import { projectOf } from '../../../src-domain/plan.ts';
+import { checksumOf } from '../../../src-main/store/checksum.ts';
 import {
   ProjectFile,
   readProjectFile,
   type Surroundings,
+  type TakenIn,
   verifyProjectFile,
 } from '../../../src-main/store/project-file.ts';
+import { readRows } from '../../../src-main/store/rows.ts';
 import { madePlan } from '../../fixtures/made-plan.ts';
 import { personIn, temporaryFolder } from '../../fixtures/person.ts';
 
@@ -38,6 +44,12 @@ const renameTo = (file: ProjectFile, name: string) =>
   file.apply({ label: name, changes: [updateOf('project', projectOf(file.plan), { name })] });
 
 const nameIn = (file: ProjectFile) => projectOf(file.plan).name;
+
+const orderedBy = (file: ProjectFile, client: string) =>
+  file.apply({
+    label: client,
+    changes: [updateOf('project', projectOf(file.plan), { client })],
+  });
 
 /** Somebody at another machine changes the file and publishes. */
 async function changeElsewhere(folder: string, path: string, name: string) {
@@ -59,48 +71,71 @@ test('A file that others changed is read anew where nothing of ours is unpublish
   await again.close();
 });
 
-test('A file that others changed in the meantime is left as theirs, and ours is kept', async () => {
+test('What others have put into the file meanwhile is taken in, and both are published', async () => {
   const { file, path, person, folder } = await madeFile();
   renameTo(file, 'Karis');
-  await changeElsewhere(folder, path, 'Olas');
-  const theirs = await readFile(path);
-  await expect(file.publish()).rejects.toMatchObject({ code: 'target-changed', values: { path } });
-  await expect(file.close()).rejects.toMatchObject({ code: 'target-changed' });
-  expect(await readFile(path)).toEqual(theirs);
-
-  const again = await ProjectFile.open(path, person);
-  expect(nameIn(again)).toBe('Karis');
-  expect(again.status.unpublishedCount).toBe(1);
-  await expect(again.publish()).rejects.toMatchObject({ code: 'target-changed' });
-  expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
-  await again.close({ publish: false });
+  const ola = await ProjectFile.open(path, personIn(folder, 'ola'));
+  orderedBy(ola, 'Olas');
+  await ola.close();
+  const told: TakenIn[] = [];
+  file.onTakenIn = (taken) => told.push(taken);
+  await file.publish();
+  expect(told).toMatchObject([
+    { entryCount: 1, who: ['ola'], collisionCount: 0, lackingCount: 1, changes: [{}] },
+  ]);
+  expect(file.status).toMatchObject({ unpublishedCount: 0, notices: [] });
+  expect(file.history().map(({ who }) => who)).toEqual(['kari', 'kari', 'ola']);
+  await file.close();
+  const { name, client } = projectOf(await readProjectFile(path, person));
+  expect({ name, client }).toEqual({ name: 'Karis', client: 'Olas' });
+  expect(await verifyProjectFile(path, person)).toMatchObject({ ok: true });
 });
 
-test('Publishing says that the file is not ours any longer also where nothing of ours is unpublished; closing is quiet', async () => {
+test('What both have written stays as ours, and the question stands in the file for whoever opens it', async () => {
+  const { file, path, person, folder } = await madeFile();
+  const was = nameIn(file);
+  renameTo(file, 'Karis');
+  await changeElsewhere(folder, path, 'Olas');
+  await file.close();
+  const read = await readProjectFile(path, person);
+  expect(projectOf(read).name).toBe('Karis');
+  expect(read.rows.collision).toMatchObject([
+    { kind: 'both-changed', entity: 'project', fields: ['name'], mineBy: 'kari', theirsBy: 'ola' },
+  ]);
+  const [question] = read.rows.collision;
+  expect(question && readCollision(question)).toMatchObject({
+    base: { name: was },
+    mine: { name: 'Karis' },
+    theirs: { name: 'Olas' },
+  });
+});
+
+test('Undo takes back what is ours also after others’ work was taken in', async () => {
+  const { file, path, folder } = await madeFile();
+  const was = nameIn(file);
+  renameTo(file, 'Karis');
+  const ola = await ProjectFile.open(path, personIn(folder, 'ola'));
+  orderedBy(ola, 'Olas');
+  await ola.close();
+  await file.takeInTarget();
+  file.undo();
+  expect(projectOf(file.plan)).toMatchObject({ name: was, client: 'Olas' });
+  await file.close();
+});
+
+test('Publishing sees to what others have written also where nothing of ours is unpublished; closing is quiet', async () => {
   const { file, path, folder } = await madeFile();
   await file.publish();
-  const ours = await readFile(path);
   await changeElsewhere(folder, path, 'Olas');
-  await expect(file.publish()).rejects.toMatchObject({ code: 'target-changed', values: { path } });
+  await file.publish();
+  expect(nameIn(file)).toBe('Olas');
+  const ours = await readFile(path);
   await rm(path);
   await expect(file.publish()).rejects.toMatchObject({ code: 'target-gone', values: { path } });
   await writeFile(path, ours);
   await file.publish();
   await rm(path);
   await file.close();
-});
-
-test('Once ours is saved as a copy, closing is quiet and the file opens as theirs', async () => {
-  const { file, path, person, folder } = await madeFile();
-  renameTo(file, 'Karis');
-  await changeElsewhere(folder, path, 'Olas');
-  const copy = join(folder, 'karis.planverk');
-  await file.saveCopy(copy);
-  await file.close();
-  const again = await ProjectFile.open(path, person);
-  expect(nameIn(again)).toBe('Olas');
-  await again.close();
-  expect(projectOf(await readProjectFile(copy, person)).name).toBe('Karis');
 });
 
 test('A saved copy is no reason to leave the file behind', async () => {
@@ -120,52 +155,116 @@ async function publishAndPutBack(file: ProjectFile, path: string) {
   return older;
 }
 
-test('An older file put over ours takes nothing out of sight, is left as it is, and is told of', async () => {
+test('An older file put over ours is noticed at the next opening, and what it lacks is put in again', async () => {
   const { file, path, person } = await madeFile();
-  const older = await publishAndPutBack(file, path);
+  await publishAndPutBack(file, path);
   const again = await ProjectFile.open(path, person);
   expect(nameIn(again)).toBe('Karis');
   expect(again.status).toMatchObject({
     unpublishedCount: 1,
     notices: [{ kind: 'file-lacks-changes', path, count: 1 }],
   });
-  await expect(again.publish()).rejects.toMatchObject({ code: 'target-changed' });
-  await expect(again.close()).rejects.toMatchObject({ code: 'target-changed' });
-  expect(await readFile(path)).toEqual(older);
+  await again.close();
+  expect(projectOf(await readProjectFile(path, person)).name).toBe('Karis');
 });
 
-test('Once ours is saved as a copy, an older file put over it opens as it is', async () => {
+test('An older file put over ours while it is open is noticed, and what it lacks is put in again', async () => {
+  const { file, path, person } = await madeFile();
+  const older = await readFile(path);
+  renameTo(file, 'Karis');
+  await file.publish();
+  await writeFile(path, older);
+  await file.takeInTarget();
+  expect(file.status.unpublishedCount).toBe(1);
+  await file.close();
+  expect(projectOf(await readProjectFile(path, person)).name).toBe('Karis');
+});
+
+test('What somebody has written in an older file that came back is united with what it lacks', async () => {
   const { file, path, person, folder } = await madeFile();
   await publishAndPutBack(file, path);
-  const again = await ProjectFile.open(path, person);
-  const copy = join(folder, 'karis.planverk');
-  await again.saveCopy(copy);
-  await again.close();
-  const third = await ProjectFile.open(path, person);
-  expect(nameIn(third)).toBe(projectOf(plan).name);
-  expect(third.status).toMatchObject({ unpublishedCount: 0, notices: [] });
-  await third.close();
-  expect(projectOf(await readProjectFile(copy, person)).name).toBe('Karis');
+  const ola = await ProjectFile.open(path, personIn(folder, 'ola'));
+  orderedBy(ola, 'Olas');
+  await ola.close();
+  await (await ProjectFile.open(path, person)).close();
+  const { name, client } = projectOf(await readProjectFile(path, person));
+  expect({ name, client }).toEqual({ name: 'Karis', client: 'Olas' });
 });
 
 test('An older file that comes back after others’ work was read here hides none of it', async () => {
   const { file, path, person, folder } = await madeFile();
   const older = await publishAndPutBack(file, path);
   await writeFile(path, older);
-  const first = await ProjectFile.open(path, personIn(folder, 'ola'));
-  renameTo(first, 'Olas');
-  await first.close();
+  await changeElsewhere(folder, path, 'Olas');
   const anne = personIn(folder, 'anne');
   await (await ProjectFile.open(path, anne)).close();
   await writeFile(path, older);
   const again = await ProjectFile.open(path, anne);
   expect(nameIn(again)).toBe('Olas');
-  expect(again.status.unpublishedCount).toBe(1);
-  const copy = join(folder, 'annes.planverk');
-  await expect(again.publish()).rejects.toMatchObject({ code: 'target-changed' });
-  await again.saveCopy(copy);
   await again.close();
-  expect(projectOf(await readProjectFile(copy, person)).name).toBe('Olas');
+  expect(projectOf(await readProjectFile(path, person)).name).toBe('Olas');
+});
+
+test('A file that does not tell what went into it takes nothing away', async () => {
+  const { file, path, person } = await madeFile();
+  renameTo(file, 'Karis');
+  const [measure] = file.plan.rows.measure;
+  await file.close();
+  const saved = new Database(path);
+  saved.exec('DELETE FROM copy_counter');
+  const image = readRows(saved);
+  const left = { ...image, rows: { ...image.rows, responsible: [], measure: [] } };
+  saved.exec('DELETE FROM responsible; DELETE FROM measure');
+  saved.prepare('UPDATE meta SET checksum = ?').run(checksumOf(saved, left));
+  saved.close();
+  const again = await ProjectFile.open(path, person);
+  expect(again.plan.rows.measure[0]).toEqual(measure);
+  await again.close();
+});
+
+test('Two machines that count on from the same working copy lose nothing of either', async () => {
+  const { file, path, person, folder } = await madeFile();
+  await file.close();
+  const clone = { ...personIn(folder, 'klone') };
+  await cp(person.home, clone.home, { recursive: true });
+  const first = await ProjectFile.open(path, person);
+  renameTo(first, 'Karis');
+  await first.close();
+  const second = await ProjectFile.open(path, clone);
+  orderedBy(second, 'Klonens');
+  await second.close();
+  const { name, client } = projectOf(await readProjectFile(path, person));
+  expect({ name, client }).toEqual({ name: 'Karis', client: 'Klonens' });
+});
+
+test('Another project is taken in neither from the file’s place nor from elsewhere', async () => {
+  const { file, path, folder } = await madeFile();
+  const other = join(folder, 'annet.planverk');
+  await (await ProjectFile.create(other, plan, personIn(folder, 'ola'))).close();
+  await expect(file.takeIn(other)).rejects.toMatchObject({ code: 'other-project' });
+  await rename(other, path);
+  const theirs = await readFile(path);
+  renameTo(file, 'Karis');
+  await expect(file.publish()).rejects.toMatchObject({ code: 'other-project', values: { path } });
+  await expect(file.close()).rejects.toMatchObject({ code: 'other-project' });
+  expect(await readFile(path)).toEqual(theirs);
+});
+
+test('A person whom others have removed for good is gone here as well, history and questions too', async () => {
+  const { file, path, folder } = await madeFile();
+  const [person] = file.plan.rows.person;
+  if (!person) throw new Error('Nobody');
+  file.apply({
+    label: 'Skrev',
+    changes: [updateOf('person', person, { telephone: '74 00 00 00' })],
+  });
+  const ola = await ProjectFile.open(path, personIn(folder, 'ola'));
+  ola.removePerson(person.id);
+  await ola.close();
+  await file.publish();
+  expect(file.plan.rows.person[0]).toMatchObject({ name: '', telephone: null });
+  expect(JSON.stringify([file.history(), file.plan])).not.toMatch(/74 00 00 00|Person 1"/);
+  await file.close();
 });
 
 test('Another project put in the file’s place is opened, and ours is with the backups', async () => {

@@ -367,6 +367,6 @@ test('A stranger’s file that can’t be opened takes nothing from the working 
   await writeFile(path, 'Ikke noe prosjekt');
   const again = await ProjectFile.open(path, person);
   expect(projectOf(again.plan).name).toBe('Mitt');
-  await expect(again.close()).rejects.toMatchObject({ code: 'target-changed' });
+  await expect(again.close()).rejects.toMatchObject({ code: 'not-a-project-file' });
   expect(await readFile(path, 'utf8')).toBe('Ikke noe prosjekt');
 });
