@@ -21,5 +21,9 @@ export const brokenFolderOf = (home: string, path: string): string =>
 export const backupFolderOf = (home: string, projectId: string): string =>
   join(home, 'backups', projectId);
 
+/** Where copies of a project file lie that were moved away from beside it. */
+export const movedFolderOf = (home: string, projectId: string): string =>
+  join(backupFolderOf(home, projectId), 'copies');
+
 /** Where received files are copied aside before they are looked into. */
 export const receivedFolderOf = (home: string): string => join(home, 'received');

@@ -30,8 +30,9 @@ import { PlanverkError } from '../planverk-error.ts';
 import { today } from '../today.ts';
 import { attachmentContent } from './attachment-content.ts';
 import { readBackupContents } from './backup-contents.ts';
+import { countNewIn, moveToBackups } from './copies-beside.ts';
 import type { ForgottenInFiles, NotForgotten } from './forgetting/forget-in-files.ts';
-import { listKept, tryToForgetInKept } from './forgetting/kept-removals.ts';
+import { listKept, noteKept, tryToForgetInKept } from './forgetting/kept-removals.ts';
 import { frozen, readFrozen } from './frozen-content.ts';
 import { listKeptBackups, readKeptBackup, restoreKeptBackup } from './kept-backups.ts';
 import type { LogEntry } from './log.ts';
@@ -337,6 +338,18 @@ export class ProjectFile {
    */
   takeIn(path: string): Promise<void> {
     return this.#publisher.takeIn(path);
+  }
+
+  /** How much another file holds that isn't here; null where it isn't one of this project that can be read. */
+  countNewIn(path: string): Promise<number | null> {
+    return countNewIn(this.#owned.copy.database, path, this.#surroundings);
+  }
+
+  /** Moves another file of this project to where its backups lie, where it stays. */
+  async moveToBackups(path: string): Promise<void> {
+    const moved = await moveToBackups(path, this.#owned.copy.projectId, this.#surroundings);
+    await noteKept(this.#owned, moved);
+    await this.forgetRemoved();
   }
 
   /** All that is here, unpublished changes too, as the bytes of a project file. */

@@ -4,7 +4,7 @@ import { runIsolated } from '../../isolated/isolated.ts';
 import { PlanverkError } from '../../planverk-error.ts';
 import { listBackups } from '../backups.ts';
 import { isMissing } from '../file-state.ts';
-import { backupFolderOf, brokenFolderOf } from '../home.ts';
+import { backupFolderOf, brokenFolderOf, movedFolderOf } from '../home.ts';
 import { sweep } from '../kept-copy.ts';
 import type { OwnedCopy } from '../open-working-copy.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -58,11 +58,16 @@ export async function listKept(home: string, projectId: string, path: string): P
     const backups = await whereThere(() => listBackups(folder));
     const shelf = brokenFolderOf(home, path);
     const aside = await whereThere(() => readdir(shelf, { recursive: true }));
+    const movedFolder = movedFolderOf(home, projectId);
+    const moved = await whereThere(() => readdir(movedFolder));
     return {
       backups: backups.map(({ name }) => ({ path: join(folder, name), isWorkingCopy: false })),
-      setAside: aside
-        .filter((name) => name.endsWith('.sqlite') || name.endsWith('.planverk'))
-        .map((name) => ({ path: join(shelf, name), isWorkingCopy: true })),
+      setAside: [
+        ...aside
+          .filter((name) => name.endsWith('.sqlite') || name.endsWith('.planverk'))
+          .map((name) => ({ path: join(shelf, name), isWorkingCopy: true })),
+        ...moved.map((name) => ({ path: join(movedFolder, name), isWorkingCopy: false })),
+      ],
     };
   });
 }
@@ -86,6 +91,12 @@ async function forget(
     values: { path: order.aside },
   });
   return output as ForgottenInFiles;
+}
+
+/** Has a file that came to lie with those beside a working copy gone through where this is called next. */
+export async function noteKept({ folder }: OwnedCopy, path: string): Promise<void> {
+  const note = await readRemovals(folder);
+  if (note.persons.length > 0) await noteRemovals(folder, { ...note, left: [...note.left, path] });
 }
 
 /** As `forgetInKept`; what hinders it as a whole is told like a file that couldn't be rewritten. */
