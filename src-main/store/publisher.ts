@@ -225,7 +225,11 @@ export class Publisher {
 
   #buildImage(): Promise<void> {
     const { copy } = this.#owned;
-    return inWorld(this.#image, () => buildImage(copy.database, copy.plan, this.#image));
+    return inWorld(this.#image, async () => {
+      // An attempt that came too late has left one.
+      await rm(this.#image, { force: true });
+      await buildImage(copy.database, copy.plan, this.#image);
+    });
   }
 
   /** Puts the image where it belongs; before it is there, `announce` is told what it is. */
