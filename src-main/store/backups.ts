@@ -1,7 +1,9 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Backup, backupsToKeep } from './backups-to-keep.ts';
+import { syncFolder } from './file-state.ts';
 import { backupFolderOf } from './home.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Keeps an image with the project's backups, and lets go of those that have had their time. */
 export async function keepBackup(
@@ -11,8 +13,9 @@ export async function keepBackup(
   now: Date,
 ): Promise<void> {
   const folder = backupFolderOf(home, projectId);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   await rename(image, join(folder, nameAt(now, await readdir(folder))));
+  await syncFolder(folder);
   const backups = await listBackups(folder);
   const kept = new Set(backupsToKeep(backups, now).map(({ name }) => name));
   for (const { name } of backups)

@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, readdir, rename } from 'node:fs/promises';
+import { mkdtemp, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Notice } from '../../src-domain/notice.ts';
-import { isMissing } from './file-state.ts';
+import { isMissing, syncFolder } from './file-state.ts';
 import { brokenFolderOf } from './home.ts';
+import { makeFolder } from './make-folder.ts';
 import { isOwnersFile } from './ownership.ts';
 import type { Surroundings } from './surroundings.ts';
 import { inWorld } from './world-error.ts';
@@ -16,9 +17,10 @@ export async function setAside(
 ): Promise<void> {
   const shelf = brokenFolderOf(home, path);
   await inWorld(shelf, async () => {
-    await mkdir(shelf, { recursive: true });
+    await makeFolder(shelf);
     const stamp = now().toISOString().replaceAll(':', '-');
     const aside = await mkdtemp(join(shelf, `${stamp}-`));
+    await syncFolder(shelf);
     for (const name of await readdir(folder)) {
       if (!isOwnersFile(name) && !isKept(name)) await rename(join(folder, name), join(aside, name));
     }

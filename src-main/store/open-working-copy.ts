@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Notice } from '../../src-domain/notice.ts';
 import type { Plan } from '../../src-domain/plan.ts';
@@ -20,6 +19,7 @@ import {
   resumeKept,
 } from './kept-copy.ts';
 import { insertEntry } from './log.ts';
+import { makeFolder } from './make-folder.ts';
 import { makeDatabase } from './new-database.ts';
 import { withOtherCopy } from './other-copy.ts';
 import { claimOwnership, type Ownership } from './ownership.ts';
@@ -162,7 +162,7 @@ async function own(
   const { home, who, now } = surroundings;
   const folder = copyFolderOf(home, path);
   const ownership = await inWorld(folder, async () => {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     return claimOwnership(folder, path, {
       processId: process.pid,
       since: now().toISOString(),

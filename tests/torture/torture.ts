@@ -1,5 +1,6 @@
 import { tortureDamagedFiles } from './damaged-files.ts';
 import { tortureByKilling } from './faults/kills.ts';
+import { torturePowerLoss } from './faults/power-loss.ts';
 import { whyNotWatched } from './faults/strace.ts';
 import { tortureSystemCalls } from './faults/system-call-faults.ts';
 import { tortureHostileFiles } from './hostile-files.ts';
@@ -38,6 +39,11 @@ const sections: readonly Section[] = [
     title: 'A fault at a system call',
     missing: whyNotWatched(),
     run: () => tortureSystemCalls(Math.ceil(cases / 40)),
+  },
+  {
+    title: 'The power is gone',
+    missing: whyNotWatched(),
+    run: () => torturePowerLoss(Math.ceil((cases * 7) / 40)),
   },
 ];
 

@@ -4,11 +4,16 @@ import { ProjectFile, type Surroundings } from '../../../src-main/store/project-
 import { madePlan } from '../../fixtures/made-plan.ts';
 import type { KindOfWork } from './kinds-of-work.ts';
 
+export const pathIn = (folder: string): string => join(folder, 'plan.planverk');
+
 /** Makes a project file that counts can be kept in. */
+export const createCounted = (path: string, person: Surroundings): Promise<ProjectFile> =>
+  ProjectFile.create(path, madePlan({ measures: 60 }), person);
+
+/** The same, closed again. */
 export async function countedFile(folder: string, person: Surroundings): Promise<string> {
-  const path = join(folder, 'plan.planverk');
-  const file = await ProjectFile.create(path, madePlan({ measures: 60 }), person);
-  await file.close();
+  const path = pathIn(folder);
+  await (await createCounted(path, person)).close();
   return path;
 }
 

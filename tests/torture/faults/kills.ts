@@ -57,7 +57,7 @@ const killAgainAndAgain = (lane: number, rounds: number): Promise<readonly Kille
         const faults = [...after.faults, ...failed.map((each) => JSON.stringify(each))];
         const last = sayings.findLast(({ word }) => word === 'begins');
         killed.push({
-          kind: last && last.kind !== 'open' ? last.kind : target,
+          kind: last?.word === 'begins' ? last.kind : target,
           faults: faults.map((fault) => `lane ${lane}, round ${round}: ${fault}`),
         });
       }

@@ -5,11 +5,12 @@ import { higherOf, type Numbers, noNumbers } from './numbers-in-plan.ts';
 
 /** What a working process says, a line each, at the moment that it is so. */
 export type Saying =
+  | { readonly word: 'open'; readonly numbers: Numbers }
   | { readonly word: 'begins'; readonly kind: KindOfWork }
   | { readonly word: 'has'; readonly kind: KindOfWork; readonly numbers: Numbers }
   | { readonly word: 'failed'; readonly kind: KindOfWork | 'open'; readonly failure: Failure };
 
-const line = z.looseObject({ word: z.enum(['begins', 'has', 'failed']) });
+const line = z.looseObject({ word: z.enum(['open', 'begins', 'has', 'failed']) });
 
 /** Reads what was said. A line that was broken off by the end of its process says nothing. */
 export function sayingsIn(lines: readonly string[]): readonly Saying[] {
@@ -34,9 +35,9 @@ export function acknowledgedBy(
 ): Acknowledged {
   let { durable, published } = before;
   for (const saying of sayings) {
-    if (saying.word !== 'has') continue;
+    if (saying.word !== 'has' && saying.word !== 'open') continue;
     durable = higherOf(durable, saying.numbers);
-    if (kindsOfWork[saying.kind].acknowledges === 'published') {
+    if (saying.word === 'has' && kindsOfWork[saying.kind].acknowledges === 'published') {
       published = higherOf(published, saying.numbers);
     }
   }

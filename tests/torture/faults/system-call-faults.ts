@@ -1,23 +1,22 @@
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import type { FailureCode } from '../../../src-domain/failure.ts';
 import type { Surroundings } from '../../../src-main/store/project-file.ts';
 import { numbersFrom } from '../../fixtures/numbers-from.ts';
 import { startHere } from '../../fixtures/start-here.ts';
-import { startCommand } from '../../fixtures/started-process.ts';
 import { inFolder } from '../in-folder.ts';
 import type { Tried } from '../table.ts';
 import { lookAfter } from './after-fault.ts';
 import { countedFile, workerWords } from './counted-file.ts';
 import { workNames } from './kinds-of-work.ts';
-import { acknowledgedBy, type Saying, sayingsIn } from './said.ts';
-import { readCalls, type SystemCall, watchCalls } from './strace.ts';
+import { putBack } from './put-back.ts';
+import { acknowledgedBy } from './said.ts';
+import type { SystemCall } from './strace.ts';
+import { type WatchedWork, workWatched } from './watched-work.ts';
 
 const lanes = 2;
 const steps = 10;
 const casesPerOrderOfWork = 30;
-const longestInMilliseconds = 60_000;
 
 /** The system calls that a project file is written by. */
 const faultyCalls = [
@@ -129,45 +128,19 @@ const hitAgainAndAgain = (lane: number, cases: number): Promise<readonly Struck[
     return struck;
   });
 
-async function putBack(pristine: string, world: string): Promise<void> {
-  await rm(world, { recursive: true, force: true });
-  await cp(pristine, world, { recursive: true });
-}
-
-interface Run {
-  readonly sayings: readonly Saying[];
-  readonly calls: readonly SystemCall[];
-  readonly exitCode: number | null;
-}
-
 /** Works through an order of work with its system calls watched. */
-async function work({ path, person, seed }: Scene, inject: readonly string[]): Promise<Run> {
-  const log = join(dirname(path), 'calls.txt');
-  const words = workerWords({ path, person, seed, kinds: workNames, steps });
-  // With one thread for what Node does aside, calls are numbered alike at every run.
-  const worker = startCommand({ UV_THREADPOOL_SIZE: '1' }, process.execPath, words);
-  try {
-    await worker.nextLine();
-    const watching = await watchCalls(worker.processId, log, faultyCalls, inject);
-    worker.say('go');
-    const isOver = await Promise.race([
-      worker.ended.then(() => true),
-      setTimeout(longestInMilliseconds, false, { ref: false }),
-    ]);
-    if (!isOver) throw new Error(`Took longer than ${longestInMilliseconds} ms`);
-    await watching.ended;
-  } finally {
-    await worker.kill();
-  }
-  while ((await worker.nextLine()) !== undefined);
-  const exitCode = await worker.ended;
-  return { sayings: sayingsIn(worker.lines), calls: await readCalls(log), exitCode };
-}
+const work = ({ path, person, seed }: Scene, options: readonly string[]) =>
+  workWatched(
+    workerWords({ path, person, seed, kinds: workNames, steps }),
+    `${dirname(path)}-calls.txt`,
+    faultyCalls,
+    options,
+  );
 
 const touches = (call: SystemCall, world: string) => call.given.includes(`${world}/`);
 
 /** The calls that touch the project, by their numbers among those of their kind in their thread. */
-function pointsIn({ calls }: Run, world: string): readonly Point[] {
+function pointsIn({ calls }: WatchedWork, world: string): readonly Point[] {
   const counts = new Map<string, number>();
   return calls.flatMap((call) => {
     const key = `${call.thread} ${call.name}`;
@@ -190,7 +163,7 @@ function somePoint(points: readonly Point[], name: string, next: () => number) {
 }
 
 /** Whether what was hit touches the project, and nothing else was: each thread has a call of that number. */
-function wasHit({ calls }: Run, name: string, world: string): boolean {
+function wasHit({ calls }: WatchedWork, name: string, world: string): boolean {
   const hit = calls.filter(
     (call) => call.isInjected || (call.result === null && call.name === name),
   );
@@ -198,7 +171,11 @@ function wasHit({ calls }: Run, name: string, world: string): boolean {
 }
 
 /** What a person wasn't told as it is. */
-function toldWrongly({ sayings, exitCode }: Run, call: string, blow: Blow): readonly string[] {
+function toldWrongly(
+  { sayings, exitCode }: WatchedWork,
+  call: string,
+  blow: Blow,
+): readonly string[] {
   const failures = sayings.flatMap((saying) => (saying.word === 'failed' ? [saying] : []));
   if (blow === 'killed') return failures.map((each) => JSON.stringify(each));
   const wrong = failures.filter(({ failure }) => !toldCodes(call).includes(failure.code));

@@ -1,0 +1,40 @@
+import { setTimeout } from 'node:timers/promises';
+import { startCommand } from '../../fixtures/started-process.ts';
+import { type Saying, sayingsIn } from './said.ts';
+import { readCalls, type SystemCall, watchCalls } from './strace.ts';
+
+const longestInMilliseconds = 60_000;
+
+/** What a worker said and did. */
+export interface WatchedWork {
+  readonly sayings: readonly Saying[];
+  readonly calls: readonly SystemCall[];
+  readonly exitCode: number | null;
+}
+
+/** Lets a worker that Node starts by these words work to its end, with system calls watched from its first step on. */
+export async function workWatched(
+  words: readonly string[],
+  log: string,
+  watched: readonly string[],
+  options: readonly string[],
+): Promise<WatchedWork> {
+  // With one thread for what Node does aside, calls are numbered alike at every run.
+  const worker = startCommand({ UV_THREADPOOL_SIZE: '1' }, process.execPath, words);
+  try {
+    await worker.nextLine();
+    const watching = await watchCalls(worker.processId, log, watched, options);
+    worker.say('go');
+    const isOver = await Promise.race([
+      worker.ended.then(() => true),
+      setTimeout(longestInMilliseconds, false, { ref: false }),
+    ]);
+    if (!isOver) throw new Error(`Took longer than ${longestInMilliseconds} ms`);
+    await watching.ended;
+  } finally {
+    await worker.kill();
+  }
+  while ((await worker.nextLine()) !== undefined);
+  const exitCode = await worker.ended;
+  return { sayings: sayingsIn(worker.lines), calls: await readCalls(log), exitCode };
+}
