@@ -26,6 +26,9 @@ export type ShellCalls = Pick<
   | 'read-program'
   | 'create-project'
   | 'open-project'
+  | 'read-doubtful'
+  | 'accept-file'
+  | 'repair-file'
   | 'save-copy'
   | 'open-backup'
   | 'save-document'
@@ -122,6 +125,9 @@ export class Office {
       }),
       'put-back': async ({ project, token, backup, ...order }) =>
         done(await this.desk(project).putBack(backup, order, token)),
+      'take-in-copy': async ({ project, copy }) => done(await this.desk(project).takeInCopy(copy)),
+      'leave-copy': async ({ project, copy }) => done(await this.desk(project).leaveCopy(copy)),
+      'move-copy': async ({ project, copy }) => done(await this.desk(project).moveCopy(copy)),
       publish: async ({ project }) => done(await this.desk(project).publish()),
       'close-project': async ({ project }) => done(await this.close(project)),
       'read-personal-log': ({ project, personId }) => this.desk(project).personalLog(personId),
@@ -177,6 +183,16 @@ export class Office {
       const open = this.#desks.get(project);
       if (open) await this.#remember(open);
       else await this.#take(await ProjectFile.open(target, this.#surroundings));
+      return project;
+    });
+  }
+
+  /** Accepts a file whose checksum doesn't match and opens it. Throws what `ProjectFile.accept` does. */
+  accept(path: string, hash: string): Promise<string> {
+    return this.#inTurn(async () => {
+      const file = await ProjectFile.accept(path, hash, this.#surroundings);
+      const project = await this.#take(file);
+      this.desk(project).publishSoon();
       return project;
     });
   }

@@ -43,7 +43,8 @@ import {
 import { diagramFileName, diagramPictureIsolated } from './pictures/diagram-picture-order.ts';
 import { PlanverkError } from './planverk-error.ts';
 import { type PutBackOrder, putBackFrom, readToPutBack } from './put-back.ts';
-import type { LogEntry, ProjectFile, Surroundings } from './store/project-file.ts';
+import { FolderWatch, nothingBeside } from './sharing/folder-watch.ts';
+import type { LogEntry, ProjectFile, Surroundings, TakenIn } from './store/project-file.ts';
 import { fontsOf } from './store/surroundings.ts';
 import { TargetWatch } from './target-watch.ts';
 import { today } from './today.ts';
@@ -61,6 +62,8 @@ export class ProjectDesk {
   readonly #tell: (event: ProgramEvent) => void;
   readonly #publisher: AutoPublisher;
   readonly #watch: TargetWatch;
+  /** Of a hand-out none: nobody else has it. */
+  readonly #folder: FolderWatch | null;
   #version = 0;
   readonly #tokens: Set<string>;
 
@@ -74,11 +77,16 @@ export class ProjectDesk {
     this.documents = new DocumentJobs(surroundings, (job) =>
       tell({ name: 'document-changed', value: { project, ...job } }),
     );
-    this.#publisher = new AutoPublisher(file, () =>
-      tell({ name: 'status-changed', value: { project, status: this.status } }),
-    );
+    const tellStatus = () =>
+      tell({ name: 'status-changed', value: { project, status: this.status } });
+    this.#publisher = new AutoPublisher(file, tellStatus);
     file.onTakenIn = (taken) => this.#tookIn(taken);
     this.#watch = new TargetWatch(file.path, () => this.#publisher.takeIn());
+    const isHandout = file.plan.rows.handout.some(({ isThisPlan }) => isThisPlan);
+    const countNew = (path: string) => file.countNewIn(path);
+    this.#folder = isHandout
+      ? null
+      : new FolderWatch(file.path, surroundings, { countNew, tell: tellStatus });
   }
 
   get path(): string {
@@ -96,6 +104,7 @@ export class ProjectDesk {
       ...this.#file.nextSteps,
       publishing: this.#publisher.publishing,
       changedLast: latest ? { who: latest.who, at: latest.at } : null,
+      ...(this.#folder?.sight ?? nothingBeside),
     };
   }
 
@@ -322,8 +331,31 @@ export class ProjectDesk {
     return this.#file.restoreBackup(name, path);
   }
 
+  /** What is here and not in the file goes into it shortly. */
+  publishSoon(): void {
+    this.#publisher.soon();
+  }
+
   publish(): Promise<void> {
     return this.#publisher.now();
+  }
+
+  /** Unites a copy beside the project file with what is here. Throws 'file-not-found', and what `ProjectFile.takeIn` does. */
+  async takeInCopy(name: string): Promise<void> {
+    await this.#file.takeIn(this.#pathOfCopy(name));
+    this.#publisher.soon();
+    await this.#folder?.lookAgain();
+  }
+
+  /** Lets a copy beside the project file lie, and tells of it no more unless it changes. */
+  async leaveCopy(name: string): Promise<void> {
+    await this.#folder?.leaveCopy(name);
+  }
+
+  /** Moves a copy from beside the project file to its backups. Throws 'file-not-found'. */
+  async moveCopy(name: string): Promise<void> {
+    await this.#file.moveToBackups(this.#pathOfCopy(name));
+    await this.#folder?.lookAgain();
   }
 
   saveCopy(path: string): Promise<void> {
@@ -335,13 +367,27 @@ export class ProjectDesk {
     this.documents.close();
     this.#watch.close();
     this.#publisher.close();
-    await this.#file.close(options);
+    const left = this.#folder?.close();
+    try {
+      await this.#file.close(options);
+    } finally {
+      await left;
+    }
+  }
+
+  /** Only what the page was told of is touched. */
+  #pathOfCopy(name: string): string {
+    const path = this.#folder?.pathOfCopy(name);
+    if (path === undefined) throw new PlanverkError('file-not-found', { path: name });
+    return path;
   }
 
   /** What others have done is in the plan by now; pages are told of it as of any change. */
   #tookIn({ changes, entryCount, who, collisionCount }: TakenIn): void {
     if (changes.length > 0) this.#changed({ kind: 'merge', label: '', changes }, null);
     const { project } = this;
+    // What came may be what a copy had.
+    void this.#folder?.lookAgain();
     this.#tell({ name: 'work-taken-in', value: { project, entryCount, who, collisionCount } });
   }
 

@@ -5,6 +5,7 @@ import type { DocumentValue } from '../src-domain/document/blocks.ts';
 import type { DocumentOrder } from '../src-domain/document/document-order.ts';
 import type { DocumentPages } from '../src-domain/document/pages.ts';
 import type { ReaderFinding } from '../src-domain/document/reader-finding.ts';
+import type { DoubtfulFile } from '../src-domain/doubtful-file.ts';
 import type { PictureFormat } from '../src-domain/drawing/picture-formats.ts';
 import type { EntryKind } from '../src-domain/entry-kind.ts';
 import type { Failure } from '../src-domain/failure.ts';
@@ -20,8 +21,9 @@ import type { Notice } from '../src-domain/notice.ts';
 import type { PersonalDataFormat } from '../src-domain/personal-data/file-formats.ts';
 import type { PersonalLogEntry } from '../src-domain/personal-data/personal-log.ts';
 import type { Plan } from '../src-domain/plan.ts';
-import type { RowPlace } from '../src-domain/row-changes/removal.ts';
+import type { RepairReport } from '../src-domain/repair/repair-report.ts';
 import type { SubmissionOrder } from '../src-domain/reports/submission.ts';
+import type { RowPlace } from '../src-domain/row-changes/removal.ts';
 import type { FreezeOrder } from '../src-domain/versions/freezing.ts';
 import type { PageName } from './page-names.ts';
 
@@ -47,6 +49,15 @@ export interface Calls {
    * path is one that the page was told of.
    */
   'open-project': { sends: { readonly path: string | null }; gets: ProjectName | null };
+  /** A file whose checksum doesn't match, and what this machine last knew of it. Nothing is written. */
+  'read-doubtful': { sends: OfFile; gets: DoubtfulFile };
+  /** Accepts and opens such a file, as it was looked at; `hash` tells which it was. */
+  'accept-file': { sends: OfFile & { readonly hash: string }; gets: ProjectName };
+  /**
+   * Saves what can be read of a file, however damaged, in a new one, and tells what couldn't be; null where the user
+   * thought better of it in a dialog.
+   */
+  'repair-file': { sends: OfFile; gets: RepairedFile | null };
   /** Takes a project out of the list; its file isn't touched. */
   'forget-project': { sends: ProjectName; gets: null };
 
@@ -102,6 +113,12 @@ export interface Calls {
   /** Who froze each version, by the versions' ids, as far as the history tells. */
   'list-freezers': { sends: ProjectName; gets: Readonly<Record<string, string>> };
   publish: { sends: ProjectName; gets: null };
+  /** Unites a copy that lies beside the project file with what is here; it is only read. */
+  'take-in-copy': { sends: ProjectName & OfCopy; gets: null };
+  /** Lets such a copy lie: it is told of no more, unless it changes. */
+  'leave-copy': { sends: ProjectName & OfCopy; gets: null };
+  /** Moves such a copy to where the project's backups lie on this machine, where it stays. */
+  'move-copy': { sends: ProjectName & OfCopy; gets: null };
   /** Writes all that is here to another file; null where the user thought better of it. */
   'save-copy': { sends: ProjectName; gets: SavedFile };
   /** The backups of the project on this machine, the latest first. */
@@ -309,9 +326,32 @@ export interface ProjectStatus {
   readonly notices: readonly Notice[];
   /** Who made the latest change; null in a project that nothing has been done to. */
   readonly changedLast: { readonly who: string; readonly at: string } | null;
+  /** Who else has the file open, the longest first. */
+  readonly others: readonly OtherUser[];
+  /** What lies beside the file and holds the same project, the latest first; not what the user lets lie. */
+  readonly conflictCopies: readonly ConflictCopy[];
   /** What undo and redo would do, by its label; null where there is nothing. */
   readonly undo: string | null;
   readonly redo: string | null;
+}
+
+/** Somebody who has the same project file open with a working copy of their own. */
+export interface OtherUser {
+  readonly who: string;
+  readonly since: string;
+}
+
+/** A file that a sync client or somebody has made of the project file, and that holds the same project. */
+export interface ConflictCopy {
+  readonly name: string;
+  readonly changedAt: string;
+  /** How many changes it has that aren't here. */
+  readonly newCount: number;
+}
+
+/** A copy beside the project file that the program has told of, by its name. */
+export interface OfCopy {
+  readonly copy: string;
 }
 
 export type Publishing =
@@ -356,6 +396,18 @@ export interface HistoryEntry {
   readonly label: string;
   readonly kind: EntryKind;
   readonly changes: readonly Change[];
+}
+
+/** A project file that needn't open, by its path. In a browser it is one that the page was told of. */
+export interface OfFile {
+  readonly path: string;
+}
+
+/** What was saved of a file, and where. */
+export interface RepairedFile {
+  readonly path: string;
+  readonly report: RepairReport;
+  readonly plan: Plan;
 }
 
 /** A backup by its name. */

@@ -1,14 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { ConflictCopy } from '../../src-preload/contract.ts';
 import { isCopyName } from './copy-names.ts';
-
-/** A file that a sync client or somebody has made of the project file, and that holds the same project. */
-export interface ConflictCopy {
-  readonly name: string;
-  readonly changedAt: string;
-  /** How many changes it has that aren't here. */
-  readonly newCount: number;
-}
 
 /** How many changes a file has that aren't here; null where it isn't a copy of the project that can be read. */
 export type CountNew = (path: string) => Promise<number | null>;
@@ -19,6 +12,7 @@ interface Examined {
   readonly state: string;
   readonly changedAt: string;
   readonly newCount: number | null;
+  readonly isOutdated: boolean;
 }
 
 /** Looks into the files beside a project file that are called like copies of it, once for each state that they are in. */
@@ -52,9 +46,11 @@ export class ConflictCopies {
     return this.#examined.get(name)?.state;
   }
 
-  /** What is here has changed: each copy may hold more or less of it than before. */
-  forget(): void {
-    this.#examined.clear();
+  /** What is here has changed: the next look goes into each copy again. */
+  outdate(): void {
+    for (const [name, known] of this.#examined) {
+      this.#examined.set(name, { ...known, isOutdated: true });
+    }
   }
 
   async look(names: readonly string[]): Promise<readonly ConflictCopy[]> {
@@ -73,8 +69,14 @@ export class ConflictCopies {
     const found = await stat(path).catch(() => null);
     if (!found?.isFile()) return;
     const state = `${found.size} ${found.mtimeMs}`;
-    if (this.#examined.get(name)?.state === state) return;
+    const known = this.#examined.get(name);
+    if (known?.state === state && !known.isOutdated) return;
     const newCount = await this.#countNew(path);
-    this.#examined.set(name, { state, changedAt: found.mtime.toISOString(), newCount });
+    this.#examined.set(name, {
+      state,
+      changedAt: found.mtime.toISOString(),
+      newCount,
+      isOutdated: false,
+    });
   }
 }

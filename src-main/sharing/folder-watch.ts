@@ -1,10 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import type { ConflictCopy, ProjectStatus } from '../../src-preload/contract.ts';
 import type { Surroundings } from '../store/surroundings.ts';
-import { ConflictCopies, type ConflictCopy, type CountNew } from './conflict-copies.ts';
+import { ConflictCopies, type CountNew } from './conflict-copies.ts';
 import { SharingFile } from './sharing-file.ts';
-import { type OtherUser, WhoElse } from './who-else.ts';
+import { WhoElse } from './who-else.ts';
 
 const lookInMilliseconds = 10_000;
 /** After so long without an answer from the disk nothing is known of others. */
@@ -12,10 +13,9 @@ const patienceInMilliseconds = 60_000;
 const farewellInMilliseconds = 1_000;
 
 /** What is seen beside a project file. */
-export interface FolderSight {
-  readonly others: readonly OtherUser[];
-  readonly conflictCopies: readonly ConflictCopy[];
-}
+export type FolderSight = Pick<ProjectStatus, 'others' | 'conflictCopies'>;
+
+export const nothingBeside: FolderSight = { others: [], conflictCopies: [] };
 
 /**
  * Looks at what lies beside an open project file: who else has it open, and copies of it. One look at a time, so that a
@@ -34,7 +34,7 @@ export class FolderWatch {
   #examining: Promise<void> | null = null;
   #lookedAt = 0;
   #isClosed = false;
-  #sight: FolderSight = { others: [], conflictCopies: [] };
+  #sight: FolderSight = nothingBeside;
 
   /** Calls `tell` whenever what `sight` says has changed. */
   constructor(
@@ -65,8 +65,8 @@ export class FolderWatch {
   /** Looks into the copies again: what is here has changed, or one of them has gone. */
   async lookAgain(): Promise<void> {
     await this.#examining;
-    this.#copies.forget();
-    await this.#examine(await this.#names());
+    this.#copies.outdate();
+    await this.#examine(this.#names());
   }
 
   /** Lets a copy lie, and tells of it no more unless it changes. */
@@ -111,9 +111,7 @@ export class FolderWatch {
     });
     this.#say({ ...this.#sight, others: await this.#whoElse.look(names) });
     // Reading a large copy may take longer than a note stays fresh.
-    this.#examining ??= this.#examine(names).finally(() => {
-      this.#examining = null;
-    });
+    if (this.#examining === null) void this.#examine(Promise.resolve(names));
   }
 
   /** What lies in the folder; nothing where the disk doesn't tell. */
@@ -125,9 +123,15 @@ export class FolderWatch {
     }
   }
 
-  async #examine(names: readonly string[]): Promise<void> {
-    await this.#copies.look(names);
-    await this.#see();
+  #examine(names: Promise<readonly string[]>): Promise<void> {
+    const examining = names
+      .then((each) => this.#copies.look(each))
+      .then(() => this.#see())
+      .finally(() => {
+        if (this.#examining === examining) this.#examining = null;
+      });
+    this.#examining = examining;
+    return examining;
   }
 
   async #see(): Promise<void> {

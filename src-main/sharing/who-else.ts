@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { OtherUser } from '../../src-preload/contract.ts';
 import {
   findNoteTime,
   isNoteName,
@@ -8,9 +9,6 @@ import {
   readNote,
   writeNote,
 } from './presence-note.ts';
-
-/** Somebody who has the same project file open with a working copy of their own. */
-export type OtherUser = Pick<PresenceNote, 'who' | 'since'>;
 
 const refreshInMilliseconds = 60_000;
 /** Three notes that didn't come. */

@@ -20,6 +20,7 @@ const project = { project: named };
 const ofProject = z.strictObject(project);
 const ofProjectOnce = z.strictObject({ ...project, token: named });
 const ofIssued = z.strictObject({ ...project, issuedId: id() });
+const ofCopy = z.strictObject({ ...project, copy: z.string().max(1000) });
 const ofJob = z.strictObject({ ...project, job: named });
 const ofChartPicture = z.strictObject({
   ...project,
@@ -28,6 +29,7 @@ const ofChartPicture = z.strictObject({
   language: z.enum(languages),
 });
 const filePath = z.string().max(4096);
+const ofFile = z.strictObject({ path: filePath });
 const ofAttachment = z.strictObject({ ...project, attachmentId: id() });
 const attachmentToAdd = {
   ...project,
@@ -54,6 +56,9 @@ const schemas: { readonly [Name in CallName]: z.ZodType<Calls[Name]['sends']> } 
   }),
   'list-library': nothing,
   'open-project': z.strictObject({ path: filePath.nullable() }),
+  'read-doubtful': ofFile,
+  'accept-file': z.strictObject({ path: filePath, hash: named }),
+  'repair-file': ofFile,
   'forget-project': ofProject,
   'read-project': ofProject,
   'apply-changes': z.strictObject({
@@ -116,6 +121,9 @@ const schemas: { readonly [Name in CallName]: z.ZodType<Calls[Name]['sends']> } 
   'read-version': z.strictObject({ ...project, versionId: id() }),
   'list-freezers': ofProject,
   publish: ofProject,
+  'take-in-copy': ofCopy,
+  'leave-copy': ofCopy,
+  'move-copy': ofCopy,
   'save-copy': ofProject,
   'list-backups': ofProject,
   'read-backup': z.strictObject({ ...project, backup: named }),

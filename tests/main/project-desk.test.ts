@@ -41,6 +41,8 @@ test('the status says what is unpublished, what undo would do, and who was here 
     publishing: { state: 'idle' },
     notices: [],
     changedLast: { who: 'kari', at },
+    others: [],
+    conflictCopies: [],
     undo: null,
     redo: null,
   };
