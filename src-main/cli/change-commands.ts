@@ -58,7 +58,7 @@ export function addChangeCommands(program: Command, context: Context): void {
               ? ` ${translate(`terminal:kind-${entry.kind}`)}`
               : '';
           const label =
-            entry.kind === 'created' || entry.kind === 'removal'
+            entry.kind === 'created' || entry.kind === 'removal' || entry.kind === 'acceptance'
               ? translate(`terminal:label-${entry.kind}`)
               : entry.label;
           print(`${momentText(entry.at)}  ${entry.who}  ${label}${kind}`);

@@ -6,6 +6,7 @@ import { translatorFor } from '../../src-domain/messages/translate.ts';
 import type { StartIsolated } from '../isolated/isolated.ts';
 import { PlanverkError } from '../planverk-error.ts';
 import { realSurroundings } from '../surroundings.ts';
+import { addAcceptCommand } from './accept-command.ts';
 import { addBackupCommand } from './backup-command.ts';
 import { addChangeCommands } from './change-commands.ts';
 import { addClosingCommands } from './closing-commands.ts';
@@ -83,6 +84,7 @@ function commandsFor(context: Context): Command {
   speak(program, context.translate);
   addFileCommands(program, context);
   addBackupCommand(program, context);
+  addAcceptCommand(program, context);
   addRepairCommand(program, context);
   addChangeCommands(program, context);
   addMergeCommand(program, context);

@@ -53,6 +53,24 @@ export async function readKeptBackup(
   return plan;
 }
 
+/** The latest backup of a project that can be read, with when it was taken; null where there is none. */
+export async function findLatestBackup(
+  projectId: string,
+  surroundings: Surroundings,
+): Promise<{ readonly plan: Plan; readonly at: string } | null> {
+  const folder = backupFolderOf(surroundings.home, projectId);
+  const backups = (await inWorld(folder, () => whereThere(() => listBackups(folder)))) ?? [];
+  for (const { name, at } of backups.toSorted((a, b) => (a.name < b.name ? 1 : -1))) {
+    try {
+      return { plan: await readKeptBackup(projectId, name, surroundings), at };
+    } catch (error) {
+      // An earlier one may be whole.
+      if (!(error instanceof PlanverkError)) throw error;
+    }
+  }
+  return null;
+}
+
 /** Puts a backup that holds back as a new file. Throws as `readKeptBackup` does, and 'already-exists'. */
 export async function restoreKeptBackup(
   projectId: string,

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Plan } from '../../src-domain/plan.ts';
 import { openWorkingDatabase } from './database.ts';
+import { insertEntry, type LogEntry } from './log.ts';
 import { query, run } from './queries.ts';
 import { insertRows } from './rows.ts';
 import { createTables, fileFormat } from './schema.ts';
@@ -23,6 +24,16 @@ export function makeDatabase(
         fill(database);
       })
       .immediate();
+  } finally {
+    database.close();
+  }
+}
+
+/** Adds an entry to the log of a database that was just made. */
+export function addEntry(path: string, entry: LogEntry): void {
+  const database = openWorkingDatabase(path, false);
+  try {
+    database.transaction(() => insertEntry(database, entry)).immediate();
   } finally {
     database.close();
   }

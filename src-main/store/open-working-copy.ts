@@ -20,7 +20,7 @@ import {
 } from './kept-copy.ts';
 import { insertEntry } from './log.ts';
 import { makeFolder } from './make-folder.ts';
-import { makeDatabase } from './new-database.ts';
+import { addEntry, makeDatabase } from './new-database.ts';
 import { withOtherCopy } from './other-copy.ts';
 import { claimOwnership, type Ownership } from './ownership.ts';
 import { receiveDatabase } from './receive.ts';
@@ -110,6 +110,40 @@ export async function openWorkingCopy(
     if (kept === 'broken') await setAside(folder, path, surroundings, isMade);
     // With a new copy id: undo never passes the moment when a file was opened.
     return remember(folder, newRecord(path, surroundings.newId(), seen, surroundings));
+  });
+}
+
+/**
+ * Makes the working copy of a file whose checksum doesn't match, as the file stands, and logs that it was accepted.
+ * What was here of it is kept with the backups. Throws 'target-changed' where the file isn't the one that was looked
+ * at, which `hash` tells.
+ */
+export async function acceptWorkingCopy(
+  path: string,
+  hash: string,
+  surroundings: Surroundings,
+): Promise<OwnedCopy> {
+  return own(path, surroundings, async (folder, kept) => {
+    const { newId, now, who } = surroundings;
+    const into = await placeForMaking(folder);
+    const asked = { path, into, checksumMayDiffer: true };
+    const { state, entryCount } = await receiveDatabase(asked, surroundings);
+    if (state.hash !== hash) throw new PlanverkError('target-changed', { path });
+    if (isKnown(kept)) await keepImage(folder, kept, surroundings);
+    if (kept === 'broken') await setAside(folder, path, surroundings, isMade);
+    const [copyId, at] = [newId(), now().toISOString()];
+    addEntry(into, {
+      id: newId(),
+      copyId,
+      number: 1,
+      at,
+      who,
+      label: '',
+      kind: 'acceptance',
+      undoes: null,
+      changes: [],
+    });
+    return remember(folder, newRecord(path, copyId, { ...state, entryCount, at }, surroundings));
   });
 }
 

@@ -36,7 +36,12 @@ import { listKept, noteKept, tryToForgetInKept } from './forgetting/kept-removal
 import { frozen, readFrozen } from './frozen-content.ts';
 import { listKeptBackups, readKeptBackup, restoreKeptBackup } from './kept-backups.ts';
 import type { LogEntry } from './log.ts';
-import { createWorkingCopy, type OwnedCopy, openWorkingCopy } from './open-working-copy.ts';
+import {
+  acceptWorkingCopy,
+  createWorkingCopy,
+  type OwnedCopy,
+  openWorkingCopy,
+} from './open-working-copy.ts';
 import { type ProjectFileStatus, Publisher } from './publisher.ts';
 import { receiveChecks, receivePlan } from './receive.ts';
 import type { FileCheck } from './received-file.ts';
@@ -101,6 +106,27 @@ export class ProjectFile {
     const file = new ProjectFile(target, await openWorkingCopy(target, surroundings), surroundings);
     try {
       await file.#takeInWhatCame();
+      await file.forgetRemoved();
+      return file;
+    } catch (error) {
+      await file.close({ publish: false });
+      throw error;
+    }
+  }
+
+  /**
+   * Opens a file whose checksum doesn't match, as it stands; that it was accepted is logged. `hash` tells which file
+   * was looked at. Throws 'target-changed' where it is another one now, and as `open` does.
+   */
+  static async accept(
+    path: string,
+    hash: string,
+    surroundings: Surroundings,
+  ): Promise<ProjectFile> {
+    const target = await canonicalPath(path);
+    const owned = await acceptWorkingCopy(target, hash, surroundings);
+    const file = new ProjectFile(target, owned, surroundings);
+    try {
       await file.forgetRemoved();
       return file;
     } catch (error) {

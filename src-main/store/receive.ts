@@ -27,12 +27,11 @@ export function receivePlan(path: string, surroundings: Surroundings, limits = u
 
 /** The same; all that the file holds goes into a new database of our own. */
 export function receiveDatabase(
-  { path, into, isWorkingCopy = false }: { path: string; into: string; isWorkingCopy?: boolean },
+  asked: Pick<ReceiveOrder, 'path'> & Partial<ReceiveOrder> & { readonly into: string },
   surroundings: Surroundings,
   limits = usualLimits,
 ) {
-  const order = { path, into, isWorkingCopy };
-  return receive('database', order, surroundings, limits) as Promise<Asked<'database'>>;
+  return receive('database', asked, surroundings, limits) as Promise<Asked<'database'>>;
 }
 
 /** The same; tells what each check came to. */

@@ -14,6 +14,8 @@ export interface Received {
   readonly form: FileForm;
   /** A working copy has no checksum: it is written into the images that are made of it. */
   readonly isWorkingCopy: boolean;
+  /** Somebody wants to look at a file that was changed outside the program, or has accepted it. */
+  readonly checksumMayDiffer?: boolean;
 }
 
 // A view, a trigger or a table with another text could run what somebody else has written.
@@ -53,8 +55,9 @@ export function checkReferences(database: Database, path: string): void {
   if (broken) throw new PlanverkError('damaged', { path, detail: `references: ${broken.table}` });
 }
 
-function checkChecksum({ database, path, form, isWorkingCopy }: Received): void {
-  if (isWorkingCopy) return;
+function checkChecksum(received: Received): void {
+  const { database, path, form, isWorkingCopy, checksumMayDiffer } = received;
+  if (isWorkingCopy || checksumMayDiffer) return;
   const written = listAll(database, query.selectFrom('meta').select('checksum'));
   if (written.length !== 1 || written[0]?.checksum !== form.checksumOf(database)) {
     throw new PlanverkError('checksum-differs', { path });

@@ -33,6 +33,7 @@ export interface ReceiveOrder {
   readonly into: string | null;
   /** An older working copy that is brought up to the program's format. */
   readonly isWorkingCopy: boolean;
+  readonly checksumMayDiffer?: boolean;
 }
 
 /** One thing that was looked at in a file. */
@@ -83,12 +84,13 @@ function receivedError(error: unknown, path: string): unknown {
 
 function openCopy(
   copy: ReceivedCopy,
-  { path, isWorkingCopy }: ReceiveOrder,
+  { path, isWorkingCopy, checksumMayDiffer = false }: ReceiveOrder,
   list: readonly Migration[],
 ): Received {
   const form = findForm(copy.format, list);
   if (!form) throw new PlanverkError('damaged', { path, detail: 'format' });
-  return { database: openReceivedDatabase(copy.path), path, form, isWorkingCopy };
+  const database = openReceivedDatabase(copy.path);
+  return { database, path, form, isWorkingCopy, checksumMayDiffer };
 }
 
 /** Opens the copy in the form that this program knows. */

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Typography from '@mui/material/Typography';
+import { capitalised } from '../../src-domain/messages/capitalised.ts';
 import { differenceText } from '../../src-domain/messages/difference-text.ts';
 import { fieldLabel } from '../../src-domain/messages/field-text.ts';
 import { valueText } from '../../src-domain/messages/value-text.ts';
@@ -67,11 +68,11 @@ function LongTexts({ difference: { change }, named, isIndented }: LongTextsProps
     .map((field) => ({ field, was: shown(field, from), is: shown(field, to) }))
     .filter(({ was, is }) => was !== is && [was, is].some(isLong));
   return long.map(({ field, was, is }) => (
-    <Box key={field} sx={{ ml: isIndented ? 4 : 0, color: 'text.secondary' }}>
+    <Box key={field} sx={{ ml: isIndented ? 3.25 : 0, color: 'text.secondary' }}>
       {(['was', 'is'] as const).map((side) => (
         <div key={side}>
           {translate(`backups:value-${side}`, {
-            field: fieldLabel(entity, field, translate),
+            field: capitalised(fieldLabel(entity, field, translate)),
             text: shortened(side === 'was' ? was : is, longestShown),
           })}
         </div>

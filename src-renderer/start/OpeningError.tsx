@@ -1,6 +1,9 @@
 import Alert from '@mui/material/Alert';
 import type { ReactNode } from 'react';
+import { addressOf } from '../frame/addresses.ts';
+import { useGoTo } from '../frame/use-address.ts';
 import { useLanguage } from '../language.ts';
+import { Rescue } from '../rescue/Rescue.tsx';
 import { openingErrorText } from './opening-error.ts';
 
 interface OpeningErrorProps {
@@ -13,6 +16,7 @@ interface OpeningErrorProps {
 /** Why something wasn't opened, where it was asked for. Shows nothing where nothing is wrong. */
 export function OpeningError({ error, onClose, action }: OpeningErrorProps) {
   const { translate } = useLanguage();
+  const goTo = useGoTo();
   if (error === null) return null;
   return (
     <Alert
@@ -23,6 +27,7 @@ export function OpeningError({ error, onClose, action }: OpeningErrorProps) {
       sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}
     >
       {openingErrorText(error, translate)}
+      <Rescue error={error} onOpened={({ project }) => goTo(addressOf(project, 'oversikt'))} />
     </Alert>
   );
 }

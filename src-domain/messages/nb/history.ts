@@ -46,6 +46,7 @@ export const history = {
   'kind-redo': 'Gjorde om: {{label}}',
   'kind-removal': 'Fjernet en person for godt',
   'kind-merge': 'Flettet inn en annen kopi',
+  'kind-acceptance': 'Godtok filen slik den sto, selv om kontrollsummen ikke stemte',
   'filter-text': 'Søk i historikken',
   'filter-who': 'Hvem',
   'filter-anyone': 'Alle',

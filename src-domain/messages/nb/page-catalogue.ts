@@ -29,6 +29,7 @@ import { repair } from './repair.ts';
 import { reportDocument } from './report-document.ts';
 import { reportEditor } from './report-editor.ts';
 import { reportsPage } from './reports-page.ts';
+import { rescue } from './rescue.ts';
 import { richText } from './rich-text.ts';
 import { slips } from './slips.ts';
 import { steeringPage } from './steering-page.ts';
@@ -68,6 +69,7 @@ export const nbPages = {
   persons,
   projectPage,
   repair,
+  rescue,
   reportDocument,
   reportEditor,
   reportsPage,

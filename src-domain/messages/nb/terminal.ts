@@ -91,6 +91,7 @@ export const terminal = {
   'serving-stop': 'Trykk Ctrl+C for å avslutte.',
   'label-created': 'Opprettet prosjektet',
   'label-removal': 'Fjernet en person for godt',
+  'label-acceptance': 'Godtok filen slik den sto, selv om kontrollsummen ikke stemte',
   'kind-undo': '(angret)',
   'kind-redo': '(gjort om igjen)',
   'help-copy': 'lagre en kopi, også av arbeid som ennå ikke er lagt inn i filen',

@@ -46,6 +46,7 @@ export const history: Texts<typeof nb> = {
   'kind-redo': 'Gjorde om: {{label}}',
   'kind-removal': 'Fjerna ein person for godt',
   'kind-merge': 'Fletta inn ein annan kopi',
+  'kind-acceptance': 'Godtok fila slik ho stod, sjølv om kontrollsummen ikkje stemte',
   'filter-text': 'Søk i historikken',
   'filter-who': 'Kven',
   'filter-anyone': 'Alle',

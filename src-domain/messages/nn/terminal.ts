@@ -92,6 +92,7 @@ export const terminal = {
   'serving-stop': 'Trykk Ctrl+C for å avslutte.',
   'label-created': 'Oppretta prosjektet',
   'label-removal': 'Fjerna ein person for godt',
+  'label-acceptance': 'Godtok fila slik ho stod, sjølv om kontrollsummen ikkje stemte',
   'kind-undo': '(angra)',
   'kind-redo': '(gjort om att)',
   'help-copy': 'lagre ein kopi, også av arbeid som enno ikkje er lagt inn i fila',

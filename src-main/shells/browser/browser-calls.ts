@@ -12,6 +12,8 @@ import { projectNameOf } from '../../known-projects.ts';
 import { findFreePath, newPlan, openSample, restoredName } from '../../new-project.ts';
 import type { Office } from '../../office.ts';
 import { PlanverkError } from '../../planverk-error.ts';
+import { repairTo, savedName } from '../../repaired-file.ts';
+import { readDoubtfulFile } from '../../store/doubtful-file.ts';
 import { canonicalPath } from '../../store/target.ts';
 import { programVersion } from '../program-version.ts';
 import { findBrowser } from './find-browser.mjs';
@@ -30,6 +32,13 @@ export function browserCalls(
   office: Office,
   { language, library, madeFiles }: BrowserShell,
 ): CallHandlers {
+  /** A path that the page was told of, in its one form. Throws 'project-not-known'. */
+  const toldPath = async (path: string): Promise<string> => {
+    const canonical = await canonicalPath(path);
+    const isInLibrary = library.find(basename(canonical)) === canonical;
+    if (isInLibrary || (await office.findPath(projectNameOf(canonical)))) return canonical;
+    throw new PlanverkError('project-not-known');
+  };
   return {
     ...office.calls,
     'read-program': () => ({ version: programVersion, language, settings: office.settings }),
@@ -43,12 +52,17 @@ export function browserCalls(
     // A browser has no dialog for the disk: the page chooses from what it was told of.
     'open-project': async ({ path }) => {
       if (path === null) return null;
-      const canonical = await canonicalPath(path);
-      const isInLibrary = library.find(basename(canonical)) === canonical;
-      if (!isInLibrary && !(await office.findPath(projectNameOf(canonical)))) {
-        throw new PlanverkError('project-not-known');
-      }
-      return { project: await office.open(canonical) };
+      return { project: await office.open(await toldPath(path)) };
+    },
+    'read-doubtful': async ({ path }) =>
+      readDoubtfulFile(await toldPath(path), office.surroundings),
+    'accept-file': async ({ path, hash }) => ({
+      project: await office.accept(await toldPath(path), hash),
+    }),
+    'repair-file': async ({ path }) => {
+      const source = await toldPath(path);
+      const name = savedName(source, office.settings.language ?? language);
+      return repairTo(source, findFreePath(library.folder, name), office.surroundings);
     },
     'open-backup': async ({ project, backup }) => {
       const desk = office.desk(project);

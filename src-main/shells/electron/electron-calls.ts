@@ -8,6 +8,8 @@ import { fileNameFrom } from '../../file-names.ts';
 import { newPlan, openSample, restoredName } from '../../new-project.ts';
 import type { Office } from '../../office.ts';
 import type { ProjectDesk } from '../../project-desk.ts';
+import { repairTo, savedName } from '../../repaired-file.ts';
+import { readDoubtfulFile } from '../../store/doubtful-file.ts';
 import { writeWholeFile } from '../../whole-file.ts';
 import { programVersion } from '../program-version.ts';
 import { chooseFileNamed, chooseNewFile, chooseProject, type FileKind } from './file-dialogs.ts';
@@ -62,6 +64,13 @@ export function electronCalls(
     'open-project': async ({ path }) => {
       const chosen = path ?? (await chooseProject(window.shown, wording()));
       return chosen === null ? null : opened(await office.open(chosen));
+    },
+    'read-doubtful': ({ path }) => readDoubtfulFile(path, office.surroundings),
+    'accept-file': async ({ path, hash }) => opened(await office.accept(path, hash)),
+    'repair-file': async ({ path }) => {
+      const name = savedName(path, wording().language);
+      const out = await chooseNewFile(window.shown, name, 'planverk', wording());
+      return out === null ? null : repairTo(path, out, office.surroundings);
     },
     'open-backup': async ({ project, backup }) => {
       const desk = office.desk(project);
