@@ -30,3 +30,32 @@ export function isFreeText(entity: EntityName, field: string): boolean {
 /** Whether a field holds a time as people write it. */
 export const isWrittenTime = (entity: EntityName, field: string): boolean =>
   bareSchema(entity, field) instanceof z.ZodObject;
+
+/** How somebody writes in a field by hand; null where nobody does. */
+export type WritingKind =
+  | 'markdown'
+  | 'text'
+  | 'lines'
+  | 'time'
+  | 'day'
+  | 'partial-date'
+  | 'number'
+  | 'yes-no'
+  | 'choice'
+  | 'choices';
+
+export function writingKindOf(entity: EntityName, field: string): WritingKind | null {
+  const schema = bareSchema(entity, field);
+  const several = Array.isArray(entityNamed(entity).fields[field]?.safeParse([]).data);
+  const isReference = Object.hasOwn(entityNamed(entity).references, field);
+  const takes = (text: string) => schema?.safeParse(text).success === true;
+  if (isReference) return several ? null : 'choice';
+  if (schema instanceof z.ZodEnum) return several ? 'choices' : 'choice';
+  if (schema instanceof z.ZodBoolean) return 'yes-no';
+  if (schema instanceof z.ZodNumber) return several ? null : 'number';
+  if (isWrittenTime(entity, field)) return 'time';
+  if (isMarkdown(entity, field)) return 'markdown';
+  if (isFreeText(entity, field)) return several ? 'lines' : 'text';
+  if (several || !takes('2007-10-01')) return null;
+  return takes('2007') ? 'partial-date' : 'day';
+}

@@ -8,7 +8,12 @@ import { findRow, type Plan } from './plan.ts';
  */
 export function subprojectOf(plan: Plan, entity: EntityName, id: string): string | null {
   const row = findRow(plan, entity, id) as AnyRow | undefined;
-  if (!row || entity === 'subproject') return row?.id ?? null;
+  return row ? subprojectOfRow(plan, entity, row) : null;
+}
+
+/** As `subprojectOf`, for a row that the plan needn't have. */
+export function subprojectOfRow(plan: Plan, entity: EntityName, row: AnyRow): string | null {
+  if (entity === 'subproject') return row.id;
   const { subproject, partOf, references } = entityNamed(entity);
   const own = subproject === null ? null : row[subproject];
   if (typeof own === 'string') return own;

@@ -13,6 +13,7 @@ export const pageNames = [
   'rapporter',
   'dokumenter',
   'utsendt',
+  'deling',
   'historikk',
 ] as const;
 

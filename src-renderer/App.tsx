@@ -74,8 +74,16 @@ function KnownApp({ program }: { readonly program: KnownProgram }) {
     <ProgramContext value={program}>
       <LanguageScope language={language}>
         <Suspense fallback={<LoadingPage />}>
-          {guide && <GuidePage place={guide} wayOut={wayOut} />}
-          {!guide && address === null && <StartPage />}
+          {guide && (
+            <PageTexts>
+              <GuidePage place={guide} wayOut={wayOut} />
+            </PageTexts>
+          )}
+          {!guide && address === null && (
+            <PageTexts>
+              <StartPage />
+            </PageTexts>
+          )}
           {address && (
             <ProjectPages key={address.project} project={address.project} page={address.page} />
           )}

@@ -11,10 +11,8 @@ const longestValue = 60;
 
 /** What collides, in one sentence, and below it a line for each field with what stands on each side. */
 export function collisionText(collision: Collision, plan: Plan, translate: Translate): string {
-  const { kind, entity, base, mine, theirs, fields } = collision;
-  const known = mine ?? theirs ?? base;
-  const row = known ? calledOf(plan, entity, known, translate) : '';
-  const sentence = capitalised(translate(`merging:${sentenceOf(collision)}`, { row }));
+  const { kind, entity, fields } = collision;
+  const sentence = collisionSentence(collision, plan, translate);
   if (kind === 'restored' || kind === 'deleted-and-changed') return sentence;
   const lines = fields
     .filter((field) => field !== 'position')
@@ -25,10 +23,27 @@ export function collisionText(collision: Collision, plan: Plan, translate: Trans
           ? translate('merging:nothing')
           : translate('merging:quoted', { value: shortened(value, longestValue) });
       };
+      const { base, mine, theirs } = collision;
       const values = { base: said(base), mine: said(mine), theirs: said(theirs) };
       return `  ${translate('merging:value', { field: fieldLabel(entity, field, translate), ...values })}`;
     });
   return [sentence, ...lines].join('\n');
+}
+
+/** What collides, in one sentence. */
+export function collisionSentence(collision: Collision, plan: Plan, translate: Translate): string {
+  const row = collidingRow(collision, plan, translate);
+  return capitalised(translate(`merging:${sentenceOf(collision)}`, { row }));
+}
+
+/** The row that a collision is about, as it stands in a sentence. */
+export function collidingRow(
+  { entity, base, mine, theirs }: Collision,
+  plan: Plan,
+  translate: Translate,
+): string {
+  const known = mine ?? theirs ?? base;
+  return known ? calledOf(plan, entity, known, translate) : '';
 }
 
 function sentenceOf({ kind, mine }: Collision) {

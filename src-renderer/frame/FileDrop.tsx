@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { PageTexts } from '../PageTexts.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 
 const FileDropNotice = lazy(async () => {
@@ -12,7 +13,9 @@ export function FileDrop() {
   if (state.kind === 'none') return null;
   return (
     <Suspense>
-      <FileDropNotice state={state} onForget={forget} />
+      <PageTexts>
+        <FileDropNotice state={state} onForget={forget} />
+      </PageTexts>
     </Suspense>
   );
 }

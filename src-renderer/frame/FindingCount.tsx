@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import visuallyHidden from '@mui/utils/visuallyHidden';
 import { useMemo } from 'react';
 import { useLanguage } from '../language.ts';
-import { useFindings } from '../project/open-project.ts';
+import { useFindings, useProject } from '../project/open-project.ts';
 import { type PageName, pageOf } from './pages.ts';
 
 interface FindingCountProps {
@@ -11,26 +11,30 @@ interface FindingCountProps {
   readonly isBadge: boolean;
 }
 
-/** How many faults and warnings the plan check has found in what is written on a page. */
+/** How many faults and warnings the plan check has found in what is written on a page, or how much waits there for a choice. */
 export function FindingCount({ page, isBadge }: FindingCountProps) {
   const { translate } = useLanguage();
   const findings = useFindings();
-  const count = useMemo(
+  const waiting = useProject(({ plan }) => plan.rows.collision.length);
+  const found = useMemo(
     () =>
       (findings ?? []).filter(
         ({ entity, severity }) => pageOf[entity] === page && severity !== 'advice',
       ).length,
     [findings, page],
   );
+  const isOfChoices = page === 'deling';
+  const count = isOfChoices ? waiting : found;
   if (count === 0) return null;
+  const text = translate(isOfChoices ? 'frame:waiting' : 'frame:findings-here', { count });
   return (
     <Box
       component="span"
-      title={translate('frame:findings-here', { count })}
+      title={text}
       sx={{ fontVariantNumeric: 'tabular-nums', ...(isBadge ? badge : beside) }}
     >
       <span aria-hidden>{isBadge && count > mostOnBadge ? `${mostOnBadge}+` : count}</span>
-      <span style={visuallyHidden}>{translate('frame:findings-here', { count })}</span>
+      <span style={visuallyHidden}>{text}</span>
     </Box>
   );
 }

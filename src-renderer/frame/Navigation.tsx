@@ -11,6 +11,7 @@ import InventoryOutlined from '@mui/icons-material/Inventory2Outlined';
 import NotesOutlined from '@mui/icons-material/NotesOutlined';
 import OutboxOutlined from '@mui/icons-material/OutboxOutlined';
 import SpeedOutlined from '@mui/icons-material/SpeedOutlined';
+import SwapHorizOutlined from '@mui/icons-material/SwapHorizOutlined';
 import TrackChangesOutlined from '@mui/icons-material/TrackChangesOutlined';
 import Box from '@mui/material/Box';
 import List from '@mui/material/List';
@@ -40,6 +41,7 @@ export const pageIcons: Readonly<Record<PageName, typeof FlagOutlined>> = {
   rapporter: FactCheckOutlined,
   dokumenter: DescriptionOutlined,
   utsendt: OutboxOutlined,
+  deling: SwapHorizOutlined,
   historikk: HistoryOutlined,
 };
 

@@ -92,7 +92,9 @@ export function ProjectFrame({ page }: { readonly page: PageName }) {
       </Box>
       {isSearching && (
         <Suspense>
-          <SearchPalette />
+          <PageTexts>
+            <SearchPalette />
+          </PageTexts>
         </Suspense>
       )}
     </Box>

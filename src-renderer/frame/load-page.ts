@@ -24,6 +24,7 @@ export const loadPage: Readonly<
   dokumenter: () =>
     asDefault(import('../documents/DocumentsPage.tsx').then((m) => m.DocumentsPage)),
   utsendt: () => asDefault(import('../issued/IssuedPage.tsx').then((m) => m.IssuedPage)),
+  deling: () => asDefault(import('../sharing/SharingPage.tsx').then((m) => m.SharingPage)),
   historikk: () => asDefault(import('../history/HistoryPage.tsx').then((m) => m.HistoryPage)),
 };
 

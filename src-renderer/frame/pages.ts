@@ -46,7 +46,7 @@ export const pageOf: Readonly<Record<EntityName, PageName>> = {
   letterhead: 'dokumenter',
   attachment: 'dokumenter',
   issuedDocument: 'utsendt',
-  handout: 'delprosjekter',
-  handoutReturn: 'delprosjekter',
-  collision: 'historikk',
+  handout: 'deling',
+  handoutReturn: 'deling',
+  collision: 'deling',
 };

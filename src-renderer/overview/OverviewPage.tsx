@@ -3,6 +3,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Container from '@mui/material/Container';
+import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import { lazy, Suspense, useMemo } from 'react';
 import { groupFindings } from '../../src-domain/finding-groups.ts';
@@ -41,6 +42,7 @@ export function OverviewPage() {
   const notices = useProject(({ status }) => status.notices);
   const overview = useMemo(() => overviewOf(plan, today, findings ?? []), [plan, today, findings]);
   const reminded = useMemo(() => reminders(plan, today), [plan, today]);
+  const waiting = plan.rows.collision.length;
   const groups = useMemo(() => findings && groupFindings(findings), [findings]);
   return (
     <Container maxWidth={false} sx={{ py: 2.5 }}>
@@ -62,6 +64,13 @@ export function OverviewPage() {
           {noticeText(notice, translate)}
         </Alert>
       ))}
+      {waiting > 0 && (
+        <Alert severity="warning" sx={{ mb: 2 }}>
+          <Link href={`#${addressOf(project, 'deling')}`} color="inherit">
+            {translate('frame:waiting', { count: waiting })}
+          </Link>
+        </Alert>
+      )}
       <FirstSteps key={project} />
       <Box
         sx={{

@@ -8,15 +8,12 @@ import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { forms } from './forms.ts';
 import { frame } from './frame.ts';
-import { guide } from './guide.ts';
 import { history } from './history.ts';
 import { notices } from './notices.ts';
 import { offices } from './offices.ts';
 import { overview } from './overview.ts';
 import { pages } from './pages.ts';
 import { problems } from './problems.ts';
-import { search } from './search.ts';
-import { start } from './start.ts';
 import { values } from './values.ts';
 
 /** What may be said on the first page that somebody opens, and around every page, in bokmål. */
@@ -31,14 +28,11 @@ export const nbFirst = {
   findings,
   forms,
   frame,
-  guide,
   history,
   notices,
   offices,
   overview,
   pages,
   problems,
-  search,
-  start,
   values,
 };

@@ -13,6 +13,7 @@ export const frame = {
   'page-rapporter': 'Rapporter',
   'page-dokumenter': 'Dokumenter',
   'page-utsendt': 'Utsendt',
+  'page-deling': 'Deling',
   'page-historikk': 'Historikk',
   'closed-project':
     'Prosjektet er avsluttet {{day}} og kan bare leses. Det kan åpnes igjen på siden Prosjekt.',
@@ -22,6 +23,8 @@ export const frame = {
   'to-start': 'Til startsiden',
   'findings-here_one': '1 ting å rette her',
   'findings-here_other': '{{count}} ting å rette her',
+  waiting_one: '1 ting venter på et valg',
+  waiting_other: '{{count}} ting venter på et valg',
   undo: 'Angre',
   'undo-what': 'Angre: {{label}}',
   redo: 'Gjør om',

@@ -14,6 +14,7 @@ import { diagrams } from './diagrams.ts';
 import { documentsPage } from './documents-page.ts';
 import { goalsPage } from './goals-page.ts';
 import { grid } from './grid.ts';
+import { guide } from './guide.ts';
 import { issuedPage } from './issued-page.ts';
 import { letterheads } from './letterheads.ts';
 import { measurements } from './measurements.ts';
@@ -31,7 +32,10 @@ import { reportEditor } from './report-editor.ts';
 import { reportsPage } from './reports-page.ts';
 import { rescue } from './rescue.ts';
 import { richText } from './rich-text.ts';
+import { search } from './search.ts';
+import { sharingPage } from './sharing-page.ts';
 import { slips } from './slips.ts';
+import { start } from './start.ts';
 import { steeringPage } from './steering-page.ts';
 import { submission } from './submission.ts';
 import { subprojectsPage } from './subprojects-page.ts';
@@ -39,7 +43,7 @@ import { timeline } from './timeline.ts';
 import { trend } from './trend.ts';
 import { versions } from './versions.ts';
 
-/** What is said on the other pages of a project alone, in bokmål. */
+/** What is said on the start page, in the guide and on the other pages of a project alone, in bokmål. */
 export const nbPages = {
   activitiesPage,
   attachments,
@@ -57,6 +61,7 @@ export const nbPages = {
   documentsPage,
   goalsPage,
   grid,
+  guide,
   issuedPage,
   letterheads,
   measurements,
@@ -74,7 +79,10 @@ export const nbPages = {
   reportEditor,
   reportsPage,
   richText,
+  search,
+  sharingPage,
   slips,
+  start,
   steeringPage,
   submission,
   subprojectsPage,

@@ -15,6 +15,7 @@ export const frame: Texts<typeof nb> = {
   'page-rapporter': 'Rapportar',
   'page-dokumenter': 'Dokument',
   'page-utsendt': 'Utsendt',
+  'page-deling': 'Deling',
   'page-historikk': 'Historikk',
   'closed-project':
     'Prosjektet er avslutta {{day}} og kan berre lesast. Det kan opnast igjen på sida Prosjekt.',
@@ -24,6 +25,8 @@ export const frame: Texts<typeof nb> = {
   'to-start': 'Til startsida',
   'findings-here_one': '1 ting å rette her',
   'findings-here_other': '{{count}} ting å rette her',
+  waiting_one: '1 ting ventar på eit val',
+  waiting_other: '{{count}} ting ventar på eit val',
   undo: 'Angre',
   'undo-what': 'Angre: {{label}}',
   redo: 'Gjer om',

@@ -15,6 +15,7 @@ import { diagrams } from './diagrams.ts';
 import { documentsPage } from './documents-page.ts';
 import { goalsPage } from './goals-page.ts';
 import { grid } from './grid.ts';
+import { guide } from './guide.ts';
 import { issuedPage } from './issued-page.ts';
 import { letterheads } from './letterheads.ts';
 import { measurements } from './measurements.ts';
@@ -32,7 +33,10 @@ import { reportEditor } from './report-editor.ts';
 import { reportsPage } from './reports-page.ts';
 import { rescue } from './rescue.ts';
 import { richText } from './rich-text.ts';
+import { search } from './search.ts';
+import { sharingPage } from './sharing-page.ts';
 import { slips } from './slips.ts';
+import { start } from './start.ts';
 import { steeringPage } from './steering-page.ts';
 import { submission } from './submission.ts';
 import { subprojectsPage } from './subprojects-page.ts';
@@ -40,7 +44,7 @@ import { timeline } from './timeline.ts';
 import { trend } from './trend.ts';
 import { versions } from './versions.ts';
 
-/** What is said on the other pages of a project alone, in nynorsk. */
+/** What is said on the start page, in the guide and on the other pages of a project alone, in nynorsk. */
 export const nnPages = {
   activitiesPage,
   attachments,
@@ -58,6 +62,7 @@ export const nnPages = {
   documentsPage,
   goalsPage,
   grid,
+  guide,
   issuedPage,
   letterheads,
   measurements,
@@ -75,7 +80,10 @@ export const nnPages = {
   reportEditor,
   reportsPage,
   richText,
+  search,
+  sharingPage,
   slips,
+  start,
   steeringPage,
   submission,
   subprojectsPage,
