@@ -255,7 +255,8 @@ export class Publisher {
   }
 
   #inTurn(work: () => Promise<void>): Promise<void> {
-    const turn = this.#turns.then(work).finally(() => rm(this.#image, { force: true }));
+    const clear = () => inWorld(this.#image, () => rm(this.#image, { force: true }));
+    const turn = this.#turns.then(work).finally(clear);
     this.#turns = turn.catch(() => {});
     return turn;
   }

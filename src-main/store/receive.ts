@@ -71,7 +71,7 @@ export async function receiveAside<Result>(
   try {
     return await work(aside);
   } finally {
-    await rm(aside, { recursive: true, force: true, maxRetries: 5 });
+    await inWorld(aside, () => rm(aside, { recursive: true, force: true, maxRetries: 5 }));
   }
 }
 

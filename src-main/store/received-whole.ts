@@ -7,6 +7,7 @@ import { receiveDatabase } from './receive.ts';
 import { contentsIn, readReceivedProject } from './received-project.ts';
 import type { Surroundings } from './surroundings.ts';
 import { canonicalPath } from './target.ts';
+import { inWorld } from './world-error.ts';
 
 /** A file that anybody may have made, as it is: its plan, and the bytes that it keeps, one after another. */
 export interface ReceivedWhole {
@@ -22,7 +23,7 @@ export async function withReceived<Result>(
 ): Promise<Result> {
   const target = await canonicalPath(path);
   const folder = join(receivedFolderOf(surroundings.home), surroundings.newId());
-  await mkdir(folder, { recursive: true });
+  await inWorld(folder, () => mkdir(folder, { recursive: true }));
   try {
     const into = join(folder, 'project');
     await receiveDatabase({ path: target, into }, surroundings);
@@ -39,6 +40,6 @@ export async function withReceived<Result>(
       database.close();
     }
   } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    await inWorld(folder, () => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   }
 }

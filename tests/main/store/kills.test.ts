@@ -14,7 +14,7 @@ import { countingOn, higherOf, noNumbers } from '../../torture/faults/numbers-in
 import { nothingAcknowledged } from '../../torture/faults/said.ts';
 import { casesOf, failuresOf } from '../../torture/table.ts';
 
-const kills = 100;
+const kills = 60;
 const commandLineKills = 20;
 const transactionsAtOnce = 60;
 const commandLine = new URL('../../../src-main/cli.ts', import.meta.url);

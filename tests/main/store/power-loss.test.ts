@@ -3,7 +3,7 @@ import { torturePowerLoss } from '../../torture/faults/power-loss.ts';
 import { whyNotWatched } from '../../torture/faults/strace.ts';
 import { failuresOf } from '../../torture/table.ts';
 
-const states = 240;
+const states = 200;
 const missing = whyNotWatched();
 const why = missing === null ? '' : ` (skipped: ${missing})`;
 

@@ -3,7 +3,7 @@ import { whyNotWatched } from '../../torture/faults/strace.ts';
 import { tortureSystemCalls } from '../../torture/faults/system-call-faults.ts';
 import { casesOf, failuresOf } from '../../torture/table.ts';
 
-const faults = 50;
+const faults = 40;
 const missing = whyNotWatched();
 const why = missing === null ? '' : ` (skipped: ${missing})`;
 
