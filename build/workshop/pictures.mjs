@@ -144,6 +144,16 @@ export const pictures = [
     height: 320,
   },
   { file: `${guide}/soek.png`, page: 'oversikt', before: search, height: 620 },
+  {
+    file: `${guide}/deling.png`,
+    page: 'deling',
+    before: async (page) => {
+      await page.evaluate(collide);
+      await page.getByRole('article').waitFor();
+      await page.getByText(/^Lagret i filen/).waitFor();
+    },
+    height: 560,
+  },
   { file: `${guide}/startside.png`, address: '/', height: 480 },
 ];
 
@@ -160,6 +170,42 @@ function toTheTop(element) {
 
 async function waitForDocument(page) {
   await page.getByText('Dokumentet er klart.').waitFor();
+}
+
+/** Runs in the page: somebody else has written in a measure at the same time. */
+async function collide() {
+  const project = location.hash.split('/')[2];
+  const ask = async (name, sends) => {
+    const body = JSON.stringify({ project, ...sends });
+    const headers = { 'Content-Type': 'application/json' };
+    const answer = await fetch(`call/${name}`, { method: 'POST', headers, body });
+    return (await answer.json()).value;
+  };
+  const { plan } = await ask('read-project', {});
+  const base = plan.rows.measure.find(({ text }) => text.startsWith('30 småprosjekter'));
+  const text = '30 småprosjekter er gjennomført, og lederne har lagt dem fram (Levanger)';
+  const theirs = { ...base, text, time: { text: 'Oktober 08', spans: null } };
+  const mine = { ...base, time: { text: 'November 08', spans: null } };
+  const row = {
+    id: crypto.randomUUID(),
+    kind: 'both-changed',
+    entity: 'measure',
+    row: base.id,
+    fields: ['time'],
+    sides: JSON.stringify({ base, mine, theirs, along: [] }),
+    mineBy: 'Kari Prosjektleder',
+    theirsBy: 'Ola Eier',
+    foundAt: '2009-01-12T14:05:00.000Z',
+  };
+  const update = {
+    kind: 'update',
+    entity: 'measure',
+    id: base.id,
+    from: { time: base.time },
+    to: { time: mine.time },
+  };
+  const changes = [update, { kind: 'insert', entity: 'collision', row }];
+  await ask('apply-changes', { token: crypto.randomUUID(), label: 'Flettet', changes });
 }
 
 /** Runs in the page: three rows as Excel copies them. */
