@@ -8,6 +8,7 @@ export const failureCodes = [
   'made-by-newer-version',
   'damaged',
   'checksum-differs',
+  'file-rewritten',
   'nothing-to-save',
   'unknown-backup',
   'open-elsewhere',

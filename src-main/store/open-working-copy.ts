@@ -115,7 +115,7 @@ export async function openWorkingCopy(
 
 /**
  * Makes the working copy of a file whose checksum doesn't match, as the file stands, and logs that it was accepted.
- * What was here of it is kept with the backups. Throws 'target-changed' where the file isn't the one that was looked
+ * What was here of it is kept with the backups. Throws 'file-rewritten' where the file isn't the one that was looked
  * at, which `hash` tells.
  */
 export async function acceptWorkingCopy(
@@ -128,7 +128,7 @@ export async function acceptWorkingCopy(
     const into = await placeForMaking(folder);
     const asked = { path, into, checksumMayDiffer: true };
     const { state, entryCount } = await receiveDatabase(asked, surroundings);
-    if (state.hash !== hash) throw new PlanverkError('target-changed', { path });
+    if (state.hash !== hash) throw new PlanverkError('file-rewritten', { path });
     if (isKnown(kept)) await keepImage(folder, kept, surroundings);
     if (kept === 'broken') await setAside(folder, path, surroundings, isMade);
     const [copyId, at] = [newId(), now().toISOString()];

@@ -116,7 +116,7 @@ export class ProjectFile {
 
   /**
    * Opens a file whose checksum doesn't match, as it stands; that it was accepted is logged. `hash` tells which file
-   * was looked at. Throws 'target-changed' where it is another one now, and as `open` does.
+   * was looked at. Throws 'file-rewritten' where it is another one now, and as `open` does.
    */
   static async accept(
     path: string,

@@ -14,6 +14,8 @@ export const failures = {
     '«{{path}}» er skadet og kan ikke leses. Filen er ikke rørt. Kanskje den fortsatt blir kopiert eller synkronisert: vent til det er ferdig, og prøv igjen. Hjelper ikke det, be om å få den sendt på nytt, eller bruk en sikkerhetskopi (se «Når noe går galt» i hjelpen). Teknisk: {{detail}}.',
   'checksum-differs':
     'Innholdet i «{{path}}» stemmer ikke med kontrollsummen: filen er endret utenom Planverk eller skadet. Filen er ikke rørt. Be om å få den sendt på nytt, eller bruk en sikkerhetskopi (se «Når noe går galt» i hjelpen).',
+  'file-rewritten':
+    '«{{path}}» er skrevet på nytt siden du så på den. Ingenting er godtatt, og filen er ikke rørt. Se på den en gang til.',
   'nothing-to-save':
     'Det finnes ingenting å redde i «{{path}}»: ingen rad i filen lot seg lese. Filen er ikke rørt. Bruk en sikkerhetskopi (se «Når noe går galt» i hjelpen).',
   'unknown-backup': 'Sikkerhetskopien «{{name}}» er ikke her lenger. Se på listen på nytt.',

@@ -14,6 +14,8 @@ export const failures = {
     '«{{path}}» er skadd og kan ikkje lesast. Fila er ikkje rørt. Kanskje ho framleis blir kopiert eller synkronisert: vent til det er ferdig, og prøv igjen. Hjelper ikkje det, be om å få ho send på nytt, eller bruk ein tryggingskopi (sjå «Når noe går galt» i hjelpa). Teknisk: {{detail}}.',
   'checksum-differs':
     'Innhaldet i «{{path}}» stemmer ikkje med kontrollsummen: fila er endra utanom Planverk eller skadd. Fila er ikkje rørt. Be om å få ho send på nytt, eller bruk ein tryggingskopi (sjå «Når noe går galt» i hjelpa).',
+  'file-rewritten':
+    '«{{path}}» er skriven på nytt sidan du såg på ho. Ingenting er godteke, og fila er ikkje rørt. Sjå på ho ein gong til.',
   'nothing-to-save':
     'Det finst ingenting å berge i «{{path}}»: inga rad i fila let seg lese. Fila er ikkje rørt. Bruk ein tryggingskopi (sjå «Når noe går galt» i hjelpa).',
   'unknown-backup': 'Tryggingskopien «{{name}}» er ikkje her lenger. Sjå på lista på nytt.',
