@@ -3,6 +3,7 @@ import { completeRow } from './complete-row.ts';
 import { fieldChanges } from './diff.ts';
 import { type EntityName, entityNamed } from './entities/registry.ts';
 import type { AnyRow } from './entity.ts';
+import { handoutProblems } from './handout/handout-problems.ts';
 import { integrityProblems, type Touched } from './integrity.ts';
 import { lockProblems, stepProblems } from './locks.ts';
 import { draftProblems } from './one-at-a-time.ts';
@@ -45,6 +46,7 @@ export function applyChanges(plan: Plan, changes: readonly Change[]): Applied {
       ...lockProblems(plan, draft, touched),
       ...stepProblems(plan, draft, touched, made),
       ...draftProblems(plan, draft, touched),
+      ...handoutProblems(plan, draft, touched),
       ...integrityProblems(draft, touched),
     );
   }

@@ -2,6 +2,7 @@ import type { Change } from './change.ts';
 import { isClosed, isOpenWhenClosed } from './closing/closed.ts';
 import { type EntityName, entityNamed } from './entities/registry.ts';
 import type { AnyRow, Entity, Steps } from './entity.ts';
+import { handoutOf, isAlong } from './handout/handout-row.ts';
 import type { Touched } from './integrity.ts';
 import { findRow, type Plan } from './plan.ts';
 import type { PlanDraft } from './plan-draft.ts';
@@ -81,9 +82,11 @@ function closedProblems(before: Plan, draft: PlanDraft, touched: Touched): reado
   );
 }
 
-/** Whether a field can't be written in now: the project is closed, or its row is locked, or what that is a part of. */
+/** Whether a field can't be written in now: the project is closed, the row went along with a hand-out only to be read, or its row is locked, or what that is a part of. */
 export function isFieldLocked(plan: Plan, entity: EntityName, row: AnyRow, field: string): boolean {
   if (isClosed(plan)) return true;
+  const handout = handoutOf(plan);
+  if (handout && isAlong(handout, entity, row.id)) return true;
   const declared = entityNamed(entity);
   const isLocked = declared.isLocked(row) && !declared.openWhenLocked.includes(field);
   return isLocked || isPartOfLocked(plan, declared, row);

@@ -21,6 +21,8 @@ export type Problem =
   /** The project was closed. */
   | (Place & { readonly kind: 'closed' })
   | (Place & { readonly kind: 'no-such-step'; readonly from: string; readonly to: string })
+  /** The plan is a hand-out, and this isn't its recipient's to write in. */
+  | (Place & { readonly kind: 'outside-handout' })
   /** Another one like it is being written. */
   | (Place & { readonly kind: 'second-draft'; readonly openId: string })
   | (Place & {

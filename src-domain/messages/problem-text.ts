@@ -65,6 +65,7 @@ export function problemText(problem: Problem, translate: Translate, plan?: Plan)
     case 'second-draft':
       return text({ open: capitalised(calledRow(entity, problem.openId, translate, plan)) });
     case 'closed':
+    case 'outside-handout':
     case 'already-there':
     case 'not-there':
     case 'more-than-one':

@@ -9,6 +9,7 @@ export const problems = {
   'unknown-field': '{{row}}: det finnes ikke noe felt «{{field}}».',
   'invalid-value': '{{row}}: feltet «{{field}}» kan ikke ha denne verdien ({{reason}}).',
   locked: '{{row}}: er låst og kan verken endres eller slettes.',
+  'outside-handout': '{{row}}: hører ikke til det som er utlevert, og kan bare leses her.',
   'locked-person': '{{row}}: personen er fjernet for godt. Navnet kan ikke komme tilbake.',
   'locked-version': '{{row}}: er frosset og endres aldri. Frys planen på nytt som en ny versjon.',
   'locked-decision':

@@ -9,6 +9,7 @@ export const problems = {
   'unknown-field': '{{row}}: det finst ikkje noko felt «{{field}}».',
   'invalid-value': '{{row}}: feltet «{{field}}» kan ikkje ha denne verdien ({{reason}}).',
   locked: '{{row}}: er låst og kan verken endrast eller slettast.',
+  'outside-handout': '{{row}}: høyrer ikkje til det som er utlevert, og kan berre lesast her.',
   'locked-person': '{{row}}: personen er fjerna for godt. Namnet kan ikkje kome tilbake.',
   'locked-version':
     '{{row}}: er frosen og blir aldri endra. Frys planen på nytt som ein ny versjon.',

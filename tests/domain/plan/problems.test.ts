@@ -56,8 +56,10 @@ interface Case {
 
 const at = (entity: EntityName, number: number) => ({ entity, id: idOf(number) });
 
-/** Every kind but 'locked' and 'closed', which have tables of their own. */
-const cases: Readonly<Record<Exclude<Problem['kind'], 'locked' | 'closed'>, readonly Case[]>> = {
+/** Every kind but 'locked', 'closed' and 'outside-handout', which have tables of their own. */
+const cases: Readonly<
+  Record<Exclude<Problem['kind'], 'locked' | 'closed' | 'outside-handout'>, readonly Case[]>
+> = {
   'already-there': [
     {
       when: 'a row with that id stands there',

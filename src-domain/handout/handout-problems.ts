@@ -1,0 +1,39 @@
+import type { EntityName } from '../entities/registry.ts';
+import type { Touched } from '../integrity.ts';
+import { findRow, type Plan } from '../plan.ts';
+import type { PlanDraft } from '../plan-draft.ts';
+import type { Problem } from '../problem.ts';
+import { sameValue } from '../same-value.ts';
+import { subprojectOf } from '../subproject-of.ts';
+import { withParts } from '../versions/plan-part.ts';
+import { handoutOf, isAlong, ownerless } from './handout-row.ts';
+
+/**
+ * What changes have touched in a hand-out that isn't the recipient's to write in: rows that went along to be read, and
+ * rows that would belong to no part of what was handed out.
+ */
+export function handoutProblems(
+  before: Plan,
+  draft: PlanDraft,
+  touched: Touched,
+): readonly Problem[] {
+  const handout = handoutOf(before);
+  if (!handout) return [];
+  const after = draft.finish();
+  const own = withParts(after, handout.subprojectId ?? '');
+  const isOutside = (entity: EntityName, id: string): boolean => {
+    const was = findRow(before, entity, id);
+    const is = findRow(after, entity, id);
+    if (sameValue(was, is)) return false;
+    if (isAlong(handout, entity, id)) return true;
+    if (entity === 'handout' || entity === 'handoutReturn') return true;
+    if (!is || ownerless.includes(entity) || entity === 'collision') return false;
+    const owner = subprojectOf(after, entity, id);
+    return owner === null || !own.has(owner);
+  };
+  return [...touched].flatMap(([entity, ids]) =>
+    [...ids]
+      .filter((id) => isOutside(entity, id))
+      .map((id): Problem => ({ kind: 'outside-handout', entity, id })),
+  );
+}
