@@ -40,14 +40,7 @@ test('a file that was changed outside the program is held against the last known
   const accepted = await run('accept', 'a.planverk');
   expect(accepted).toMatchObject({ exitCode: 0, stderr: '' });
   expect((await run('verify', 'a.planverk')).exitCode).toBe(0);
-  expect(JSON.parse((await run('dump', 'a.planverk')).stdout).rows.project[0].name).toBe(
-    'Kvalikat',
-  );
-  const history = JSON.parse((await run('history', 'a.planverk', '--json')).stdout);
-  expect(history.at(-1)).toMatchObject({ kind: 'acceptance', changes: [] });
   expect((await run('history', 'a.planverk')).stdout).toContain('Godtok filen slik den sto');
-  const taken = await run('backups', 'a.planverk', '--take', '2', '--all');
-  expect(taken.stdout).toContain('«Kvalitet» (var «Kvalikat»)');
   expect((await run('accept', 'a.planverk')).stdout).toContain('ingenting å godta');
 });
 
