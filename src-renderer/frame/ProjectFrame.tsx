@@ -6,6 +6,7 @@ import { ClosedBanner } from '../closing/ClosedBanner.tsx';
 import { fetchPageTexts, useLanguage } from '../language.ts';
 import { PageTexts } from '../PageTexts.tsx';
 import { searchOpening } from '../search/search-opening.ts';
+import { CopiesBeside } from '../shared-file/CopiesBeside.tsx';
 import { ClosedNotice } from './ClosedNotice.tsx';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
 import { contentId, goToContent } from './content.ts';
@@ -76,6 +77,7 @@ export function ProjectFrame({ page }: { readonly page: PageName }) {
         <ConnectionNotice />
         <ClosedNotice />
         <ClosedBanner />
+        <CopiesBeside />
         <MishapNotice />
         <TakenBackNotice />
         <BugBoundary key={page} isInPage>

@@ -6,6 +6,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useLanguage } from '../language.ts';
 import { useProject } from '../project/open-project.ts';
+import { OthersHere } from '../shared-file/OthersHere.tsx';
 import { Bar } from './Bar.tsx';
 import { BarButton } from './BarButton.tsx';
 import { HelpMenu } from './HelpMenu.tsx';
@@ -38,6 +39,7 @@ export function TopBar() {
           {fileNameOf(path)}
         </Typography>
         <SaveStatus />
+        <OthersHere />
       </Box>
       <BarButton
         label={

@@ -33,6 +33,7 @@ import { reportsPage } from './reports-page.ts';
 import { rescue } from './rescue.ts';
 import { richText } from './rich-text.ts';
 import { search } from './search.ts';
+import { sharedFile } from './shared-file.ts';
 import { sharingPage } from './sharing-page.ts';
 import { slips } from './slips.ts';
 import { start } from './start.ts';
@@ -80,6 +81,7 @@ export const nbPages = {
   reportsPage,
   richText,
   search,
+  sharedFile,
   sharingPage,
   slips,
   start,

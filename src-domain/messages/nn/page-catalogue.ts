@@ -34,6 +34,7 @@ import { reportsPage } from './reports-page.ts';
 import { rescue } from './rescue.ts';
 import { richText } from './rich-text.ts';
 import { search } from './search.ts';
+import { sharedFile } from './shared-file.ts';
 import { sharingPage } from './sharing-page.ts';
 import { slips } from './slips.ts';
 import { start } from './start.ts';
@@ -81,6 +82,7 @@ export const nnPages = {
   reportsPage,
   richText,
   search,
+  sharedFile,
   sharingPage,
   slips,
   start,
