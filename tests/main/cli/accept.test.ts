@@ -44,14 +44,13 @@ test('a file that was changed outside the program is held against the last known
   expect((await run('accept', 'a.planverk')).stdout).toContain('ingenting å godta');
 });
 
-test('where the working copy is gone, it is held against the latest backup; where nothing is known, that is said', async () => {
+test('where the working copy is gone, it is held against the latest backup; where nothing is known, nothing is listed', async () => {
   const { run, folder } = await doubtfulFile();
   await rm(join(folder, 'home', 'copies'), { recursive: true, force: true });
   expect((await run('accept', 'a.planverk', '--compare')).stdout).toContain(
     'Dette er annerledes enn i sikkerhetskopien fra',
   );
   await rm(join(folder, 'home'), { recursive: true, force: true });
-  expect((await run('accept', 'a.planverk', '--compare')).stdout).toContain('har ikke vært åpen');
   const told = JSON.parse((await run('accept', 'a.planverk', '--json')).stdout);
   expect(told).toEqual({ isAccepted: true, known: null, changes: [] });
 });

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { updateOf } from '../../../src-domain/change.ts';
@@ -15,9 +15,10 @@ async function changedOutside() {
   const plan = planFrom({ project: [{ id: idOf(1), name: 'Byggestart' }] });
   const file = await ProjectFile.create(path, plan, person);
   await file.close();
+  await copyFile(path, join(folder, 'copy.planverk'));
   const bytes = (await readFile(path)).toString('latin1').replaceAll('Byggestart', 'Byggesfart');
   await writeFile(path, bytes, 'latin1');
-  return { path, person };
+  return { path, person, copy: join(folder, 'copy.planverk') };
 }
 
 test('a file that was written anew since it was looked at is not accepted, and nothing is lost', async () => {
@@ -48,4 +49,14 @@ test('what this machine had of a file stands in the backups when the file is acc
   const again = await ProjectFile.open(path, person);
   expect(again.history().map(({ kind }) => kind)).toEqual(['created', 'acceptance', 'edit']);
   await again.close();
+});
+
+test('what is otherwise in an accepted file is nobody’s work: another copy’s right values stand in a merge', async () => {
+  const { path, person, copy } = await changedOutside();
+  const { hash } = await readDoubtfulFile(path, person);
+  const file = await ProjectFile.accept(path, hash, person);
+  await file.takeIn(copy);
+  expect(projectOf(file.plan).name).toBe('Byggestart');
+  expect(file.plan.rows.collision).toEqual([]);
+  await file.close();
 });
