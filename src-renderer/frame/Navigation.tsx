@@ -21,6 +21,7 @@ import ListItemIcon from '@mui/material/ListItemIcon';
 import ListItemText from '@mui/material/ListItemText';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import visuallyHidden from '@mui/utils/visuallyHidden';
+import { handoutOf } from '../../src-domain/handout/handout-row.ts';
 import { useLanguage } from '../language.ts';
 import { useProject } from '../project/open-project.ts';
 import { addressOf } from './addresses.ts';
@@ -45,10 +46,15 @@ export const pageIcons: Readonly<Record<PageName, typeof FlagOutlined>> = {
   historikk: HistoryOutlined,
 };
 
+/** What is about the whole project has nothing to show in a copy that was handed out. */
+const stayHome: readonly PageName[] = ['versjoner', 'utsendt'];
+
 /** The pages of the project, each with how much the plan check has found there. */
 export function Navigation({ current }: { readonly current: PageName }) {
   const { translate } = useLanguage();
   const project = useProject((state) => state.project);
+  const isHandout = useProject(({ plan }) => handoutOf(plan) !== undefined);
+  const shown = isHandout ? pageNames.filter((page) => !stayHome.includes(page)) : pageNames;
   // At 200 % zoom the names give way to the page; they are still read aloud and shown on pointing.
   const isNarrow = useMediaQuery('(max-width: 900px)', { noSsr: true });
   return (
@@ -66,7 +72,7 @@ export function Navigation({ current }: { readonly current: PageName }) {
       }}
     >
       <List dense sx={{ px: 0.75, py: 1 }}>
-        {pageNames.map((page) => {
+        {shown.map((page) => {
           const Icon = pageIcons[page];
           const name = translate(`frame:page-${page}`);
           return (

@@ -7,6 +7,7 @@ import { fetchPageTexts, useLanguage } from '../language.ts';
 import { PageTexts } from '../PageTexts.tsx';
 import { searchOpening } from '../search/search-opening.ts';
 import { CopiesBeside } from '../shared-file/CopiesBeside.tsx';
+import { HandoutNotice } from '../sharing/HandoutNotice.tsx';
 import { ClosedNotice } from './ClosedNotice.tsx';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
 import { contentId, goToContent } from './content.ts';
@@ -77,6 +78,7 @@ export function ProjectFrame({ page }: { readonly page: PageName }) {
         <ConnectionNotice />
         <ClosedNotice />
         <ClosedBanner />
+        <HandoutNotice />
         <CopiesBeside />
         <MishapNotice />
         <TakenBackNotice />

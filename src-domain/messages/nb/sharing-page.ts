@@ -64,6 +64,12 @@ export const sharingPage = {
   'did-take-all-mine_other': 'Valgte mitt i {{count}} kollisjoner',
   'did-take-all-theirs_one': 'Valgte deres i 1 kollisjon',
   'did-take-all-theirs_other': 'Valgte deres i {{count}} kollisjoner',
+  'handed-out': '«{{called}}» er utlevert til {{recipient}} {{when}}.',
+  'handed-out-by': '«{{called}}» er utlevert til {{recipient}} av {{who}} {{when}}.',
+  'is-wanted-back': 'Ønskes tilbake {{day}}.',
+  'was-wanted-back': 'Skulle ha vært tilbake {{day}}.',
+  'handout-what':
+    'Du kan arbeide i det som hører til «{{called}}». Resten er bare til lesing. Når du er ferdig, venter du til det står «Lagret i filen», og sender filen tilbake.',
   'left-none': 'Ingenting mer venter på et valg.',
   left_one: '1 kollisjon igjen.',
   left_other: '{{count}} kollisjoner igjen.',

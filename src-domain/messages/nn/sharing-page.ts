@@ -66,6 +66,12 @@ export const sharingPage: Texts<typeof nb> = {
   'did-take-all-mine_other': 'Valde mitt i {{count}} kollisjonar',
   'did-take-all-theirs_one': 'Valde deira i 1 kollisjon',
   'did-take-all-theirs_other': 'Valde deira i {{count}} kollisjonar',
+  'handed-out': '«{{called}}» er utlevert til {{recipient}} {{when}}.',
+  'handed-out-by': '«{{called}}» er utlevert til {{recipient}} av {{who}} {{when}}.',
+  'is-wanted-back': 'Er ønskt tilbake {{day}}.',
+  'was-wanted-back': 'Skulle ha vore tilbake {{day}}.',
+  'handout-what':
+    'Du kan arbeide i det som høyrer til «{{called}}». Resten er berre til lesing. Når du er ferdig, ventar du til det står «Lagra i fila», og sender fila tilbake.',
   'left-none': 'Ingenting meir ventar på eit val.',
   left_one: '1 kollisjon att.',
   left_other: '{{count}} kollisjonar att.',
