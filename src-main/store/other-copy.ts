@@ -3,6 +3,7 @@ import type { Plan } from '../../src-domain/plan.ts';
 import { type EntryMark, type LogEntry, listCounters, listEntryMarks, readEntry } from './log.ts';
 import { findFirst, listAll, query } from './queries.ts';
 import { readRows } from './rows.ts';
+import { worldError } from './world-error.ts';
 
 /** A received database beside a working copy's. Our own program has written it. */
 export interface OtherCopy {
@@ -25,11 +26,14 @@ export function withOtherCopy<Result>(
   path: string,
   work: (other: OtherCopy) => Result,
 ): Result {
-  const database = new Database(path, { readonly: true, fileMustExist: true });
+  let database: Database.Database | undefined;
   try {
+    database = new Database(path, { readonly: true, fileMustExist: true });
     return work(readOtherCopy(own, database));
+  } catch (error) {
+    throw worldError(error, path);
   } finally {
-    database.close();
+    database?.close();
   }
 }
 

@@ -1,4 +1,4 @@
-import type { DiskStep, NamedNode, NodeId, RecordedDisk } from './recorded-disk.ts';
+import type { DiskStep, NamedNode, NodeId, RecordedDisk } from './disk-steps.ts';
 
 const sectorSize = 512;
 

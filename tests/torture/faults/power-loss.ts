@@ -9,15 +9,10 @@ import type { Tried } from '../table.ts';
 import { lookAfter } from './after-fault.ts';
 import { countedFile, workerWords } from './counted-file.ts';
 import { FailingDisk } from './disk-after-power-loss.ts';
+import { DiskRecorder, wholeTexts } from './disk-recorder.ts';
+import type { RecordedDisk } from './disk-steps.ts';
 import { workNames } from './kinds-of-work.ts';
 import { putBack } from './put-back.ts';
-import {
-  DiskRecorder,
-  type RecordedDisk,
-  recordedCalls,
-  unknownCalls,
-  wholeTexts,
-} from './recorded-disk.ts';
 import { acknowledgedBy, sayingsIn } from './said.ts';
 import { workWatched } from './watched-work.ts';
 
@@ -90,7 +85,7 @@ async function record({ options, ...order }: Recording, world: string): Promise<
   const recorder = new DiskRecorder(world);
   const words = [...options, ...workerWords({ ...order, kinds: workNames, steps })];
   const log = `${world}-calls.txt`;
-  const { calls } = await workWatched(words, log, [...recordedCalls, ...unknownCalls], wholeTexts);
+  const { calls } = await workWatched(words, log, recorder.calls, wholeTexts);
   const disk = recorder.record(calls);
   await checkRecording(disk, world);
   return disk;

@@ -11,7 +11,7 @@ import { countedFile, workerWords } from './counted-file.ts';
 import { workNames } from './kinds-of-work.ts';
 import { putBack } from './put-back.ts';
 import { acknowledgedBy } from './said.ts';
-import type { SystemCall } from './strace.ts';
+import { type Point, pointsIn, somePoint, wasHit } from './system-call-points.ts';
 import { type WatchedWork, workWatched } from './watched-work.ts';
 
 const lanes = 2;
@@ -76,13 +76,6 @@ interface Struck {
   readonly faults: readonly string[];
 }
 
-/** One system call of a kind by its number in its thread. */
-interface Point {
-  readonly call: string;
-  readonly number: number;
-  readonly file: string;
-}
-
 interface Scene {
   readonly path: string;
   readonly person: Surroundings;
@@ -106,7 +99,7 @@ const hitAgainAndAgain = (lane: number, cases: number): Promise<readonly Struck[
       if (tries % casesPerOrderOfWork === 0) {
         seed = Math.floor(next() * 1e6);
         await putBack(pristine, world);
-        points = pointsIn(await work({ path, person, seed }, []), world);
+        points = pointsIn((await work({ path, person, seed }, [])).calls, world);
       }
       const point = somePoint(points, faultyCalls[tries % faultyCalls.length] ?? '', next);
       const blow = blowNames[Math.floor(tries / faultyCalls.length) % blowNames.length] ?? 'killed';
@@ -115,7 +108,7 @@ const hitAgainAndAgain = (lane: number, cases: number): Promise<readonly Struck[
       await putBack(pristine, world);
       const inject = `inject=${point.call}:${blows[blow]}:when=${point.number}`;
       const run = await work({ path, person, seed }, ['-e', inject]);
-      if (!wasHit(run, point.call, world)) continue;
+      if (!wasHit(run.calls, point, world)) continue;
       const faults = [
         ...toldWrongly(run, point.call, blow),
         ...(
@@ -136,39 +129,6 @@ const work = ({ path, person, seed }: Scene, options: readonly string[]) =>
     faultyCalls,
     options,
   );
-
-const touches = (call: SystemCall, world: string) => call.given.includes(`${world}/`);
-
-/** The calls that touch the project, by their numbers among those of their kind in their thread. */
-function pointsIn({ calls }: WatchedWork, world: string): readonly Point[] {
-  const counts = new Map<string, number>();
-  return calls.flatMap((call) => {
-    const key = `${call.thread} ${call.name}`;
-    const number = (counts.get(key) ?? 0) + 1;
-    counts.set(key, number);
-    return touches(call, world) ? [{ call: call.name, number, file: fileIn(call.given) }] : [];
-  });
-}
-
-/** The last name in a path, without what is different each time. */
-const fileIn = (given: string) =>
-  (/[^/]+\/([^/">]+)[">][^/]*$/.exec(given)?.[1] ?? '').replaceAll(/[0-9a-fT:.-]{8,}Z?/g, '…');
-
-/** A point of a system call: each file that it touches comes as often, however many its calls are. */
-function somePoint(points: readonly Point[], name: string, next: () => number) {
-  const some = <Each>(list: readonly Each[]) => list[Math.floor(next() * list.length)];
-  const ofCall = points.filter(({ call }) => call === name);
-  const file = some([...new Set(ofCall.map((point) => point.file))]);
-  return some(ofCall.filter((point) => point.file === file));
-}
-
-/** Whether what was hit touches the project, and nothing else was: each thread has a call of that number. */
-function wasHit({ calls }: WatchedWork, name: string, world: string): boolean {
-  const hit = calls.filter(
-    (call) => call.isInjected || (call.result === null && call.name === name),
-  );
-  return hit.length > 0 && hit.every((call) => touches(call, world));
-}
 
 /** What a person wasn't told as it is. */
 function toldWrongly(
