@@ -92,7 +92,9 @@ const deletedRows = (words: number): Promise<readonly Tried[]> =>
       const texts = Array.from({ length: 200 }, () => secrets.next());
       const [project] = bareProject.rows.project;
       const full = planOfTexts(drawn, texts);
-      const rows = { ...full.rows, project: project ? [project] : [] };
+      // In a hand-out most rows can only be read.
+      const handout = full.rows.handout.map((row) => ({ ...row, isThisPlan: false }));
+      const rows = { ...full.rows, handout, project: project ? [project] : [] };
       file.apply({ label: 'Inn', changes: diff(bareProject, { ...full, rows }) });
       await file.publish();
       file.apply({ label: 'Ut', changes: diff(file.plan, bareProject) });
