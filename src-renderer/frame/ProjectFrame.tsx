@@ -8,6 +8,7 @@ import { PageTexts } from '../PageTexts.tsx';
 import { searchOpening } from '../search/search-opening.ts';
 import { CopiesBeside } from '../shared-file/CopiesBeside.tsx';
 import { HandoutNotice } from '../sharing/HandoutNotice.tsx';
+import { WorkTakenInNotice } from '../sharing/WorkTakenInNotice.tsx';
 import { ClosedNotice } from './ClosedNotice.tsx';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
 import { contentId, goToContent } from './content.ts';
@@ -82,6 +83,7 @@ export function ProjectFrame({ page }: { readonly page: PageName }) {
         <CopiesBeside />
         <MishapNotice />
         <TakenBackNotice />
+        <WorkTakenInNotice />
         <BugBoundary key={page} isInPage>
           <Suspense fallback={<LoadingPage />}>
             {page === 'oversikt' ? (

@@ -27,6 +27,8 @@ export interface RunningShell {
   readonly home: string;
   /** Ends the program as Ctrl+C does; what it keeps is there for the next. */
   end(): Promise<void>;
+  /** Ends it as a machine that stops does. */
+  crash(): Promise<void>;
   /** Ends it, and takes away all that it has kept. */
   stop(): Promise<void>;
 }
@@ -55,13 +57,17 @@ export async function startShell(file?: string, options: ShellOptions = {}): Pro
     child.on('exit', () => reject(new Error(`The shell ended: ${printed}`)));
   });
   const end = async () => {
-    child.kill('SIGINT');
+    if (child.signalCode === null) child.kill('SIGINT');
     await ended;
   };
   return {
     address,
     home,
     end,
+    crash: async () => {
+      child.kill('SIGKILL');
+      await ended;
+    },
     stop: async () => {
       await end();
       await rm(home, { recursive: true, force: true });

@@ -74,6 +74,12 @@ export const failures = {
   'unknown-chart': 'Prosjektet har ikke noe organisasjonskart «{{name}}». Det har: {{names}}',
   'unknown-person': 'Prosjektet har ingen person «{{name}}».',
   'several-persons': 'Prosjektet har flere personer «{{name}}». Bruk id-en: {{ids}}',
+  'unknown-subproject': 'Prosjektet har ikke noe delprosjekt «{{name}}».',
+  'not-a-whole-project':
+    'Dette er en utlevering, ikke hele prosjektet. Bare den som har prosjektet, kan levere ut og ta imot.',
+  'not-a-handout':
+    '«{{path}}» er ikke en utlevering. Er det en kopi av hele prosjektet, flettes den på en annen måte: åpne filen den er en kopi av.',
+  'nothing-new': 'Alt i «{{path}}» er tatt imot før. Ingenting er endret.',
   'unknown-report': 'Prosjektet har ingen rapport «{{name}}».',
   'several-reports': 'Prosjektet har flere rapporter «{{name}}». Bruk id-en: {{ids}}',
   'not-a-draft':

@@ -40,6 +40,7 @@ import { start } from './start.ts';
 import { steeringPage } from './steering-page.ts';
 import { submission } from './submission.ts';
 import { subprojectsPage } from './subprojects-page.ts';
+import { takenIn } from './taken-in.ts';
 import { timeline } from './timeline.ts';
 import { trend } from './trend.ts';
 import { versions } from './versions.ts';
@@ -87,6 +88,7 @@ export const nbPages = {
   start,
   steeringPage,
   submission,
+  takenIn,
   subprojectsPage,
   timeline,
   trend,

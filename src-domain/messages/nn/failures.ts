@@ -74,6 +74,12 @@ export const failures = {
   'unknown-chart': 'Prosjektet har ikkje noko organisasjonskart «{{name}}». Det har: {{names}}',
   'unknown-person': 'Prosjektet har ingen person «{{name}}».',
   'several-persons': 'Prosjektet har fleire personar «{{name}}». Bruk id-en: {{ids}}',
+  'unknown-subproject': 'Prosjektet har ikkje noko delprosjekt «{{name}}».',
+  'not-a-whole-project':
+    'Dette er ei utlevering, ikkje heile prosjektet. Berre den som har prosjektet, kan levere ut og ta imot.',
+  'not-a-handout':
+    '«{{path}}» er ikkje ei utlevering. Er det ein kopi av heile prosjektet, blir han fletta på ein annan måte: opne fila han er ein kopi av.',
+  'nothing-new': 'Alt i «{{path}}» er teke imot før. Ingenting er endra.',
   'unknown-report': 'Prosjektet har ingen rapport «{{name}}».',
   'several-reports': 'Prosjektet har fleire rapportar «{{name}}». Bruk id-en: {{ids}}',
   'not-a-draft':

@@ -41,6 +41,7 @@ import { start } from './start.ts';
 import { steeringPage } from './steering-page.ts';
 import { submission } from './submission.ts';
 import { subprojectsPage } from './subprojects-page.ts';
+import { takenIn } from './taken-in.ts';
 import { timeline } from './timeline.ts';
 import { trend } from './trend.ts';
 import { versions } from './versions.ts';
@@ -88,6 +89,7 @@ export const nnPages = {
   start,
   steeringPage,
   submission,
+  takenIn,
   subprojectsPage,
   timeline,
   trend,
