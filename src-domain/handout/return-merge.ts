@@ -31,7 +31,8 @@ export const nothingChosen: ReturnChoices = { leftOut: [], taken: [], persons: {
 
 /** What was changed there though it only went along to be read. */
 export function changesOutside({ base, theirs }: ReturnSides): readonly Change[] {
-  const handout = handoutOf(theirs);
+  // What the copy says of itself may have been written anew.
+  const handout = handoutOf(base) ?? handoutOf(theirs);
   if (!handout) return [];
   return diff(base, theirs).filter((change) => {
     const id = change.kind === 'update' ? change.id : change.row.id;

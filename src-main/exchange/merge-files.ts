@@ -5,6 +5,7 @@ import type { Plan } from '../../src-domain/plan.ts';
 import { ProjectFile, readProjectFile, type Surroundings } from '../store/project-file.ts';
 import { type ReceivedWhole, withReceived } from '../store/received-whole.ts';
 import { fromSystemError } from '../system-errors.ts';
+import { removeWhomTheyRemoved } from './removed-there.ts';
 
 /** The file that two began with, what each has made of it, and the file that is to be made. */
 interface FilesToMerge {
@@ -59,15 +60,4 @@ async function mergeInto(
   } finally {
     await file.close({ publish: false });
   }
-}
-
-/** Whoever was removed there leaves the history here as well, before anything else. */
-function removeWhomTheyRemoved(file: ProjectFile, theirs: Plan): void {
-  const removed = new Set(
-    theirs.rows.person.filter(({ removedOn }) => removedOn !== null).map(({ id }) => id),
-  );
-  const standing = file.plan.rows.person.filter(
-    ({ id, removedOn }) => removedOn === null && removed.has(id),
-  );
-  for (const { id } of standing) file.removePerson(id);
 }

@@ -154,6 +154,15 @@ export class ProjectFile {
     return this.#owned.copy.apply(transaction, this.#stamp(), token);
   }
 
+  /** As `apply`, with bytes that the rows name by their SHA-256: all is durable together when this returns. */
+  applyWithContents(
+    transaction: Transaction,
+    contents: readonly Uint8Array[],
+    token: string | null = null,
+  ): LogEntry {
+    return this.#owned.copy.applyWithContent(transaction, contents, this.#stamp(), token);
+  }
+
   /** The tokens of the latest calls that changes were made for before the file was opened, the oldest first. */
   get earlierTokens(): readonly string[] {
     return this.#owned.copy.earlierTokens;

@@ -1,17 +1,15 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Plan } from '../../src-domain/plan.ts';
 import { openReceivedDatabase } from './database.ts';
 import { receivedFolderOf } from './home.ts';
 import { receiveDatabase } from './receive.ts';
-import { contentsIn, readReceivedProject } from './received-project.ts';
+import { contentsIn, type ReceivedProject, readReceivedProject } from './received-project.ts';
 import type { Surroundings } from './surroundings.ts';
 import { canonicalPath } from './target.ts';
 import { inWorld } from './world-error.ts';
 
-/** A file that anybody may have made, as it is: its plan, and the bytes that it keeps, one after another. */
-export interface ReceivedWhole {
-  readonly plan: Plan;
+/** A file that anybody may have made, as it is, with the bytes that it keeps, one after another. */
+export interface ReceivedWhole extends ReceivedProject {
   contents(): Iterable<Uint8Array>;
 }
 
@@ -29,9 +27,8 @@ export async function withReceived<Result>(
     await receiveDatabase({ path: target, into }, surroundings);
     const database = openReceivedDatabase(into);
     try {
-      const { plan } = readReceivedProject(database, target);
       return await work({
-        plan,
+        ...readReceivedProject(database, target),
         *contents() {
           for (const { bytes } of contentsIn(database, target)) yield bytes;
         },

@@ -1,0 +1,118 @@
+import { hash } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { contentNames } from '../../src-domain/content-names.ts';
+import { type HandoutOrder, handedOutPlan } from '../../src-domain/handout/handed-out-plan.ts';
+import { handoutOf } from '../../src-domain/handout/handout-row.ts';
+import { keptPlan } from '../../src-domain/handout/kept-handout.ts';
+import { findRow, type Plan } from '../../src-domain/plan.ts';
+import { sameValue } from '../../src-domain/same-value.ts';
+import { frozenText } from '../../src-domain/versions/frozen-plan.ts';
+import { PlanverkError } from '../planverk-error.ts';
+import { putContent } from '../store/contents.ts';
+import { openWorkingDatabase } from '../store/database.ts';
+import { buildImage } from '../store/image.ts';
+import { insertEntry } from '../store/log.ts';
+import { makeDatabase } from '../store/new-database.ts';
+import type { LogEntry, ProjectFile, Surroundings } from '../store/project-file.ts';
+import { readProjectFile } from '../store/project-file.ts';
+import { receiveAside } from '../store/receive.ts';
+import { canonicalPath, putNewFile } from '../store/target.ts';
+
+/**
+ * Writes a hand-out as a new file, made of an empty schema and only the rows that go along, and notes it in the
+ * project, with the plan that its return is to be held against. It is noted when the file is there and reads as it
+ * should; a file that isn't noted can still be returned. `called` is what the history calls it. Throws
+ * 'unknown-subproject', 'not-a-whole-project' for a hand-out of a hand-out, 'already-exists', and what is wrong with the place.
+ */
+export async function handOut(
+  file: ProjectFile,
+  order: HandoutOrder,
+  out: string,
+  called: string,
+  surroundings: Surroundings,
+  token: string | null = null,
+): Promise<LogEntry> {
+  checkOrder(file.plan, order);
+  const { newId, now, who } = surroundings;
+  const stamp = { id: newId(), at: now().toISOString(), who };
+  const copy = handedOutPlan(file.plan, order, stamp);
+  const path = await canonicalPath(out);
+  await writeHandout(path, copy, (name) => file.readContent(name), surroundings);
+  try {
+    if (!sameValue(await readProjectFile(path, surroundings), copy)) {
+      throw new PlanverkError('damaged', { path, detail: 'handout' });
+    }
+    return noteHandout(file, copy, called, token);
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  }
+}
+
+function checkOrder(plan: Plan, { subprojectId }: HandoutOrder): void {
+  if (handoutOf(plan)) throw new PlanverkError('not-a-whole-project');
+  if (!findRow(plan, 'subproject', subprojectId)) {
+    throw new PlanverkError('unknown-subproject', { name: subprojectId });
+  }
+}
+
+async function writeHandout(
+  path: string,
+  copy: Plan,
+  readContent: (name: string) => Uint8Array,
+  surroundings: Surroundings,
+): Promise<void> {
+  const { newId, now, who } = surroundings;
+  await receiveAside(surroundings, async (aside) => {
+    const working = join(aside, 'handout.sqlite');
+    makeDatabase(working, newId(), copy, (database) => {
+      for (const name of contentsToWorkWith(copy)) putContent(database, readContent(name));
+      insertEntry(database, {
+        id: newId(),
+        copyId: newId(),
+        number: 1,
+        at: now().toISOString(),
+        who,
+        label: '',
+        kind: 'created',
+        undoes: null,
+        changes: [],
+      });
+    });
+    const image = join(aside, 'handout.planverk');
+    const database = openWorkingDatabase(working, false);
+    try {
+      await buildImage(database, copy, image);
+    } finally {
+      database.close();
+    }
+    await putNewFile(image, path, newId());
+  });
+}
+
+/** What only goes along to be read goes without its contents. */
+function contentsToWorkWith(copy: Plan): readonly string[] {
+  const along = new Set(handoutOf(copy)?.alongIds);
+  return [...contentNames(copy)].flatMap(([name, { id }]) => (along.has(id) ? [] : [name]));
+}
+
+/** The project's own row of the hand-out, with what was handed out beside it. */
+function noteHandout(
+  file: ProjectFile,
+  copy: Plan,
+  called: string,
+  token: string | null,
+): LogEntry {
+  const handout = handoutOf(copy);
+  if (!handout) throw new Error('A hand-out says that it is one');
+  const kept = Buffer.from(frozenText(keptPlan(copy)));
+  const row = {
+    ...handout,
+    hash: hash('sha256', kept, 'hex'),
+    isThisPlan: false,
+    alongIds: [],
+  };
+  const changes = [{ kind: 'insert', entity: 'handout', row } as const];
+  return file.applyWithContents({ label: called, changes }, [kept], token);
+}

@@ -1,0 +1,128 @@
+import { hash } from 'node:crypto';
+import { basename } from 'node:path';
+import { applyChanges } from '../../src-domain/apply.ts';
+import type { Change } from '../../src-domain/change.ts';
+import { contentNames } from '../../src-domain/content-names.ts';
+import { handoutOf } from '../../src-domain/handout/handout-row.ts';
+import { keptPlan } from '../../src-domain/handout/kept-handout.ts';
+import { mergeReturn, type ReturnChoices } from '../../src-domain/handout/return-merge.ts';
+import { type ReturnReview, reviewReturn } from '../../src-domain/handout/return-review.ts';
+import { collisionRow } from '../../src-domain/merge/open-collisions.ts';
+import type { Choice } from '../../src-domain/merge/resolve.ts';
+import { type Merged, resolve } from '../../src-domain/merge.ts';
+import type { Plan } from '../../src-domain/plan.ts';
+import { frozenText } from '../../src-domain/versions/frozen-plan.ts';
+import type { LogEntry, ProjectFile, Surroundings } from '../store/project-file.ts';
+import { type ReceivedWhole, withReceived } from '../store/received-whole.ts';
+import { removeWhomTheyRemoved } from './removed-there.ts';
+import { type ReturnedHandout, readReturned } from './returned-handout.ts';
+
+/** What is chosen of a return; a collision without a choice stays a question in the plan. */
+export interface ReturnOrder extends ReturnChoices {
+  /** By the collision's entity and row: 'measure 0190…'. */
+  readonly collisions: Readonly<Record<string, Choice>>;
+}
+
+/** How a collision of a return is named in its choices. */
+export const collisionKey = ({ entity, id }: { readonly entity: string; readonly id: string }) =>
+  `${entity} ${id}`;
+
+/** Looks through a returned file; nothing is taken, and the file is only read. Throws what `readReturned` does. */
+export const reviewReturned = (
+  file: ProjectFile,
+  path: string,
+  surroundings: Surroundings,
+): Promise<ReturnReview> =>
+  withReceived(path, surroundings, (received) => {
+    const { sides, handout, copy } = readReturned(file, received, path);
+    return reviewReturn(sides, handout, copy);
+  });
+
+/** What came of taking a return. */
+export interface TakenReturn {
+  readonly entry: LogEntry;
+  readonly merged: Merged;
+}
+
+/**
+ * Takes a return into the project as one change, which can be taken back as a whole: what goes together by itself, what
+ * was chosen, the questions that are left, and what was returned, for the merges to come. `called` is what the
+ * history calls it. Throws what `readReturned` does, and 'refused'.
+ */
+export const takeReturn = (
+  file: ProjectFile,
+  path: string,
+  order: ReturnOrder,
+  called: string,
+  surroundings: Surroundings,
+  token: string | null = null,
+): Promise<TakenReturn> =>
+  withReceived(path, surroundings, (received) => {
+    const returned = readReturned(file, received, path);
+    removeWhomTheyRemoved(file, received.plan);
+    const sides = { ...returned.sides, mine: file.plan };
+    const merged = mergeReturn(sides, order);
+    const chosen = changesOf(merged, order, returned, surroundings);
+    const { row, bytes } = keptReturn(returned, basename(path), surroundings);
+    const note: readonly Change[] = row ? [{ kind: 'insert', entity: 'handoutReturn', row }] : [];
+    const changes = [...merged.changes, ...chosen, ...note];
+    const contents = [...neededContents(file, received, merged.plan), ...(row ? [bytes] : [])];
+    return { entry: file.applyWithContents({ label: called, changes }, contents, token), merged };
+  });
+
+/** What leads from the merged plan to what was chosen, and asks what wasn't. */
+function changesOf(
+  merged: Merged,
+  { collisions }: ReturnOrder,
+  { handout, copy }: ReturnedHandout,
+  { newId, now, who }: Surroundings,
+): readonly Change[] {
+  let plan: Plan = merged.plan;
+  const changes: Change[] = [];
+  for (const collision of merged.collisions) {
+    const choice = collisions[collisionKey(collision)];
+    const resolved = choice ? applyChanges(plan, resolve(plan, collision, choice)) : null;
+    if (resolved?.kind === 'applied') {
+      plan = resolved.plan;
+      changes.push(...resolved.changes);
+    } else {
+      const sides = { mineBy: who, theirsBy: handout?.recipient ?? copy.recipient };
+      const row = collisionRow(collision, sides, { id: newId(), at: now().toISOString() });
+      changes.push({ kind: 'insert', entity: 'collision', row });
+    }
+  }
+  return changes;
+}
+
+/** What is kept of a return; no row where the project doesn't know of the hand-out. */
+function keptReturn(
+  { handout, counters, sides }: ReturnedHandout,
+  fileName: string,
+  { newId, now }: Surroundings,
+) {
+  const bytes = Buffer.from(frozenText(keptPlan(sides.theirs, handoutOf(sides.base))));
+  const row = handout && {
+    id: newId(),
+    handoutId: handout.id,
+    takenInAt: now().toISOString(),
+    fileName,
+    counters: JSON.stringify(counters),
+    hash: hash('sha256', bytes, 'hex'),
+    sizeInBytes: bytes.byteLength,
+  };
+  return { row, bytes };
+}
+
+/** The bytes that the merged plan names and the project lacks. */
+function* neededContents(
+  file: ProjectFile,
+  received: ReceivedWhole,
+  merged: Plan,
+): Generator<Uint8Array> {
+  const here = contentNames(file.plan);
+  const wanted = new Set([...contentNames(merged).keys()].filter((name) => !here.has(name)));
+  if (wanted.size === 0) return;
+  for (const bytes of received.contents()) {
+    if (wanted.has(hash('sha256', bytes, 'hex'))) yield bytes;
+  }
+}

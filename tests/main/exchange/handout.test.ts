@@ -1,0 +1,247 @@
+import { copyFile, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { type Change, updateOf } from '../../../src-domain/change.ts';
+import { nothingChosen } from '../../../src-domain/handout/return-merge.ts';
+import { findRow } from '../../../src-domain/plan.ts';
+import { handOut } from '../../../src-main/exchange/hand-out.ts';
+import { reviewReturned, takeReturn } from '../../../src-main/exchange/take-return.ts';
+import { ProjectFile, type Surroundings } from '../../../src-main/store/project-file.ts';
+import { jointIds, jointProject } from '../../fixtures/joint-project.ts';
+import { personIn, temporaryFolder } from '../../fixtures/person.ts';
+
+const order = {
+  subprojectId: jointIds.premises,
+  recipient: 'Kari Moe',
+  note: 'Fyll ut og send tilbake.',
+  wantedBackOn: '2026-04-01',
+};
+
+const noChoices = { ...nothingChosen, collisions: {} };
+
+/** A project of which a sub-project was handed out, and the copy that was sent. */
+async function handedOut() {
+  const folder = await temporaryFolder();
+  const leader = personIn(folder, 'leder');
+  const file = await ProjectFile.create(
+    join(folder, 'felles.planverk'),
+    jointProject(2026),
+    leader,
+  );
+  onTestFinished(() => file.close({ publish: false }));
+  const sent = join(folder, 'A.planverk');
+  await handOut(file, order, sent, 'Leverte ut', leader);
+  const open = (at = sent, who = 'kari') => ProjectFile.open(at, personIn(folder, who));
+  const take = (path = sent) => takeReturn(file, path, noChoices, 'Retur', leader);
+  return { folder, leader, file, sent, open, take };
+}
+
+const writing = (file: ProjectFile, text: string): Change => {
+  const measure = findRow(file.plan, 'measure', jointIds.renovation);
+  if (!measure) throw new Error('The measure is gone');
+  return updateOf('measure', measure, { text });
+};
+
+const write = (file: ProjectFile, text: string) =>
+  file.apply({ label: text, changes: [writing(file, text)] });
+
+const textIn = (file: ProjectFile) => findRow(file.plan, 'measure', jointIds.renovation)?.text;
+
+async function workIn(open: () => Promise<ProjectFile>, text: string) {
+  const copy = await open();
+  write(copy, text);
+  await copy.close();
+}
+
+test('a hand-out opens as a project of its own that says whose it is, and the leader keeps what went', async () => {
+  const { file, open } = await handedOut();
+  const copy = await open();
+  expect(copy.plan.rows.handout).toMatchObject([
+    { recipient: 'Kari Moe', handedOutBy: 'leder', isThisPlan: true, hash: null },
+  ]);
+  expect(copy.plan.rows.subproject.map(({ letter }) => letter)).toEqual(['A']);
+  expect(copy.history().map(({ kind }) => kind)).toEqual(['created']);
+  await copy.close();
+  const [row] = file.plan.rows.handout;
+  expect(row).toMatchObject({ recipient: 'Kari Moe', isThisPlan: false, alongIds: [] });
+  expect(file.readContent(row?.hash ?? '').toString()).not.toContain('Kari Moe');
+});
+
+test('nothing of others is in the bytes of a hand-out', async () => {
+  const { sent } = await handedOut();
+  const bytes = await readFile(sent, 'latin1');
+  for (const text of ['Per Lian', 'Vikarer', 'anne.dahl@levanger.example', 'Vaktordningen er']) {
+    expect(bytes).not.toContain(text);
+  }
+});
+
+test('what was done in it comes into the project as one change, and the file that was sent is not touched', async () => {
+  const { file, sent, open, take, leader } = await handedOut();
+  await workIn(open, 'Pusse opp alt');
+  const before = await readFile(sent);
+  const review = await reviewReturned(file, sent, leader);
+  expect(review).toMatchObject({
+    parts: [{ subprojectId: jointIds.premises, changes: [{ to: { text: 'Pusse opp alt' } }] }],
+    collisions: [],
+    outside: [],
+    matches: [],
+  });
+  await take();
+  expect(textIn(file)).toBe('Pusse opp alt');
+  expect(file.history().at(-1)).toMatchObject({ label: 'Retur', kind: 'edit' });
+  expect(await readFile(sent)).toEqual(before);
+});
+
+test('a return that was taken can be taken back as a whole, and taken again', async () => {
+  const { file, open, take } = await handedOut();
+  const was = textIn(file);
+  await workIn(open, 'Pusse opp alt');
+  await take();
+  file.undo();
+  expect(textIn(file)).toBe(was);
+  expect(file.plan.rows.handoutReturn).toEqual([]);
+  await take();
+  expect(textIn(file)).toBe('Pusse opp alt');
+});
+
+test('what came twice is said to hold nothing new', async () => {
+  const { file, open, take } = await handedOut();
+  await workIn(open, 'Pusse opp alt');
+  await take();
+  const { length } = file.history();
+  await expect(take()).rejects.toMatchObject({ code: 'nothing-new' });
+  expect(file.history()).toHaveLength(length);
+});
+
+test('what comes again with more is held against what came before', async () => {
+  const { file, open, take } = await handedOut();
+  await workIn(open, 'Første');
+  await take();
+  write(file, 'Lederens');
+  const copy = await open();
+  const [milestone] = copy.plan.rows.milestone;
+  if (!milestone) throw new Error('No milestone');
+  copy.apply({ label: 'x', changes: [updateOf('milestone', milestone, { title: 'Ny tittel' })] });
+  await copy.close();
+  const { merged } = await take();
+  expect(merged.collisions).toEqual([]);
+  expect(textIn(file)).toBe('Lederens');
+  expect(findRow(file.plan, 'milestone', milestone.id)?.title).toBe('Ny tittel');
+});
+
+test('of two returns that come the wrong way round the older holds nothing new', async () => {
+  const { folder, sent, open, take } = await handedOut();
+  await workIn(open, 'Første');
+  const older = join(folder, 'eldre.planverk');
+  await copyFile(sent, older);
+  await workIn(open, 'Andre');
+  await take();
+  await expect(take(older)).rejects.toMatchObject({ code: 'nothing-new' });
+});
+
+test('two copies of one hand-out that went different ways both come home', async () => {
+  const { folder, file, sent, open, take } = await handedOut();
+  const second = join(folder, 'kopi.planverk');
+  await copyFile(sent, second);
+  await workIn(open, 'Karis');
+  const copy = await open(second, 'per');
+  const [milestone] = copy.plan.rows.milestone;
+  if (!milestone) throw new Error('No milestone');
+  copy.apply({ label: 'x', changes: [updateOf('milestone', milestone, { title: 'Pers' })] });
+  await copy.close();
+  await take();
+  await take(second);
+  expect(textIn(file)).toBe('Karis');
+  expect(findRow(file.plan, 'milestone', milestone.id)?.title).toBe('Pers');
+  expect(file.plan.rows.collision).toEqual([]);
+});
+
+test('what both have written stays as here and is asked about, unless somebody has chosen', async () => {
+  const { file, sent, open, leader, take } = await handedOut();
+  await workIn(open, 'Karis');
+  write(file, 'Lederens');
+  await take();
+  expect(textIn(file)).toBe('Lederens');
+  expect(file.plan.rows.collision).toMatchObject([
+    { kind: 'both-changed', entity: 'measure', mineBy: 'leder', theirsBy: 'Kari Moe' },
+  ]);
+  file.undo();
+  const collisions = { [`measure ${jointIds.renovation}`]: { take: 'theirs' } as const };
+  await takeReturn(file, sent, { ...noChoices, collisions }, 'Retur', leader);
+  expect(textIn(file)).toBe('Karis');
+  expect(file.plan.rows.collision).toEqual([]);
+});
+
+test('what the project does not know of any more comes home by its own history', async () => {
+  const { file, open, take } = await handedOut();
+  await workIn(open, 'Karis');
+  file.undo();
+  expect(file.plan.rows.handout).toEqual([]);
+  await take();
+  expect(textIn(file)).toBe('Karis');
+});
+
+test('a sub-project that was deleted here is asked about where it was worked in there', async () => {
+  const { file, open, take } = await handedOut();
+  await workIn(open, 'Karis');
+  const measure = findRow(file.plan, 'measure', jointIds.renovation);
+  if (!measure) throw new Error('No measure');
+  file.apply({ label: 'x', changes: [{ kind: 'delete', entity: 'measure', row: measure }] });
+  await take();
+  expect(file.plan.rows.collision).toMatchObject([{ kind: 'deleted-and-changed' }]);
+  expect(textIn(file)).toBe('Karis');
+});
+
+test('somebody who was put in there and is here already is led to the one here', async () => {
+  const { file, sent, open, leader } = await handedOut();
+  const copy = await open();
+  const id = leader.newId();
+  copy.apply({
+    label: 'x',
+    changes: [
+      { kind: 'insert', entity: 'person', row: { id, name: 'Per Lian' } },
+      {
+        kind: 'insert',
+        entity: 'responsible',
+        row: { id: leader.newId(), position: 'a0', measureId: jointIds.renovation, personId: id },
+      },
+    ],
+  });
+  await copy.close();
+  const { matches } = await reviewReturned(file, sent, leader);
+  expect(matches).toMatchObject([{ there: { id }, here: { name: 'Per Lian' }, certainty: 'same' }]);
+  const [match] = matches;
+  const persons = { [id]: match?.here.id ?? '' };
+  await takeReturn(file, sent, { ...noChoices, persons }, 'Retur', leader);
+  expect(file.plan.rows.person.filter(({ name }) => name === 'Per Lian')).toHaveLength(1);
+  expect(file.plan.rows.responsible).toMatchObject([{ personId: match?.here.id }]);
+});
+
+test('whole projects, hand-outs of other projects and hand-outs of hand-outs are refused', async () => {
+  const { folder, file, sent, open, take } = await handedOut();
+  const other = personIn(folder, 'annen');
+  const made = await ProjectFile.create(join(folder, 'annet.planverk'), jointProject(2026), other);
+  await made.close();
+  await expect(take(join(folder, 'annet.planverk'))).rejects.toMatchObject({
+    code: 'not-a-handout',
+  });
+  const copy = await open();
+  onTestFinished(() => copy.close({ publish: false }));
+  const refused = handOut(copy, order, join(folder, 'B.planverk'), 'x', other);
+  await expect(refused).rejects.toMatchObject({ code: 'not-a-whole-project' });
+  await expect(takeReturn(copy, sent, noChoices, 'x', other)).rejects.toMatchObject({
+    code: 'not-a-whole-project',
+  });
+  await expect(
+    handOut(
+      file,
+      { ...order, subprojectId: other.newId() },
+      join(folder, 'C.planverk'),
+      'x',
+      other,
+    ),
+  ).rejects.toMatchObject({ code: 'unknown-subproject' });
+  await expect(handOut(file, order, sent, 'x', other as Surroundings)).rejects.toMatchObject({
+    code: 'already-exists',
+  });
+});
