@@ -83,7 +83,7 @@ function committeeJson(asked: Asked, body: Row<'body'>, committee: JointCommitte
     lacking: committee.lines.filter(({ state }) => state !== 'met').length,
     lines: committee.lines.map(({ requirement, state, seats }) => ({
       requirement,
-      text: translate(`composition:requirement-${requirement}`),
+      text: translate(`compositionPage:requirement-${requirement}`),
       state,
       seats: seats.map((seat) => seatJson(asked, seat)),
     })),
@@ -130,7 +130,7 @@ function committeeText(
   return [
     translate('terminal:composition-committee', { name, met, required: lines.length }),
     ...lines.map(({ requirement, state }) => {
-      const text = translate(`composition:requirement-${requirement}`);
+      const text = translate(`compositionPage:requirement-${requirement}`);
       return `  ${text}: ${translate(`terminal:composition-${state}`)}`;
     }),
     ...(rulesOf(plan, id).length > 0 ? [translate('terminal:composition-kept-lines')] : []),

@@ -40,7 +40,7 @@ export function HistoryFilters({ filter, people, onChange }: HistoryFiltersProps
         size="small"
         sx={fieldLook}
         type="search"
-        label={translate('history:filter-text')}
+        label={translate('historyPage:filter-text')}
         value={filter.text}
         onChange={({ target }) => set({ text: target.value })}
       />
@@ -48,11 +48,11 @@ export function HistoryFilters({ filter, people, onChange }: HistoryFiltersProps
         select
         size="small"
         sx={fieldLook}
-        label={translate('history:filter-who')}
+        label={translate('historyPage:filter-who')}
         value={filter.who ?? anything}
         onChange={({ target }) => set({ who: target.value === anything ? null : target.value })}
       >
-        <MenuItem value={anything}>{translate('history:filter-anyone')}</MenuItem>
+        <MenuItem value={anything}>{translate('historyPage:filter-anyone')}</MenuItem>
         {people.map((who) => (
           <MenuItem key={who} value={who}>
             {who}
@@ -63,11 +63,11 @@ export function HistoryFilters({ filter, people, onChange }: HistoryFiltersProps
         select
         size="small"
         sx={fieldLook}
-        label={translate('history:filter-where')}
+        label={translate('historyPage:filter-where')}
         value={page}
         onChange={({ target }) => set({ entities: entitiesOf(target.value) })}
       >
-        <MenuItem value={anything}>{translate('history:filter-anywhere')}</MenuItem>
+        <MenuItem value={anything}>{translate('historyPage:filter-anywhere')}</MenuItem>
         {pageNames
           .filter((name) => entitiesOf(name).length > 0)
           .map((name) => (
@@ -77,11 +77,11 @@ export function HistoryFilters({ filter, people, onChange }: HistoryFiltersProps
           ))}
       </TextField>
       <DayField
-        label={translate('history:filter-from')}
+        label={translate('historyPage:filter-from')}
         value={filter.from}
         save={setDay('from')}
       />
-      <DayField label={translate('history:filter-to')} value={filter.to} save={setDay('to')} />
+      <DayField label={translate('historyPage:filter-to')} value={filter.to} save={setDay('to')} />
     </Box>
   );
 }

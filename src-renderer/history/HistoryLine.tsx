@@ -42,8 +42,8 @@ export const HistoryLine = memo(function HistoryLine(props: HistoryLineProps) {
     const refusal = change(made, invert(changes));
     setAnswer(
       refusal === null
-        ? { severity: 'success', text: translate('history:is-put-back', { label: made }) }
-        : { severity: 'error', text: `${translate('history:not-put-back')}\n${refusal}` },
+        ? { severity: 'success', text: translate('historyPage:is-put-back', { label: made }) }
+        : { severity: 'error', text: `${translate('historyPage:not-put-back')}\n${refusal}` },
     );
   }
   // The button that was pressed is gone then.
@@ -86,7 +86,7 @@ export const HistoryLine = memo(function HistoryLine(props: HistoryLineProps) {
           {name}
         </Typography>
         {isPutBack && (
-          <Chip size="small" variant="outlined" label={translate('history:was-put-back')} />
+          <Chip size="small" variant="outlined" label={translate('historyPage:was-put-back')} />
         )}
         <Typography component="span" variant="body2" color="textSecondary">
           {who}
@@ -109,13 +109,13 @@ export const HistoryLine = memo(function HistoryLine(props: HistoryLineProps) {
             </Box>
             {isPutBack && !answer && (
               <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
-                {translate('history:put-back-before')}
+                {translate('historyPage:put-back-before')}
               </Typography>
             )}
             {!isPutBack && kind !== 'removal' && (
               <WhileOpen>
                 <Button size="small" variant="outlined" onClick={putBack} sx={{ mt: 1 }}>
-                  {translate('history:put-back-this')}
+                  {translate('historyPage:put-back-this')}
                 </Button>
               </WhileOpen>
             )}

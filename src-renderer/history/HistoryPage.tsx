@@ -51,7 +51,7 @@ export function HistoryPage() {
   }, [shown]);
   return (
     <Container maxWidth="lg" sx={{ py: 2.5, mx: 0 }}>
-      <PageHeader page="historikk" explanation={translate('history:explanation')} />
+      <PageHeader page="historikk" explanation={translate('historyPage:explanation')} />
       {error !== null && (
         <Alert
           severity="error"
@@ -70,7 +70,7 @@ export function HistoryPage() {
         <>
           <HistoryFilters filter={filter} people={people} onChange={setFilter} />
           <Typography role="status" variant="body2" color="textSecondary" sx={{ my: 1.5 }}>
-            {translate('history:shown', { count: shown.length })}
+            {translate('historyPage:shown', { count: shown.length })}
           </Typography>
           <div ref={list}>
             {days.map(([day, ofDay]) => (
@@ -96,7 +96,7 @@ export function HistoryPage() {
               }}
               sx={{ mt: 2 }}
             >
-              {translate('history:read-more')}
+              {translate('historyPage:read-more')}
             </Button>
           )}
         </>

@@ -9,12 +9,14 @@ import { chartPage } from './chart-page.ts';
 import { chartPictures } from './chart-pictures.ts';
 import { clipboard } from './clipboard.ts';
 import { closing } from './closing.ts';
+import { compositionPage } from './composition-page.ts';
 import { descriptionPage } from './description-page.ts';
 import { diagrams } from './diagrams.ts';
 import { documentsPage } from './documents-page.ts';
 import { goalsPage } from './goals-page.ts';
 import { grid } from './grid.ts';
 import { guide } from './guide.ts';
+import { historyPage } from './history-page.ts';
 import { issuedPage } from './issued-page.ts';
 import { letterheads } from './letterheads.ts';
 import { measurements } from './measurements.ts';
@@ -58,28 +60,30 @@ export const nbPages = {
   chartPictures,
   clipboard,
   closing,
+  compositionPage,
   descriptionPage,
   diagrams,
   documentsPage,
   goalsPage,
   grid,
   guide,
+  historyPage,
   issuedPage,
   letterheads,
   measurements,
   merging,
   milestoneDocument,
-  milestoneViews,
   milestonesPage,
+  milestoneViews,
   organisationPage,
   personRemoval,
   persons,
   projectPage,
   repair,
-  rescue,
   reportDocument,
   reportEditor,
   reportsPage,
+  rescue,
   richText,
   search,
   sharedFile,
@@ -88,8 +92,8 @@ export const nbPages = {
   start,
   steeringPage,
   submission,
-  takenIn,
   subprojectsPage,
+  takenIn,
   timeline,
   trend,
   versions,

@@ -10,12 +10,14 @@ import { chartPage } from './chart-page.ts';
 import { chartPictures } from './chart-pictures.ts';
 import { clipboard } from './clipboard.ts';
 import { closing } from './closing.ts';
+import { compositionPage } from './composition-page.ts';
 import { descriptionPage } from './description-page.ts';
 import { diagrams } from './diagrams.ts';
 import { documentsPage } from './documents-page.ts';
 import { goalsPage } from './goals-page.ts';
 import { grid } from './grid.ts';
 import { guide } from './guide.ts';
+import { historyPage } from './history-page.ts';
 import { issuedPage } from './issued-page.ts';
 import { letterheads } from './letterheads.ts';
 import { measurements } from './measurements.ts';
@@ -59,28 +61,30 @@ export const nnPages = {
   chartPictures,
   clipboard,
   closing,
+  compositionPage,
   descriptionPage,
   diagrams,
   documentsPage,
   goalsPage,
   grid,
   guide,
+  historyPage,
   issuedPage,
   letterheads,
   measurements,
   merging,
   milestoneDocument,
-  milestoneViews,
   milestonesPage,
+  milestoneViews,
   organisationPage,
   personRemoval,
   persons,
   projectPage,
   repair,
-  rescue,
   reportDocument,
   reportEditor,
   reportsPage,
+  rescue,
   richText,
   search,
   sharedFile,
@@ -89,8 +93,8 @@ export const nnPages = {
   start,
   steeringPage,
   submission,
-  takenIn,
   subprojectsPage,
+  takenIn,
   timeline,
   trend,
   versions,

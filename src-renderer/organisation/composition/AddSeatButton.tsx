@@ -20,10 +20,10 @@ export function AddSeatButton({ what, inFull, onAdd }: AddSeatButtonProps) {
         variant="outlined"
         startIcon={<Add />}
         onClick={onAdd}
-        aria-label={translate('composition:add-missing', { what: inFull })}
+        aria-label={translate('compositionPage:add-missing', { what: inFull })}
         sx={{ py: 0.125 }}
       >
-        {translate('composition:add-missing', { what })}
+        {translate('compositionPage:add-missing', { what })}
       </Button>
     </WhileOpen>
   );

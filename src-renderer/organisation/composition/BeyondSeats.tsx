@@ -19,10 +19,10 @@ export function BeyondSeats({ beyond, holdersOf }: BeyondSeatsProps) {
   return (
     <Box sx={{ mt: 1.5 }}>
       <Typography variant="h3" id={id}>
-        {translate('composition:beyond')}
+        {translate('compositionPage:beyond')}
       </Typography>
       <Typography variant="body2" color="textSecondary">
-        {translate('composition:beyond-explanation')}
+        {translate('compositionPage:beyond-explanation')}
       </Typography>
       <Box component="ul" aria-labelledby={id} sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
         {beyond.map(({ seat, because }) => (
@@ -30,7 +30,7 @@ export function BeyondSeats({ beyond, holdersOf }: BeyondSeatsProps) {
             <CountedSeat
               seat={seat}
               holders={holdersOf(seat.id)}
-              aside={translate(`composition:because-${because}`)}
+              aside={translate(`compositionPage:because-${because}`)}
             />
           </li>
         ))}

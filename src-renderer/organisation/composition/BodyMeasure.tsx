@@ -7,13 +7,13 @@ export function BodyMeasure({ row: planRow }: { readonly row: CompositionPlanRow
   const { translate } = useLanguage();
   const { row, measure, met, required } = planRow;
   const told = {
-    seats: translate('composition:met-of', { met, required }),
-    requirements: translate('composition:requirements-met', { met, required }),
-    nothing: translate('composition:no-rules'),
+    seats: translate('compositionPage:met-of', { met, required }),
+    requirements: translate('compositionPage:requirements-met', { met, required }),
+    nothing: translate('compositionPage:no-rules'),
   };
   return (
     <>
-      {String(row['name']) || translate('composition:nameless-body')}{' '}
+      {String(row['name']) || translate('compositionPage:nameless-body')}{' '}
       <Box
         component="span"
         sx={{ ml: 1, color: 'text.secondary', fontWeight: 400, fontSize: '0.8125rem' }}

@@ -21,7 +21,7 @@ export function BodySection({ body, total, state, children }: BodySectionProps) 
     <Box component="section" aria-labelledby={id} sx={{ mt: 3.5 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, alignItems: 'center', mb: 1 }}>
         <Typography variant="h2" id={id}>
-          {body.name || translate('composition:nameless-body')}
+          {body.name || translate('compositionPage:nameless-body')}
         </Typography>
         <Box role="status">
           <StateMark state={state} word={total} />

@@ -33,17 +33,17 @@ export function CommitteeMembers({ committee, holdersOf, added }: CommitteeMembe
   return (
     <Box sx={{ mt: 2 }}>
       <Typography variant="h3" id={id} sx={{ mb: 0.5 }}>
-        {translate('composition:members')}
+        {translate('compositionPage:members')}
       </Typography>
       {members.length === 0 ? (
-        <Typography color="textSecondary">{translate('composition:no-members')}</Typography>
+        <Typography color="textSecondary">{translate('compositionPage:no-members')}</Typography>
       ) : (
         <TableContainer sx={tableLook}>
           <Table size="small" aria-labelledby={id}>
             <TableHead>
               <TableRow>
-                <TableCell scope="col">{translate('composition:column-seat')}</TableCell>
-                <TableCell scope="col">{translate('composition:column-side')}</TableCell>
+                <TableCell scope="col">{translate('compositionPage:column-seat')}</TableCell>
+                <TableCell scope="col">{translate('compositionPage:column-side')}</TableCell>
               </TableRow>
             </TableHead>
             <TableBody>
@@ -67,7 +67,7 @@ export function CommitteeMembers({ committee, holdersOf, added }: CommitteeMembe
       )}
       {others.length > 0 && (
         <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
-          {translate('composition:not-members', {
+          {translate('compositionPage:not-members', {
             seats: others.map((seat) => seatName(seat, translate)).join(', '),
           })}
         </Typography>

@@ -40,30 +40,32 @@ export function CommitteeView({ body, committee, holdersOf, adding }: CommitteeV
   return (
     <BodySection
       body={body}
-      total={translate('composition:requirements-met', { met, required: lines.length })}
+      total={translate('compositionPage:requirements-met', { met, required: lines.length })}
       state={met === lines.length ? 'met' : 'broken'}
     >
       <Typography sx={{ maxWidth: '92ch', mb: 1 }}>
-        {translate('composition:joint-committee-explanation')}
-        {kept > 0 && ` ${translate('composition:kept-lines', { count: kept })}`}
+        {translate('compositionPage:joint-committee-explanation')}
+        {kept > 0 && ` ${translate('compositionPage:kept-lines', { count: kept })}`}
       </Typography>
       <TableContainer sx={tableLook}>
         <Table size="small">
           <TableHead>
             <TableRow>
-              <TableCell scope="col">{translate('composition:column-requirement')}</TableCell>
-              <TableCell scope="col">{translate('composition:column-state')}</TableCell>
-              <TableCell scope="col">{translate('composition:column-seats-concerned')}</TableCell>
+              <TableCell scope="col">{translate('compositionPage:column-requirement')}</TableCell>
+              <TableCell scope="col">{translate('compositionPage:column-state')}</TableCell>
+              <TableCell scope="col">
+                {translate('compositionPage:column-seats-concerned')}
+              </TableCell>
             </TableRow>
           </TableHead>
           <TableBody>
             {lines.map((line) => (
               <TableRow key={line.requirement}>
                 <TableCell component="th" scope="row" sx={{ width: '44%' }}>
-                  {unbroken(translate(`composition:requirement-${line.requirement}`))}
+                  {unbroken(translate(`compositionPage:requirement-${line.requirement}`))}
                 </TableCell>
                 <TableCell sx={{ width: '16%' }}>
-                  <StateMark state={line.state} word={translate(`composition:${line.state}`)} />
+                  <StateMark state={line.state} word={translate(`compositionPage:${line.state}`)} />
                 </TableCell>
                 <TableCell>
                   <SeatsOfLine line={line} />
@@ -76,8 +78,8 @@ export function CommitteeView({ body, committee, holdersOf, adding }: CommitteeV
       </TableContainer>
       <CommitteeMembers committee={committee} holdersOf={holdersOf} added={adding.added} />
       <Alert severity="info" sx={{ mt: 2, maxWidth: '110ch' }}>
-        <AlertTitle>{translate('composition:what-the-program-cannot-know-heading')}</AlertTitle>
-        {translate('composition:what-the-program-cannot-know')}
+        <AlertTitle>{translate('compositionPage:what-the-program-cannot-know-heading')}</AlertTitle>
+        {translate('compositionPage:what-the-program-cannot-know')}
       </Alert>
     </BodySection>
   );

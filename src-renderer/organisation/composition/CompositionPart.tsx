@@ -27,19 +27,19 @@ export function CompositionPart() {
   return (
     <>
       <Typography color="textSecondary" sx={{ maxWidth: '92ch', mb: 1, textWrap: 'balance' }}>
-        {translate('composition:explanation')}
+        {translate('compositionPage:explanation')}
       </Typography>
       <PlanTable
-        label={translate('composition:table')}
+        label={translate('compositionPage:table')}
         rows={rows}
         columns={columns}
         order={compositionOrder}
-        addLabel={translate('composition:add-line')}
+        addLabel={translate('compositionPage:add-line')}
         empty={
           <>
-            <Typography>{translate('composition:no-bodies')}</Typography>
+            <Typography>{translate('compositionPage:no-bodies')}</Typography>
             <Link href={`#${partAddress(project, 'bodies')}`}>
-              {translate('composition:go-to-bodies')}
+              {translate('compositionPage:go-to-bodies')}
             </Link>
           </>
         }
@@ -47,8 +47,8 @@ export function CompositionPart() {
       />
       {rows.length > 0 && rows.every(({ measure }) => measure === 'nothing') && (
         <Alert severity="info" sx={{ mt: 2, maxWidth: '92ch' }}>
-          <strong>{translate('composition:how-to-begin-heading')}. </strong>
-          {translate('composition:how-to-begin')}
+          <strong>{translate('compositionPage:how-to-begin-heading')}. </strong>
+          {translate('compositionPage:how-to-begin')}
         </Alert>
       )}
       <CompositionViews />

@@ -45,9 +45,9 @@ export function CountedSeat({ seat, holders, aside, isNew = false }: CountedSeat
         <Link
           href={toHolder}
           ref={link}
-          aria-label={translate('composition:fill-seat', { seat: name })}
+          aria-label={translate('compositionPage:fill-seat', { seat: name })}
         >
-          {translate('composition:fill')}
+          {translate('compositionPage:fill')}
         </Link>
       )}
       {aside !== undefined && (

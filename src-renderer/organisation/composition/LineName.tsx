@@ -11,8 +11,8 @@ export function LineName({
   const { translate } = useLanguage();
   const written = String(row['text']).trim();
   const asides = [
-    ...(written === '' && proposed !== '' ? [translate('composition:proposed-text')] : []),
-    ...(isMeasured ? [] : [translate('composition:not-measured')]),
+    ...(written === '' && proposed !== '' ? [translate('compositionPage:proposed-text')] : []),
+    ...(isMeasured ? [] : [translate('compositionPage:not-measured')]),
   ];
   return (
     <>

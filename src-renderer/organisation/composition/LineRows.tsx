@@ -33,7 +33,7 @@ export function LineRows({ lines, holdersOf, adding }: LineRowsProps) {
         </TableCell>
       )}
       <TableCell sx={{ width: '14%' }}>
-        {line.municipality?.name ?? translate('composition:in-all')}
+        {line.municipality?.name ?? translate('compositionPage:in-all')}
       </TableCell>
       <TableCell sx={{ width: '16%' }}>
         <LineState line={line} />
@@ -54,7 +54,7 @@ export function LineRows({ lines, holdersOf, adding }: LineRowsProps) {
               <CountedSeat
                 seat={seat}
                 holders={holdersOf(seat.id)}
-                aside={translate('composition:surplus-seat')}
+                aside={translate('compositionPage:surplus-seat')}
               />
             </li>
           ))}
@@ -72,13 +72,15 @@ export function LineRows({ lines, holdersOf, adding }: LineRowsProps) {
 function LineState({ line: { lacking, surplus } }: { readonly line: CompositionLine }) {
   const { translate } = useLanguage();
   if (lacking > 0) {
-    return <StateMark state="broken" word={translate('composition:lacking', { count: lacking })} />;
+    return (
+      <StateMark state="broken" word={translate('compositionPage:lacking', { count: lacking })} />
+    );
   }
   if (surplus.length > 0) {
-    const word = translate('composition:surplus', { count: surplus.length });
+    const word = translate('compositionPage:surplus', { count: surplus.length });
     return <StateMark state="surplus" word={word} />;
   }
-  return <StateMark state="met" word={translate('composition:met')} />;
+  return <StateMark state="met" word={translate('compositionPage:met')} />;
 }
 
 /** What lacks in words, and a button for each office that would do. */
@@ -95,7 +97,7 @@ function Missing({
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
       <Box component="span" sx={{ color: 'error.main' }}>
-        {translate('composition:missing-seat', { count: lacking, what })}
+        {translate('compositionPage:missing-seat', { count: lacking, what })}
       </Box>
       {offices.map((office) => {
         const name = officesText([office], 1, translate);

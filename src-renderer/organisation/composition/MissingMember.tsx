@@ -34,10 +34,10 @@ export function MissingMember({ bodyId, line, adding }: MissingMemberProps) {
   const kind = seat.role === 'leader' || seat.role === 'deputy-leader' ? seat.role : seat.side;
   const what = translate(
     kind === 'leader' || kind === 'deputy-leader'
-      ? `composition:${kind}-of-municipality`
-      : `composition:member-of-${kind ?? 'municipality'}`,
+      ? `compositionPage:${kind}-of-municipality`
+      : `compositionPage:member-of-${kind ?? 'municipality'}`,
   );
-  const title = translate(`composition:title-${kind ?? 'municipality'}`);
+  const title = translate(`compositionPage:title-${kind ?? 'municipality'}`);
   return (
     <AddSeatButton what={what} inFull={what} onAdd={() => adding.add({ bodyId, title, ...seat })} />
   );

@@ -34,8 +34,8 @@ export function OwnRuleView({ body, holdersOf, adding }: OwnRuleViewProps) {
     <BodySection
       body={body}
       total={[
-        translate('composition:met-of', { met: required - lacking, required }),
-        ...(surplus > 0 ? [translate('composition:surplus-in-all', { count: surplus })] : []),
+        translate('compositionPage:met-of', { met: required - lacking, required }),
+        ...(surplus > 0 ? [translate('compositionPage:surplus-in-all', { count: surplus })] : []),
       ].join(', ')}
       state={stateOf(lacking, surplus)}
     >
@@ -46,7 +46,7 @@ export function OwnRuleView({ body, holdersOf, adding }: OwnRuleViewProps) {
               <TableRow>
                 {columns.map((column) => (
                   <TableCell key={column} scope="col">
-                    {translate(`composition:column-${column}`)}
+                    {translate(`compositionPage:column-${column}`)}
                   </TableCell>
                 ))}
               </TableRow>
@@ -66,7 +66,7 @@ export function OwnRuleView({ body, holdersOf, adding }: OwnRuleViewProps) {
       )}
       {waiting.map(({ rule, waitsFor }) => (
         <Typography key={rule.id} variant="body2" sx={{ mt: 1 }}>
-          {[ruleText(rule, translate), translate(`composition:waits-for-${waitsFor}`)]
+          {[ruleText(rule, translate), translate(`compositionPage:waits-for-${waitsFor}`)]
             .filter((part) => part !== '')
             .join(': ')}
         </Typography>

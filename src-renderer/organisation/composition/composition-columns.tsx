@@ -21,7 +21,7 @@ export function compositionColumns(plan: Plan, translate: Translate): readonly C
     fieldColumn<CompositionPlanRow>({
       entity: 'compositionRule',
       field: name,
-      heading: translate(`composition:column-${name}`),
+      heading: translate(`compositionPage:column-${name}`),
       width,
       editor,
       plan,
@@ -43,7 +43,7 @@ export function compositionColumns(plan: Plan, translate: Translate): readonly C
       fieldColumn<CompositionPlanRow>({
         entity: 'body',
         field: 'measuredBy',
-        heading: translate('composition:column-measuredBy'),
+        heading: translate('compositionPage:column-measuredBy'),
         width: 190,
         editor: {
           kind: 'choice',
@@ -61,7 +61,7 @@ function nameColumn(plan: Plan, translate: Translate): Column {
   const text = fieldColumn<CompositionPlanRow>({
     entity: 'compositionRule',
     field: 'text',
-    heading: translate('composition:column-line'),
+    heading: translate('compositionPage:column-line'),
     width: 220,
     grow: 3,
     editor: { kind: 'text' },
@@ -74,7 +74,7 @@ function nameColumn(plan: Plan, translate: Translate): Column {
     canEdit: ({ entity }) => entity === 'compositionRule',
     text: ({ entity, row, proposed }) =>
       entity === 'body'
-        ? String(row['name']) || translate('composition:nameless-body')
+        ? String(row['name']) || translate('compositionPage:nameless-body')
         : String(row['text']) || proposed,
     show: (row) => (row.entity === 'body' ? <BodyMeasure row={row} /> : <LineName row={row} />),
   };

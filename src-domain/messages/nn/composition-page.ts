@@ -1,0 +1,90 @@
+import type { Texts } from '../catalogue.ts';
+import type { compositionPage as nb } from '../nb/composition-page.ts';
+
+export const compositionPage: Texts<typeof nb> = {
+  explanation:
+    'Her bestemmer du kven eit organ skal vere sett saman av, linje for linje, og ser med ein gong kva som manglar. Plassane sjølve ligg under «Organ og plassar».',
+  table: 'Krav til samansetjing',
+  'add-line': 'Ny linje',
+  'column-line': 'Organ og krav',
+  'column-offices': 'Verv eller stilling',
+  'column-count': 'Tal',
+  'column-perMunicipality': 'Frå kvar kommune',
+  'column-countsLeaderAndSecretary': 'Leiar og sekretær tel',
+  'column-measuredBy': 'Blir målt etter',
+  'nameless-body': 'Organ utan namn',
+  'no-bodies':
+    'Ingen organ enno. Byrja med organet og plassane i det under «Organ og plassar», og kom hit etterpå.',
+  'go-to-bodies': 'Gå til organ og plassar',
+  'no-rules': 'ingen krav',
+  'met-of': '{{met}} av {{required}} plassar',
+  'requirements-met': '{{met}} av {{required}} krav oppfylte',
+  'how-to-begin-heading': 'Slik byrjar du',
+  'how-to-begin':
+    'Stå på eit organ i tabellen og vel «Ny linje». Vel så kva verv eller stillingar som gjeld; vel du fleire, er det nok med éi av dei. Skal til dømes ein tillitsvald kunne telje som hovudtillitsvald, vel du begge. Teksten blir føreslått av det du vel.',
+  'proposed-text': 'framlegg',
+  'column-requirement': 'Krav',
+  'column-municipality': 'Kommune',
+  'column-state': 'Tilstand',
+  'column-seats': 'Plassar som blir rekna med',
+  'column-seats-concerned': 'Plassar det gjeld',
+  'in-all': 'i alt',
+  met: 'Oppfylt',
+  lacking_one: 'Manglar éin',
+  lacking_other: 'Manglar {{count}}',
+  surplus_one: 'Éin for mykje',
+  surplus_other: '{{count}} for mange',
+  'surplus-in-all_one': 'éin for mykje',
+  'surplus-in-all_other': '{{count}} for mange',
+  broken: 'Ikkje oppfylt',
+  uncertain: 'Ikkje sikkert',
+  'waits-for-office': 'Krev ingenting enno: vel verv eller stilling.',
+  'waits-for-municipality':
+    'Krev ingenting enno: ingen kommunar er lagde inn. Legg inn kommunen, eller ta bort krysset for «Frå kvar kommune».',
+  'missing-seat_one': 'Manglar: {{what}}',
+  'missing-seat_other': 'Manglar {{count}}: {{what}}',
+  'surplus-seat': 'for mykje',
+  'add-missing': 'Legg til {{what}}',
+  'fill-seat': 'Set inn ein person: {{seat}}',
+  fill: 'Set inn ein person',
+  beyond: 'Plassar som kravet ikkje gjeld',
+  'beyond-explanation': 'Dei bryt ikkje med kravet og blir ikkje rekna med.',
+  'because-leader-or-secretary': 'leiar og sekretær står utanfor',
+  'because-without-office': 'plassen har ikkje noko verv eller noka stilling',
+  'because-other-office': 'inga linje bed om dette vervet',
+  'because-other-municipality': 'inga linje bed om dette vervet frå den kommunen plassen har',
+  'joint-committee-explanation':
+    'Organet blir målt etter reglane for partssamansette utval i kommunelova § 5-11, og ikkje etter eit eige krav.',
+  'kept-lines_one':
+    'Den eine linja i organet sitt eige krav er teken vare på, men blir ikkje målt.',
+  'kept-lines_other':
+    'Dei {{count}} linjene i organet sitt eige krav er tekne vare på, men blir ikkje målte.',
+  'not-measured': 'blir ikkje målt',
+  'what-the-program-cannot-know-heading': 'Dette kan ikkje Planverk vite',
+  'what-the-program-cannot-know':
+    'Kommunestyret skal sjølv velje representantane for kommunen, og leiar og nestleiar blant dei. Representantane for dei tilsette skal peikast ut av og blant dei tilsette. Planen seier ikkje kven som valde eller peika ut kven, så det må de sjå etter sjølve. Regelen om kommunedirektøren står i § 7-3, jf. § 7-2; dei andre grunnane til at nokon ikkje kan veljast, er ikkje med her.',
+  'requirement-municipality-represented': 'Kommunen er representert (§ 5-11)',
+  'requirement-employees-represented': 'Dei tilsette er representerte (§ 5-11)',
+  'requirement-municipal-majority':
+    'Fleirtalet av medlemene er representantar for kommunen (§ 5-11)',
+  'requirement-leader-from-municipality': 'Leiaren er blant representantane for kommunen (§ 5-11)',
+  'requirement-deputy-leader-from-municipality':
+    'Nestleiaren er blant representantane for kommunen (§ 5-11)',
+  'requirement-chief-executive-not-elected':
+    'Kommunedirektøren er ikkje vald som representant for kommunen (§ 7-3, jf. § 7-2)',
+  'requirement-two-years-at-a-time':
+    'Representantane for dei tilsette er peika ut for to år om gongen (§ 5-11)',
+  members: 'Medlemene og kven dei representerer',
+  'column-seat': 'Plass',
+  'column-side': 'Representerer',
+  'no-members': 'Organet har ingen plassar enno.',
+  'not-members': 'Sekretær og observatørar er ikkje medlemer og blir ikkje rekna med: {{seats}}.',
+  'member-of-municipality': 'representant for kommunen',
+  'member-of-employees': 'representant for dei tilsette',
+  'leader-of-municipality': 'leiar, representant for kommunen',
+  'deputy-leader-of-municipality': 'nestleiar, representant for kommunen',
+  'title-municipality': 'Representant for kommunen',
+  'title-employees': 'Representant for dei tilsette',
+  'title-leader': 'Leiar',
+  'title-deputy-leader': 'Nestleiar',
+};
