@@ -16,7 +16,7 @@ type Chapter = (typeof chapters)[number];
 export function prosjektplan(plan: Plan, options: PlanDocumentOptions): DocumentValue {
   const writing = writingOf(plan, options);
   const { label } = writing;
-  const contents = { kind: 'contents', heading: label('documents:contents'), depth: 2 } as const;
+  const contents = { kind: 'contents', heading: label('planDocument:contents'), depth: 2 } as const;
   const body = chapters
     .map((chapter, index) => ({ chapter, index, passages: passagesOf(writing, chapter, options) }))
     .filter(({ passages }) => passages.length > 0)

@@ -191,7 +191,7 @@ class BodyWriter {
   #footer(width: number): Footer {
     const { language, footer } = this.#value;
     const marks = { page: '{page}', pages: '{pages}' };
-    const parts = translatorFor(language)('documents:page-of', marks).split(/(\{pages?\})/);
+    const parts = translatorFor(language)('planDocument:page-of', marks).split(/(\{pages?\})/);
     const counted = parts.map((part) =>
       part === marks.page
         ? PageNumber.CURRENT

@@ -51,7 +51,7 @@ export function documentPage(document: DocumentValue, { fonts, look = null }: Pa
     },
   };
   const marks = { page: '{page}', pages: '{pages}' };
-  const foot = { text: footer, around: label('documents:page-of', marks).split(/\{pages?\}/) };
+  const foot = { text: footer, around: label('planDocument:page-of', marks).split(/\{pages?\}/) };
   const style = pageStyle(foot, typefaceOf(fonts), look);
   const page = h('html', { lang: languageTag(language) }, [
     h('head', [

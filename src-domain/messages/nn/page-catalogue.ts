@@ -28,6 +28,7 @@ import { milestonesPage } from './milestones-page.ts';
 import { organisationPage } from './organisation-page.ts';
 import { personRemoval } from './person-removal.ts';
 import { persons } from './persons.ts';
+import { planDocument } from './plan-document.ts';
 import { projectPage } from './project-page.ts';
 import { repair } from './repair.ts';
 import { reportDocument } from './report-document.ts';
@@ -79,6 +80,7 @@ export const nnPages = {
   organisationPage,
   personRemoval,
   persons,
+  planDocument,
   projectPage,
   repair,
   reportDocument,

@@ -79,13 +79,13 @@ function activityItem(
   const target = targetText(activity, 'word', writing.language, label);
   const details = [
     ...(municipality
-      ? [label('documents:activity-municipality', { name: municipality.name })]
+      ? [label('planDocument:activity-municipality', { name: municipality.name })]
       : []),
     ...(activity.time?.text
-      ? [label('documents:activity-time', { time: activity.time.text })]
+      ? [label('planDocument:activity-time', { time: activity.time.text })]
       : []),
-    ...(target === '' ? [] : [label('documents:activity-target', { target })]),
-    ...(goals === '' ? [] : [label('documents:points-at', { goals })]),
+    ...(target === '' ? [] : [label('planDocument:activity-target', { target })]),
+    ...(goals === '' ? [] : [label('planDocument:points-at', { goals })]),
   ];
   return [
     paragraph(written(writing, activity.text)),

@@ -14,13 +14,13 @@ export function formBlocks(writing: Writing): readonly Block[] {
     { kind: 'subtitle', runs: written(writing, project.documentTitle || project.name) },
     {
       kind: 'table',
-      name: label('documents:form-heading'),
-      description: label('documents:form-description'),
+      name: label('planDocument:form-heading'),
+      description: label('planDocument:form-description'),
       columns: [33, 67],
       headerRows: [
         {
           role: 'header',
-          cells: [cell(textRuns(label('documents:form-heading')), { columnSpan: 2 })],
+          cells: [cell(textRuns(label('planDocument:form-heading')), { columnSpan: 2 })],
         },
       ],
       rows: formRows(writing),
@@ -37,18 +37,23 @@ function formRows(writing: Writing): readonly TableRow[] {
   );
   const answer = (text: string) => written(writing, text);
   const lines: readonly (readonly [string, readonly Run[]])[] = [
-    [label('documents:form-organisation'), answer(organisation?.name ?? '')],
-    [label('documents:form-name'), answer(project.name)],
-    [label('documents:form-start'), answer(dayText(project.startDate))],
-    [label('documents:form-end'), answer(dayText(project.endDate))],
-    [label('documents:form-client'), answer(project.client)],
-    [label('documents:form-contractor'), answer(project.contractor)],
-    [label('documents:form-part-of-larger'), yesOrNo(writing, project.isPartOfLarger)],
+    [label('planDocument:form-organisation'), answer(organisation?.name ?? '')],
+    [label('planDocument:form-name'), answer(project.name)],
+    [label('planDocument:form-start'), answer(dayText(project.startDate))],
+    [label('planDocument:form-end'), answer(dayText(project.endDate))],
+    [label('planDocument:form-client'), answer(project.client)],
+    [label('planDocument:form-contractor'), answer(project.contractor)],
+    [label('planDocument:form-part-of-larger'), yesOrNo(writing, project.isPartOfLarger)],
     ...(hasExplanation(project)
-      ? [[label('documents:form-explanation'), answer(project.largerProjectExplanation)] as const]
+      ? [
+          [
+            label('planDocument:form-explanation'),
+            answer(project.largerProjectExplanation),
+          ] as const,
+        ]
       : []),
     [
-      label('documents:form-authors'),
+      label('planDocument:form-authors'),
       answer(
         listed(
           writing,
@@ -56,7 +61,7 @@ function formRows(writing: Writing): readonly TableRow[] {
         ),
       ),
     ],
-    [label('documents:form-date'), answer(project.filledInTime?.text ?? '')],
+    [label('planDocument:form-date'), answer(project.filledInTime?.text ?? '')],
   ];
   return lines.map(([question, runs]) => ({
     role: 'body',

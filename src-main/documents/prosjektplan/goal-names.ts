@@ -20,10 +20,10 @@ export function goalNames(writing: Writing): (activityId: string) => string {
     return [
       ...(letters.length === 0
         ? []
-        : [label('documents:effect-goals-named', { letters: listed(writing, letters) })]),
+        : [label('planDocument:effect-goals-named', { letters: listed(writing, letters) })]),
       ...(numbered.length === 0
         ? []
-        : [label('documents:result-goals-named', { numbers: listed(writing, numbered) })]),
+        : [label('planDocument:result-goals-named', { numbers: listed(writing, numbered) })]),
     ].join(', ');
   };
 }

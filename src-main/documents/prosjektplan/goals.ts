@@ -15,7 +15,7 @@ export function focusAreaBlocks(writing: Writing): readonly Block[] {
     ...(explanation === '' ? [] : [paragraph(written(writing, explanation))]),
   ]);
   return [
-    heading(writing, 3, textRuns(writing.label('documents:focus-areas'))),
+    heading(writing, 3, textRuns(writing.label('planDocument:focus-areas'))),
     { kind: 'list', ordered: true, start: 1, items },
   ];
 }
@@ -30,7 +30,7 @@ export function effectGoalBlocks(writing: Writing): readonly Block[] {
       ? []
       : [
           paragraph(
-            written(writing, label('documents:target-group', { text: goal.targetGroup })),
+            written(writing, label('planDocument:target-group', { text: goal.targetGroup })),
             'lead-in',
           ),
         ]),
@@ -47,7 +47,7 @@ function pointBlocks(writing: Writing, points: readonly Row<'goalPoint'>[]): rea
     const municipality = findRow(plan, 'organisation', municipalityId);
     const name = municipality ? placeName(municipality) : '';
     return [
-      paragraph(textRuns(label('documents:in-municipality', { name })), 'lead-in'),
+      paragraph(textRuns(label('planDocument:in-municipality', { name })), 'lead-in'),
       bulletList(own.map(({ text }) => written(writing, text))),
     ];
   });
@@ -71,11 +71,11 @@ export function resultGoalBlocks(writing: Writing): readonly Block[] {
   if (goals.length === 0) return [];
   const showsEffectGoal = goals.some(({ effectGoalId }) => effectGoalId !== null);
   const headings = [
-    label('documents:column-number'),
-    label('documents:column-result-goal'),
-    label('documents:column-target'),
-    label('documents:column-deadline'),
-    ...(showsEffectGoal ? [label('documents:column-effect-goal')] : []),
+    label('planDocument:column-number'),
+    label('planDocument:column-result-goal'),
+    label('planDocument:column-target'),
+    label('planDocument:column-deadline'),
+    ...(showsEffectGoal ? [label('planDocument:column-effect-goal')] : []),
   ];
   const rows = goals.map((goal, index): TableRow => {
     const effectGoal = findRow(plan, 'effectGoal', goal.effectGoalId);
@@ -95,7 +95,7 @@ export function resultGoalBlocks(writing: Writing): readonly Block[] {
     {
       kind: 'table',
       name: label('documents:topic-result-goals'),
-      description: label('documents:result-goals-description'),
+      description: label('planDocument:result-goals-description'),
       columns: showsEffectGoal ? [6, 38, 26, 18, 12] : [6, 49, 25, 20],
       headerRows: [{ role: 'header', cells: headings.map((text) => cell(textRuns(text))) }],
       rows,

@@ -33,16 +33,16 @@ export function indicatorBlocks(writing: Writing): readonly Block[] {
     indicators.some((indicator) => content(indicator).length > 0),
   );
   const name: Column = {
-    heading: label('documents:column-indicator'),
+    heading: label('planDocument:column-indicator'),
     width: 36,
     content: (indicator) => written(writing, indicator.name),
   };
   return [
-    heading(writing, 3, textRuns(label('documents:indicators'))),
+    heading(writing, 3, textRuns(label('planDocument:indicators'))),
     {
       kind: 'table',
-      name: label('documents:indicators'),
-      description: label('documents:indicators-description'),
+      name: label('planDocument:indicators'),
+      description: label('planDocument:indicators-description'),
       columns: [name, ...columns].map(({ width }) => width),
       headerRows: [
         {
@@ -77,18 +77,18 @@ function columnsOf(writing: Writing): readonly Column[] {
   const goals = resultGoalsInPlan(writing);
   return [
     {
-      heading: label('documents:column-unit'),
+      heading: label('planDocument:column-unit'),
       width: 16,
       content: ({ unit }) => (saysSomething(unit) ? written(writing, unit) : []),
     },
     {
-      heading: label('documents:column-baseline'),
+      heading: label('planDocument:column-baseline'),
       width: 18,
       align: 'right',
       content: (indicator) => baselineRuns(writing, indicator),
     },
     {
-      heading: label('documents:column-indicator-target'),
+      heading: label('planDocument:column-indicator-target'),
       width: 16,
       align: 'right',
       content: (indicator) => {
@@ -97,17 +97,17 @@ function columnsOf(writing: Writing): readonly Column[] {
       },
     },
     {
-      heading: label('documents:column-latest'),
+      heading: label('planDocument:column-latest'),
       width: 22,
       align: 'right',
       content: (indicator) => latestRuns(writing, indicator),
     },
     {
-      heading: label('documents:column-result-goal'),
+      heading: label('planDocument:column-result-goal'),
       width: 14,
       content: ({ resultGoalId }) => {
         const at = goals.findIndex(({ id }) => id === resultGoalId);
-        return at < 0 ? [] : textRuns(label('documents:number-in-table', { number: at + 1 }));
+        return at < 0 ? [] : textRuns(label('planDocument:number-in-table', { number: at + 1 }));
       },
     },
   ];

@@ -72,7 +72,7 @@ export function latestRuns(writing: Writing, indicator: Row<'indicator'>): reado
   if (!series) return [];
   const words = { indicator, language, translate: label };
   const lines = judgedStandings(series).map(({ place, value, isComputed, period }) => {
-    const text = label('documents:latest-figure', {
+    const text = label('planDocument:latest-figure', {
       figure: figureText(value, words, isComputed),
       period: periodText(period, language, label),
     });
@@ -137,8 +137,8 @@ function figureTable(writing: Writing, series: IndicatorSeries): Block {
   const name = tableName(writing, series.indicator.name);
   return {
     kind: 'table',
-    name: label('documents:measurements', { name }),
-    description: label('documents:measurements-description', { name }),
+    name: label('planDocument:measurements', { name }),
+    description: label('planDocument:measurements-description', { name }),
     columns: [26, ...places.map(() => 20), ...(hasNotes ? [34] : [])],
     headerRows: [
       {

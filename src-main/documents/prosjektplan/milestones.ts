@@ -36,15 +36,15 @@ function tableBlock(writing: Writing, table: MilestoneTable): Block {
   const { label } = writing;
   const { letter, title } = table.milestone;
   const headings = [
-    label('documents:column-milestones'),
-    label('documents:column-measures'),
-    label('documents:column-time'),
-    label('documents:column-responsible'),
+    label('planDocument:column-milestones'),
+    label('planDocument:column-measures'),
+    label('planDocument:column-time'),
+    label('planDocument:column-responsible'),
   ];
   return {
     kind: 'table',
     name: tableName(writing, letteredName(letter, title)),
-    description: label('documents:milestone-description'),
+    description: label('planDocument:milestone-description'),
     columns: [27, 34, 15, 24],
     headerRows: [{ role: 'header', cells: headings.map((text) => cell(textRuns(text))) }],
     rows: [

@@ -40,8 +40,8 @@ function asOf({ label, language, today }: Writing, tables: readonly BodyTable[])
   const seats = tables.flatMap(({ rows }) => rows).filter((row) => row.kind === 'seat');
   if (seats.length === 0) return [];
   const vacant = seats.filter(({ holders }) => holders.length === 0).length;
-  const date = label('documents:holders-as-of', { date: partialDateText(today, language) });
-  const count = label('documents:vacant-seats', { count: vacant, seats: seats.length });
+  const date = label('planDocument:holders-as-of', { date: partialDateText(today, language) });
+  const count = label('planDocument:vacant-seats', { count: vacant, seats: seats.length });
   return [paragraph(textRuns(vacant === 0 ? date : `${date} ${count}`))];
 }
 
@@ -56,14 +56,14 @@ function bodyBlock(writing: Writing, { body, rows }: BodyTable): Block {
   const { label } = writing;
   const columns = columnsOf(writing, body);
   const roles: Column = {
-    heading: label('documents:column-role'),
+    heading: label('planDocument:column-role'),
     width: 26,
     content: (row) => roleRuns(writing, row),
   };
   return {
     kind: 'table',
     name: tableName(writing, body.name),
-    description: label('documents:body-description', { body: body.name }),
+    description: label('planDocument:body-description', { body: body.name }),
     columns: [roles, ...columns].map(({ width }) => width),
     headerRows: [
       {
@@ -89,19 +89,19 @@ function columnsOf(writing: Writing, body: Row<'body'>): readonly Column[] {
   const { label } = writing;
   const columns: Column[] = [
     {
-      heading: label('documents:column-title'),
+      heading: label('planDocument:column-title'),
       width: 22,
       content: (row) => written(writing, titleText(row)),
     },
     {
-      heading: label('documents:column-name'),
+      heading: label('planDocument:column-name'),
       width: 25,
       content: (row) => holderRuns(writing, row.holders),
     },
   ];
   if (body.showsPositionShare) {
     columns.push({
-      heading: label('documents:column-position-share'),
+      heading: label('planDocument:column-position-share'),
       width: 12,
       align: 'right',
       content: ({ seat }) => shareRuns(writing, seat.positionShareInPercent),
@@ -109,7 +109,7 @@ function columnsOf(writing: Writing, body: Row<'body'>): readonly Column[] {
   }
   if (body.showsRepresented) {
     columns.push({
-      heading: label('documents:column-represents'),
+      heading: label('planDocument:column-represents'),
       width: 27,
       content: ({ represents }) =>
         represents ? written(writing, unitName(writing, represents)) : [],

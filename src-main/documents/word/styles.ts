@@ -70,22 +70,22 @@ export function wordStyles(language: Language): IStylesOptions {
         border: { top: { style: 'single', size: 4, space: 6, color: colours.rule } },
       },
     }),
-    own('LeadIn', label('documents:style-lead-in'), {
+    own('LeadIn', label('planDocument:style-lead-in'), {
       paragraph: { keepNext: true, spacing: { before: 80, after: 60 } },
     }),
-    own('Detail', label('documents:style-detail'), {
+    own('Detail', label('planDocument:style-detail'), {
       run: { size: 20, color: colours.muted },
       paragraph: { spacing: { after: 100, ...lines(1.04) } },
     }),
-    own('Preformatted', label('documents:style-preformatted'), {
+    own('Preformatted', label('planDocument:style-preformatted'), {
       run: { font: 'Courier New', size: 19 },
       paragraph: { spacing: { ...lines(1) } },
     }),
-    own('TableText', label('documents:style-table-text'), {
+    own('TableText', label('planDocument:style-table-text'), {
       run: { size: 20 },
       paragraph: { spacing: { before: 30, after: 30, ...lines(1.04) } },
     }),
-    own('TableHeading', label('documents:style-table-heading'), {
+    own('TableHeading', label('planDocument:style-table-heading'), {
       basedOn: 'TableText',
       run: { bold: true, color: colours.heading },
     }),
@@ -98,7 +98,7 @@ export function wordStyles(language: Language): IStylesOptions {
         paragraph: { spacing: { after: 120, ...lines(1.12) } },
       }),
       ...defaultStyles(),
-      tableStyleOf(label('documents:style-table')),
+      tableStyleOf(label('planDocument:style-table')),
       ...paragraphStyles.map((style) => new StyleForParagraph(style)),
       ...characterStyles(label).map((style) => new StyleForCharacter(style)),
     ],
@@ -163,7 +163,7 @@ function characterStyles(label: Translate) {
     },
     {
       id: 'Code',
-      name: label('documents:style-code'),
+      name: label('planDocument:style-code'),
       basedOn,
       run: { font: 'Courier New', size: 20 },
     },
