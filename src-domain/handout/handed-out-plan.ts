@@ -2,8 +2,8 @@ import { type EntityName, entityNames, type Row } from '../entities/registry.ts'
 import type { AnyRow } from '../entity.ts';
 import { findRow, type Plan, planOf, projectOf, rowsOf } from '../plan.ts';
 import { subprojectOf } from '../subproject-of.ts';
+import { withParts } from '../subproject-parts.ts';
 import { Part } from '../versions/part.ts';
-import { withParts } from '../versions/plan-part.ts';
 import { alongRow } from './along-row.ts';
 
 /** What is to be handed out, to whom. */

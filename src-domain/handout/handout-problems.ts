@@ -5,7 +5,7 @@ import type { PlanDraft } from '../plan-draft.ts';
 import type { Problem } from '../problem.ts';
 import { sameValue } from '../same-value.ts';
 import { subprojectOf } from '../subproject-of.ts';
-import { withParts } from '../versions/plan-part.ts';
+import { withParts } from '../subproject-parts.ts';
 import { handoutOf, isAlong, ownerless } from './handout-row.ts';
 
 /**

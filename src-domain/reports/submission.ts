@@ -2,9 +2,10 @@ import { type Change, updateOf } from '../change.ts';
 import { type EntityName, entities, entityNamed, entityNames } from '../entities/registry.ts';
 import type { AnyRow } from '../entity.ts';
 import { findRow, type Plan, planOf, rowsOf } from '../plan.ts';
+import { withParts } from '../subproject-parts.ts';
 import { planVersions } from '../versions/approved-version.ts';
 import { type Frozen, freezingChange } from '../versions/freezing.ts';
-import { ownPart, withParts } from '../versions/plan-part.ts';
+import { ownPart } from '../versions/plan-part.ts';
 import type { Report } from './report-series.ts';
 
 /** A draft that is handed in: by whom, and what its version is called ('Delprosjektrapport A, 1. tertial 2008'). */

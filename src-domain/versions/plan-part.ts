@@ -2,6 +2,7 @@ import { type EntityName, entityNamed, entityNames } from '../entities/registry.
 import type { AnyRow } from '../entity.ts';
 import { type Plan, planOf, rowsOf } from '../plan.ts';
 import { subprojectOf } from '../subproject-of.ts';
+import { withParts } from '../subproject-parts.ts';
 import { Part } from './part.ts';
 
 /**
@@ -69,16 +70,4 @@ export function ownPart(plan: Plan, subprojectId: string): Part {
     if (part.has('seat', holding.seatId)) part.add('holding', holding);
   }
   return part;
-}
-
-/** The ids of a sub-project and of all that it is made up of. */
-export function withParts(plan: Plan, subprojectId: string): ReadonlySet<string> {
-  const own = new Set([subprojectId]);
-  for (let size = 0; size < own.size; ) {
-    size = own.size;
-    for (const { id, parentId } of plan.rows.subproject) {
-      if (parentId !== null && own.has(parentId)) own.add(id);
-    }
-  }
-  return own;
 }

@@ -7,8 +7,8 @@ import {
   type ReportedDays,
 } from '../../../src-domain/reports/report-series.ts';
 import type { ReportedPlan } from '../../../src-domain/reports/reported-plan.ts';
+import { withParts } from '../../../src-domain/subproject-parts.ts';
 import { type ApprovedPlan, approvedPlanOf } from '../../../src-domain/versions/approved-plan.ts';
-import { withParts } from '../../../src-domain/versions/plan-part.ts';
 import { type PlanDocumentOptions, writingOf } from '../plan-document.ts';
 import type { Writing } from '../prosjektplan/writing.ts';
 

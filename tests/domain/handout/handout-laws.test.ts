@@ -8,7 +8,7 @@ import { changesOutside, mergeReturn } from '../../../src-domain/handout/return-
 import type { Plan } from '../../../src-domain/plan.ts';
 import { readPlan } from '../../../src-domain/plan-json.ts';
 import { subprojectOf } from '../../../src-domain/subproject-of.ts';
-import { withParts } from '../../../src-domain/versions/plan-part.ts';
+import { withParts } from '../../../src-domain/subproject-parts.ts';
 import { madeId } from '../../fixtures/made-plan.ts';
 import { deeds, worked, workField } from '../../fixtures/random-changes.ts';
 import { randomPlan } from '../../fixtures/random-plan.ts';
