@@ -8,6 +8,15 @@ import { subprojectOf } from '../subproject-of.ts';
 import { withParts } from '../subproject-parts.ts';
 import { handoutOf, isAlong, ownerless } from './handout-row.ts';
 
+/** A plan is put together from nothing when it is read. */
+const isBegun = ({ rows }: Plan): boolean => rows.project.length > 0;
+
+/** No change makes a hand-out of a project. */
+function becomesHandout(after: Plan): readonly Problem[] {
+  const handout = handoutOf(after);
+  return handout ? [{ kind: 'outside-handout', entity: 'handout', id: handout.id }] : [];
+}
+
 /**
  * What changes have touched in a hand-out that isn't the recipient's to write in: rows that went along to be read, and
  * rows that would belong to no part of what was handed out.
@@ -17,9 +26,9 @@ export function handoutProblems(
   draft: PlanDraft,
   touched: Touched,
 ): readonly Problem[] {
-  const handout = handoutOf(before);
-  if (!handout) return [];
   const after = draft.finish();
+  const handout = handoutOf(before);
+  if (!handout) return isBegun(before) ? becomesHandout(after) : [];
   const own = withParts(after, handout.subprojectId ?? '');
   const isOutside = (entity: EntityName, id: string): boolean => {
     const was = findRow(before, entity, id);

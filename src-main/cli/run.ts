@@ -14,6 +14,7 @@ import { type Context, complain, WorkFailed } from './context.ts';
 import { addDocumentCommands } from './document-commands.ts';
 import { addExportCommands } from './export-commands.ts';
 import { addFileCommands } from './file-commands.ts';
+import { addHandoutCommands } from './handout-commands.ts';
 import { addIssueCommands } from './issue-commands.ts';
 import { addLetterheadCommands } from './letterhead-commands.ts';
 import { addMeasurementCommands } from './measurement-commands.ts';
@@ -88,6 +89,7 @@ function commandsFor(context: Context): Command {
   addRepairCommand(program, context);
   addChangeCommands(program, context);
   addMergeCommand(program, context);
+  addHandoutCommands(program, context);
   addOrganisationCommands(program, context);
   addPersonCommands(program, context);
   addClosingCommands(program, context);

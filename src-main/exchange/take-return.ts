@@ -42,6 +42,10 @@ export const reviewReturned = (
 export interface TakenReturn {
   readonly entry: LogEntry;
   readonly merged: Merged;
+  /** How many changes of theirs are in the project by it. */
+  readonly takenCount: number;
+  /** How much stays in the project as a question. */
+  readonly waitingCount: number;
 }
 
 /**
@@ -67,7 +71,10 @@ export const takeReturn = (
     const note: readonly Change[] = row ? [{ kind: 'insert', entity: 'handoutReturn', row }] : [];
     const changes = [...merged.changes, ...chosen, ...note];
     const contents = [...neededContents(file, received, merged.plan), ...(row ? [bytes] : [])];
-    return { entry: file.applyWithContents({ label: called, changes }, contents, token), merged };
+    const entry = file.applyWithContents({ label: called, changes }, contents, token);
+    const waitingCount = chosen.filter(({ entity }) => entity === 'collision').length;
+    const takenCount = merged.changes.length + chosen.length - waitingCount;
+    return { entry, merged, takenCount, waitingCount };
   });
 
 /** What leads from the merged plan to what was chosen, and asks what wasn't. */

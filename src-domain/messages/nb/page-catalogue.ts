@@ -16,6 +16,7 @@ import { documentsPage } from './documents-page.ts';
 import { goalsPage } from './goals-page.ts';
 import { grid } from './grid.ts';
 import { guide } from './guide.ts';
+import { handout } from './handout.ts';
 import { historyPage } from './history-page.ts';
 import { issuedPage } from './issued-page.ts';
 import { letterheads } from './letterheads.ts';
@@ -68,6 +69,7 @@ export const nbPages = {
   goalsPage,
   grid,
   guide,
+  handout,
   historyPage,
   issuedPage,
   letterheads,

@@ -32,6 +32,7 @@ const elsewhere: readonly FailureCode[] = [
   'no-charts',
   'unknown-person',
   'several-persons',
+  'unknown-subproject',
   'unknown-report',
   'several-reports',
   'unknown-version',

@@ -1,0 +1,43 @@
+import type { Texts } from '../catalogue.ts';
+import type { handout as nb } from '../nb/handout.ts';
+
+export const handout: Texts<typeof nb> = {
+  'help-handout': 'lever ut eit delprosjekt som ei eiga fil, til den som skal arbeide i det',
+  'help-subproject': 'delprosjektet, med bokstav eller namn',
+  'help-to': 'kven som får fila',
+  'help-out': 'kvar fila skal liggje',
+  'help-wanted-back': 'når ho er ønskt tilbake, til dømes 2008-04-01',
+  'help-note': 'ei melding til mottakaren',
+  'help-handouts': 'vis kva som er utlevert, til kven, og kva som er kome tilbake',
+  'help-return': 'sjå på ei utlevert fil som er komen tilbake, og ta ho imot',
+  'help-accept':
+    'ta ho imot: clean lèt det som må veljast, vente i prosjektet; mine og theirs vel det som står her eller i returen',
+  'handed-out': 'Leverte ut {{name}} til {{recipient}}',
+  written: '{{label}}. Fila er «{{path}}».',
+  none: 'Ingenting er utlevert.',
+  line: '{{name}} → {{recipient}}, utlevert {{day}}: {{state}}',
+  'state-out': 'ute',
+  'state-out-until': 'ute, ønskt tilbake {{day}}',
+  'state-late': 'skulle ha vore tilbake {{day}}',
+  'state-returned': 'kome tilbake',
+  'state-given-up': 'blir ikkje venta lenger',
+  returns_one: 'éin retur er teken imot',
+  returns_other: '{{count}} returar er tekne imot',
+  'return-of': 'Retur frå {{recipient}}: {{name}}',
+  'not-known':
+    'Prosjektet kjenner ikkje denne utleveringa, til dømes fordi det er henta frå ein tryggingskopi. Endringane er lesne av historikken i returen.',
+  'no-changes': 'Ingen endringar.',
+  'whole-project': 'Felles for prosjektet',
+  outside_one: 'Éin ting er endra som berre gjekk med til lesing. Det blir ikkje teke med:',
+  outside_other: '{{count}} ting er endra som berre gjekk med til lesing. Det blir ikkje teke med:',
+  'match-same': '{{there}} er den same som {{here}}, som er her frå før.',
+  'match-perhaps': '{{there}} kan vere den same som {{here}}. Begge blir ståande.',
+  collisions_one: 'Éin ting må nokon velje mellom:',
+  collisions_other: '{{count}} ting må nokon velje mellom:',
+  'not-taken': 'Ingenting er teke imot. Legg til --accept for å ta imot.',
+  taken_one: 'Tok imot éi endring.',
+  taken_other: 'Tok imot {{count}} endringar.',
+  waiting_one: 'Éin ting ventar på eit val i prosjektet.',
+  waiting_other: '{{count}} ting ventar på eit val i prosjektet.',
+  'no-such-choice': 'Vel clean, mine eller theirs etter --accept.',
+};
