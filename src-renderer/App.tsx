@@ -12,6 +12,7 @@ import { useProgramMenu } from './frame/use-program-menu.ts';
 import { LanguageScope } from './LanguageScope.tsx';
 import { PageTexts } from './PageTexts.tsx';
 import { type KnownProgram, ProgramContext, useProgramReading } from './program.ts';
+import { StartTexts } from './StartTexts.tsx';
 
 const fetchStartPage = async () => ({
   default: (await import('./start/StartPage.tsx')).StartPage,
@@ -80,9 +81,9 @@ function KnownApp({ program }: { readonly program: KnownProgram }) {
             </PageTexts>
           )}
           {!guide && address === null && (
-            <PageTexts>
+            <StartTexts>
               <StartPage />
-            </PageTexts>
+            </StartTexts>
           )}
           {address && (
             <ProjectPages key={address.project} project={address.project} page={address.page} />

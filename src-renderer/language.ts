@@ -1,7 +1,11 @@
 import { createContext, use } from 'react';
 import type { Language } from '../src-domain/fields.ts';
 import { localesOf } from '../src-domain/locales.ts';
-import type { FirstCatalogue, PageCatalogue } from '../src-domain/messages/catalogue.ts';
+import type {
+  FirstCatalogue,
+  PageCatalogue,
+  StartCatalogue,
+} from '../src-domain/messages/catalogue.ts';
 import type { Translate } from '../src-domain/messages/translate.ts';
 import { type Translator, translatorOf } from '../src-domain/messages/translator.ts';
 
@@ -30,9 +34,15 @@ const pageTexts: Readonly<Record<Language, () => Promise<PageCatalogue>>> = {
   nn: async () => (await import('../src-domain/messages/nn/page-catalogue.ts')).nnPages,
 };
 
+const startTexts: Readonly<Record<Language, () => Promise<StartCatalogue>>> = {
+  nb: async () => (await import('../src-domain/messages/nb/start-catalogue.ts')).nbStart,
+  nn: async () => (await import('../src-domain/messages/nn/start-catalogue.ts')).nnStart,
+};
+
 const translators = new Map<Language, Promise<Translator>>();
 const fetched = new Map<Language, Promise<PageLanguage>>();
 const withPages = new Map<Language, Promise<void>>();
+const withStart = new Map<Language, Promise<void>>();
 
 /** Once for each language: nobody reads two at a time. */
 function once<Value>(
@@ -65,6 +75,13 @@ export const fetchLanguage = (language: Language): Promise<PageLanguage> =>
 export const fetchPageTexts = (language: Language): Promise<void> =>
   once(withPages, language, async () => {
     const [translator, texts] = await Promise.all([translatorIn(language), pageTexts[language]()]);
+    translator.add(texts);
+  });
+
+/** Fetches what is said where projects are opened. */
+export const fetchStartTexts = (language: Language): Promise<void> =>
+  once(withStart, language, async () => {
+    const [translator, texts] = await Promise.all([translatorIn(language), startTexts[language]()]);
     translator.add(texts);
   });
 

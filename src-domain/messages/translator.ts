@@ -1,13 +1,13 @@
 import { createInstance } from 'i18next';
 import type { Language } from '../fields.ts';
-import type { FirstCatalogue, PageCatalogue } from './catalogue.ts';
+import type { FirstCatalogue, PageCatalogue, StartCatalogue } from './catalogue.ts';
 import type { Translate } from './translate.ts';
 
 /** A language's texts, of which more may come. */
 export interface Translator {
   readonly translate: Translate;
   /** Takes in what the pages say; before that nobody asks for it. */
-  readonly add: (pages: PageCatalogue) => void;
+  readonly add: (pages: PageCatalogue | StartCatalogue) => void;
 }
 
 /**

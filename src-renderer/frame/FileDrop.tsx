@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { PageTexts } from '../PageTexts.tsx';
+import { StartTexts } from '../StartTexts.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 
 const FileDropNotice = lazy(async () => {
@@ -13,9 +13,9 @@ export function FileDrop() {
   if (state.kind === 'none') return null;
   return (
     <Suspense>
-      <PageTexts>
+      <StartTexts>
         <FileDropNotice state={state} onForget={forget} />
-      </PageTexts>
+      </StartTexts>
     </Suspense>
   );
 }

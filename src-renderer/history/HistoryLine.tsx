@@ -112,7 +112,7 @@ export const HistoryLine = memo(function HistoryLine(props: HistoryLineProps) {
                 {translate('historyPage:put-back-before')}
               </Typography>
             )}
-            {!isPutBack && kind !== 'removal' && (
+            {!isPutBack && kind !== 'removal' && kind !== 'merge' && (
               <WhileOpen>
                 <Button size="small" variant="outlined" onClick={putBack} sx={{ mt: 1 }}>
                   {translate('historyPage:put-back-this')}

@@ -40,7 +40,6 @@ import { search } from './search.ts';
 import { sharedFile } from './shared-file.ts';
 import { sharingPage } from './sharing-page.ts';
 import { slips } from './slips.ts';
-import { start } from './start.ts';
 import { steeringPage } from './steering-page.ts';
 import { submission } from './submission.ts';
 import { subprojectsPage } from './subprojects-page.ts';
@@ -93,7 +92,6 @@ export const nbPages = {
   sharedFile,
   sharingPage,
   slips,
-  start,
   steeringPage,
   submission,
   subprojectsPage,

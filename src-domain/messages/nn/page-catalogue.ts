@@ -41,7 +41,6 @@ import { search } from './search.ts';
 import { sharedFile } from './shared-file.ts';
 import { sharingPage } from './sharing-page.ts';
 import { slips } from './slips.ts';
-import { start } from './start.ts';
 import { steeringPage } from './steering-page.ts';
 import { submission } from './submission.ts';
 import { subprojectsPage } from './subprojects-page.ts';
@@ -94,7 +93,6 @@ export const nnPages = {
   sharedFile,
   sharingPage,
   slips,
-  start,
   steeringPage,
   submission,
   subprojectsPage,

@@ -93,6 +93,7 @@ test('the menus in bokmål', () => {
     '  Rapporter [CmdOrCtrl+Shift+R]',
     '  Dokumenter [CmdOrCtrl+Shift+D]',
     '  Utsendt [CmdOrCtrl+Shift+E]',
+    '  Deling',
     '  Historikk [CmdOrCtrl+Shift+H]',
     '  Større [CmdOrCtrl+Plus]',
     '  Mindre [CmdOrCtrl+-]',
@@ -165,6 +166,7 @@ test('what needs a project waits for one', () => {
     'Rapporter',
     'Dokumenter',
     'Utsendt',
+    'Deling',
     'Historikk',
   ]);
 });
