@@ -214,6 +214,7 @@ test('each item does what it says', () => {
       'rapporter',
       'dokumenter',
       'utsendt',
+      'deling',
       'historikk',
     ].map(show),
     ['zoom', 'in'],
