@@ -197,7 +197,10 @@ export class Publisher {
     }
     // What an image costs is spared where it would be in vain.
     await inWorld(this.#path, () => checkTarget(this.#path, this.#record.seen));
+    // An attempt that came too late has left one.
+    await inWorld(this.#image, () => rm(this.#image, { force: true }));
     const at = now();
+    // The image is made of what is counted here: nothing comes between.
     const { entryCount } = copy;
     await this.#buildImage();
     await this.#put(this.#path, this.#record.seen, (state) =>
@@ -225,11 +228,7 @@ export class Publisher {
 
   #buildImage(): Promise<void> {
     const { copy } = this.#owned;
-    return inWorld(this.#image, async () => {
-      // An attempt that came too late has left one.
-      await rm(this.#image, { force: true });
-      await buildImage(copy.database, copy.plan, this.#image);
-    });
+    return inWorld(this.#image, () => buildImage(copy.database, copy.plan, this.#image));
   }
 
   /** Puts the image where it belongs; before it is there, `announce` is told what it is. */
