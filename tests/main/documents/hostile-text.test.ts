@@ -17,20 +17,24 @@ const forbidden =
 const patienceInMilliseconds = 180_000;
 
 describe('hostile text in every field', () => {
-  it('leaves the document well-formed, sound and free of what must not stand in it', async () => {
-    await fc.assert(
-      fc.asyncProperty(hostileTexts, async (texts) => {
-        const { parts } = await build(planOfTexts(plan, texts));
-        expect(Object.entries(parts).filter(([, part]) => forbidden.test(part))).toEqual([]);
-        const pictures = Object.entries(parts).filter(([name]) => name.endsWith('.svg'));
-        expect(pictures.length).toBeGreaterThanOrEqual(2);
-        for (const [, picture] of pictures) readXml(picture);
-        expect(parts['word/document.xml']).not.toContain('javascript:b"');
-        expect(lintWord(parts)).toEqual([]);
-      }),
-      { numRuns: 15 },
-    );
-  }, patienceInMilliseconds);
+  it(
+    'leaves the document well-formed, sound and free of what must not stand in it',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(hostileTexts, async (texts) => {
+          const { parts } = await build(planOfTexts(plan, texts));
+          expect(Object.entries(parts).filter(([, part]) => forbidden.test(part))).toEqual([]);
+          const pictures = Object.entries(parts).filter(([name]) => name.endsWith('.svg'));
+          expect(pictures.length).toBeGreaterThanOrEqual(2);
+          for (const [, picture] of pictures) readXml(picture);
+          expect(parts['word/document.xml']).not.toContain('javascript:b"');
+          expect(lintWord(parts)).toEqual([]);
+        }),
+        { numRuns: 15 },
+      );
+    },
+    patienceInMilliseconds,
+  );
 
   it('leaves the milestone plan’s document so too, in either form', async () => {
     const order = fc.constantFrom('written' as const, 'deadline' as const);
@@ -48,15 +52,19 @@ describe('hostile text in every field', () => {
     );
   });
 
-  it('leaves it valid by the Open XML SDK, with page numbers', async () => {
-    await fc.assert(
-      fc.asyncProperty(hostileTexts, async (texts) => {
-        const { bytes } = await build(planOfTexts(plan, texts), { pageNumbers: true });
-        expect(await sdkErrors(bytes)).toEqual([]);
-      }),
-      { numRuns: 3 },
-    );
-  }, patienceInMilliseconds);
+  it(
+    'leaves it valid by the Open XML SDK, with page numbers',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(hostileTexts, async (texts) => {
+          const { bytes } = await build(planOfTexts(plan, texts), { pageNumbers: true });
+          expect(await sdkErrors(bytes)).toEqual([]);
+        }),
+        { numRuns: 3 },
+      );
+    },
+    patienceInMilliseconds,
+  );
 });
 
 describe('what was taken out', () => {
