@@ -30,6 +30,7 @@ export type ShellCalls = Pick<
   | 'accept-file'
   | 'repair-file'
   | 'save-copy'
+  | 'hand-out'
   | 'open-backup'
   | 'save-document'
   | 'save-pdf'

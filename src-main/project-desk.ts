@@ -1,5 +1,6 @@
 import type { AttachmentOrder } from '../src-domain/attachments/attachments.ts';
 import type { Transaction } from '../src-domain/change.ts';
+import type { HandoutOrder } from '../src-domain/handout/handed-out-plan.ts';
 import type { IssueOrder } from '../src-domain/issued/issue-order.ts';
 import type { KeptBackup } from '../src-domain/kept-backup.ts';
 import { type LetterheadOrder, letterheadOf } from '../src-domain/letterhead/letterhead-changes.ts';
@@ -30,6 +31,7 @@ import { DocumentJobs, type FinishedDocument } from './document-jobs.ts';
 import { checkLetterhead } from './documents/letterhead/check-letterhead.ts';
 import { personalDataFile, personalDataFileName } from './documents/personal-data-file.ts';
 import { archiveFileName, archivePackage } from './exchange/archive-package.ts';
+import { handOut, handoutName } from './exchange/hand-out.ts';
 import { failureOf, reportBug } from './failure-of.ts';
 import { documentToIssue } from './issued/document-to-issue.ts';
 import { issuedFile, verifyIssued } from './issued/issued-files.ts';
@@ -360,6 +362,18 @@ export class ProjectDesk {
 
   saveCopy(path: string): Promise<void> {
     return this.#file.saveCopy(path);
+  }
+
+  /** Writes a hand-out as a new file and notes it in the project, once for a token. Throws what `handOut` does. */
+  async handOut(path: string, order: HandoutOrder, called: string, token: string): Promise<void> {
+    if (this.#tokens.has(token)) return;
+    const entry = await handOut(this.#file, order, path, called, this.#surroundings, token);
+    this.#once(token, null, () => entry);
+  }
+
+  /** What the file of a hand-out is called, without its ending. */
+  handoutName(order: HandoutOrder): string {
+    return handoutName(this.#file.plan, order);
   }
 
   /** Stops what is under way, publishes unless told not to, and lets go of the project. */

@@ -10,6 +10,7 @@ import type { PictureFormat } from '../src-domain/drawing/picture-formats.ts';
 import type { EntryKind } from '../src-domain/entry-kind.ts';
 import type { Failure } from '../src-domain/failure.ts';
 import type { Language } from '../src-domain/fields.ts';
+import type { HandoutOrder } from '../src-domain/handout/handed-out-plan.ts';
 import type { IssuedFileType } from '../src-domain/issued/file-types.ts';
 import type { IssueOrder } from '../src-domain/issued/issue-order.ts';
 import type { KeptBackup } from '../src-domain/kept-backup.ts';
@@ -121,6 +122,14 @@ export interface Calls {
   'move-copy': { sends: ProjectName & OfCopy; gets: null };
   /** Writes all that is here to another file; null where the user thought better of it. */
   'save-copy': { sends: ProjectName; gets: SavedFile };
+  /**
+   * Writes a hand-out as a file and notes it in the project; where the user thought better of it in a dialog, neither.
+   * `called` is what the history calls it.
+   */
+  'hand-out': {
+    sends: ProjectName & HandoutOrder & { readonly called: string } & Token;
+    gets: SavedFile;
+  };
   /** The backups of the project on this machine, the latest first. */
   'list-backups': { sends: ProjectName; gets: readonly KeptBackup[] };
   'read-backup': { sends: ProjectName & OfBackup; gets: { readonly plan: Plan } };

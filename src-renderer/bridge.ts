@@ -122,6 +122,13 @@ export async function saveCopy(project: string): Promise<SavedFile> {
   return saved;
 }
 
+/** Hands a sub-project out: gives its file to the user, in the same two ways, and notes it in the project. */
+export async function handOut(sends: Calls['hand-out']['sends']): Promise<SavedFile> {
+  const saved = await call('hand-out', sends);
+  if (saved.kind === 'download') download(saved);
+  return saved;
+}
+
 /** Gives what is stored about a person to the user as a file, in the same two ways. */
 export async function savePersonalData(
   project: string,

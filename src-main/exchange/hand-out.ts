@@ -6,8 +6,10 @@ import { type HandoutOrder, handedOutPlan } from '../../src-domain/handout/hande
 import { handoutOf } from '../../src-domain/handout/handout-row.ts';
 import { keptPlan } from '../../src-domain/handout/kept-handout.ts';
 import { findRow, type Plan } from '../../src-domain/plan.ts';
+import { rowName } from '../../src-domain/row-name.ts';
 import { sameValue } from '../../src-domain/same-value.ts';
 import { frozenText } from '../../src-domain/versions/frozen-plan.ts';
+import { fileNameFrom } from '../file-names.ts';
 import { PlanverkError } from '../planverk-error.ts';
 import { putContent } from '../store/contents.ts';
 import { openWorkingDatabase } from '../store/database.ts';
@@ -49,6 +51,12 @@ export async function handOut(
     throw error;
   }
 }
+
+/** What the file of a hand-out is called, without its ending: the sub-project and whom it is for. */
+export const handoutName = (plan: Plan, { subprojectId, recipient }: HandoutOrder): string => {
+  const parts = [rowName(plan, 'subproject', subprojectId) ?? '', recipient];
+  return fileNameFrom(parts.filter((part) => part.trim() !== '').join(' - ')) || 'Delprosjekt';
+};
 
 function checkOrder(plan: Plan, { subprojectId }: HandoutOrder): void {
   if (handoutOf(plan)) throw new PlanverkError('not-a-whole-project');

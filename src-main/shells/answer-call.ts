@@ -4,7 +4,7 @@ import { changeSchema, entityNameSchema } from '../../src-domain/change.ts';
 import { diagramSchema } from '../../src-domain/diagrams/diagram-schema.ts';
 import { documentOrderSchema } from '../../src-domain/document/document-order.ts';
 import { pictureFormats } from '../../src-domain/drawing/picture-formats.ts';
-import { id, label, languages } from '../../src-domain/fields.ts';
+import { id, label, languages, optionalDay } from '../../src-domain/fields.ts';
 import { issuedFileTypes } from '../../src-domain/issued/file-types.ts';
 import { letterheadLimitInBytes } from '../../src-domain/letterhead/letterhead-changes.ts';
 import { itemFilterSchema } from '../../src-domain/milestone-plan/item-filter.ts';
@@ -125,6 +125,15 @@ const schemas: { readonly [Name in CallName]: z.ZodType<Calls[Name]['sends']> } 
   'leave-copy': ofCopy,
   'move-copy': ofCopy,
   'save-copy': ofProject,
+  'hand-out': z.strictObject({
+    ...project,
+    token: named,
+    subprojectId: id(),
+    recipient: label(),
+    note: z.string().max(10_000),
+    wantedBackOn: optionalDay(),
+    called: label(),
+  }),
   'list-backups': ofProject,
   'read-backup': z.strictObject({ ...project, backup: named }),
   'put-back': z.strictObject({

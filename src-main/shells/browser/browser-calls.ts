@@ -1,5 +1,7 @@
-import { basename } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { Language } from '../../../src-domain/fields.ts';
+import type { HandoutOrder } from '../../../src-domain/handout/handed-out-plan.ts';
 import { projectOf } from '../../../src-domain/plan.ts';
 import type {
   CallHandlers,
@@ -9,12 +11,20 @@ import type {
 } from '../../../src-preload/contract.ts';
 import type { FinishedDocument } from '../../document-jobs.ts';
 import { projectNameOf } from '../../known-projects.ts';
-import { findFreePath, newPlan, openSample, restoredName } from '../../new-project.ts';
+import {
+  findFreePath,
+  newPlan,
+  openSample,
+  projectFileEnding,
+  restoredName,
+} from '../../new-project.ts';
 import type { Office } from '../../office.ts';
 import { PlanverkError } from '../../planverk-error.ts';
 import { repairTo, savedName } from '../../repaired-file.ts';
 import { readDoubtfulFile } from '../../store/doubtful-file.ts';
+import { receiveAside } from '../../store/receive.ts';
 import { canonicalPath } from '../../store/target.ts';
+import { inWorld } from '../../store/world-error.ts';
 import { programVersion } from '../program-version.ts';
 import { findBrowser } from './find-browser.mjs';
 import type { Library } from './library.ts';
@@ -71,6 +81,12 @@ export function browserCalls(
       return { project: await office.open(path) };
     },
     'save-copy': ({ project }) => saveCopy(office, library, project),
+    'hand-out': async ({ project, token, called, ...order }) => {
+      // Where the answer was lost, the file still waits.
+      const made =
+        madeFiles.find(token) ?? (await handedOut(office, project, order, called, token));
+      return madeDownload(madeFiles, made, token);
+    },
     // A browser has a menu of its own, and closes its window without asking.
     'edit-text': () => null,
     'ready-to-close': () => null,
@@ -107,9 +123,26 @@ export function browserCalls(
   };
 }
 
-function madeDownload(madeFiles: MadeFiles, file: FinishedDocument) {
+function madeDownload(madeFiles: MadeFiles, file: FinishedDocument, name?: string) {
   const { fileName } = file;
-  return { kind: 'download', address: `made/${madeFiles.keep(file)}`, fileName } as const;
+  return { kind: 'download', address: `made/${madeFiles.keep(file, name)}`, fileName } as const;
+}
+
+/** A hand-out, put down where only this program looks until it is downloaded. */
+function handedOut(
+  office: Office,
+  project: string,
+  order: HandoutOrder,
+  called: string,
+  token: string,
+): Promise<FinishedDocument> {
+  const desk = office.desk(project);
+  const fileName = `${desk.handoutName(order)}${projectFileEnding}`;
+  return receiveAside(office.surroundings, async (aside) => {
+    const path = join(aside, 'handout.planverk');
+    await desk.handOut(path, order, called, token);
+    return { fileName, bytes: await inWorld(path, () => readFile(path)) };
+  });
 }
 
 function attachmentDownload(office: Office, { project, attachmentId }: ProjectName & OfAttachment) {

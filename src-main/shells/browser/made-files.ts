@@ -8,13 +8,12 @@ const kept = 4;
 export class MadeFiles {
   readonly #waiting = new Map<string, FinishedDocument>();
 
-  /** Keeps a file, and gives the name by which it is asked for. */
-  keep(file: FinishedDocument): string {
+  /** Keeps a file, and gives the name by which it is asked for; one that nobody can guess where none is given. */
+  keep(file: FinishedDocument, name: string = randomUUID()): string {
     for (const oldest of this.#waiting.keys()) {
       if (this.#waiting.size < kept) break;
       this.#waiting.delete(oldest);
     }
-    const name = randomUUID();
     this.#waiting.set(name, file);
     return name;
   }

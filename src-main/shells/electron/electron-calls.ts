@@ -81,6 +81,18 @@ export function electronCalls(
       return opened(await office.open(path));
     },
     'save-copy': ({ project }) => saveCopy(office.desk(project), window, wording()),
+    'hand-out': async ({ project, token, called, ...order }) => {
+      const desk = office.desk(project);
+      const path = await chooseNewFile(
+        window.shown,
+        desk.handoutName(order),
+        'planverk',
+        wording(),
+      );
+      if (path === null) return { kind: 'not-saved' };
+      await desk.handOut(path, order, called, token);
+      return { kind: 'saved', path };
+    },
     'save-document': ({ project, job }) => saveMade(office.readDocument(project, job), 'docx'),
     'save-archive': async ({ project }) =>
       saveMade(await office.desk(project).archivePackage(), 'zip'),

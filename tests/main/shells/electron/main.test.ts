@@ -3,6 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { usualOrder } from '../../../../src-domain/document/document-order.ts';
+import type { Plan } from '../../../../src-domain/plan.ts';
 import { startChildProcess } from '../../../../src-main/isolated/child-process.ts';
 import { readStartingPlan } from '../../../../src-main/starting-plans.ts';
 import { ProjectFile } from '../../../../src-main/store/project-file.ts';
@@ -179,6 +180,47 @@ describe('files', () => {
       kind: 'done',
       value: { base64: (await readFile(path)).toString('base64') },
     });
+  });
+
+  test('a hand-out goes where the user says, and is noted only when it is there', async () => {
+    const { value } = (await call('list-projects', {})) as { value: { project: string }[] };
+    const project = value[0]?.project;
+    const { subproject } = planFrom({
+      subproject: [{ id: idOf(21), letter: 'A', name: 'Skolestruktur' }],
+    }).rows;
+    const changes = [{ kind: 'insert', entity: 'subproject', row: subproject[0] }];
+    await call('apply-changes', { project, token: 'subproject', label: 'Delprosjekt', changes });
+    const handOut = (filePath: string) => {
+      electron.dialog.showSaveDialog.mockResolvedValueOnce({ canceled: filePath === '', filePath });
+      return call('hand-out', {
+        project,
+        token: filePath,
+        subprojectId: idOf(21),
+        recipient: 'Kari Moe',
+        note: '',
+        wantedBackOn: null,
+        called: 'Leverte ut',
+      });
+    };
+    const noted = async () => {
+      const read = (await call('read-project', { project })) as { value: { plan: Plan } };
+      return read.value.plan.rows.handout.map(({ recipient }) => recipient);
+    };
+    expect(await handOut('')).toEqual({ kind: 'done', value: { kind: 'not-saved' } });
+    const [, options] = electron.dialog.showSaveDialog.mock.calls.at(-1) ?? [];
+    expect(options).toMatchObject({
+      defaultPath: inHome('documents', 'A. Skolestruktur - Kari Moe.planverk'),
+    });
+    const nowhere = inHome('no-such-folder', 'a.planverk');
+    expect(await handOut(nowhere)).toMatchObject({
+      kind: 'failed',
+      failure: { code: 'folder-not-found' },
+    });
+    expect(await noted()).toEqual([]);
+    const path = inHome('utlevert.planverk');
+    expect(await handOut(path)).toEqual({ kind: 'done', value: { kind: 'saved', path } });
+    expect(await noted()).toEqual(['Kari Moe']);
+    await call('publish', { project });
   });
 
   test('the menu opens a project: in the window that shows it, or another', async () => {
