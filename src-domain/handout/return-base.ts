@@ -12,14 +12,14 @@ export function isContained(counters: Counters, inOther: Counters): boolean {
 }
 
 /**
- * The plan that a returned hand-out is to be held against: as it was kept, with the persons as they were before what was
- * done to them since, because what is kept names nobody. Without anything kept it is the returned plan before what
- * its history tells.
+ * The plan that a returned hand-out is to be held against: as it was kept, with the persons and the open collisions as they
+ * were before what was done to them since, because what is kept names nobody. Without anything kept it is the returned
+ * plan before what its history tells.
  */
 export function returnBase(kept: Plan | null, returned: Plan, since: readonly Change[]): Plan {
   const before = planBefore(returned, since);
   if (!kept) return before;
   const ids = new Set(kept.rows.person.map(({ id }) => id));
   const person = before.rows.person.filter(({ id }) => ids.has(id));
-  return planOf({ ...kept.rows, person });
+  return planOf({ ...kept.rows, person, collision: before.rows.collision });
 }

@@ -7,8 +7,8 @@ import { findRow, type Plan, planOf, rowsOf } from '../plan.ts';
 import type { RowPlace } from '../row-changes/removal.ts';
 import { handoutOf, isAlong } from './handout-row.ts';
 
-/** What says of a copy that it is a hand-out, and what only it asks: none of it is the project's. */
-const copysOwn: ReadonlySet<EntityName> = new Set(['handout', 'handoutReturn', 'collision']);
+/** What says of a copy that it is a hand-out is not the project's. */
+const copysOwn: ReadonlySet<EntityName> = new Set(['handout', 'handoutReturn']);
 
 /** A hand-out that came back, beside what was handed out and the project as it is now. */
 export interface ReturnSides {
@@ -63,7 +63,7 @@ const keyOf = ({ entity, id }: RowPlace) => `${entity} ${id}`;
 /** A plan without what is only the copy's. */
 const projectPart = (plan: Plan): Plan => ({
   ...plan,
-  rows: { ...plan.rows, handout: [], handoutReturn: [], collision: [] },
+  rows: { ...plan.rows, handout: [], handoutReturn: [] },
 });
 
 /** A plan in which some rows are as in another one. */

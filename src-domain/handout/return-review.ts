@@ -29,6 +29,8 @@ export interface ReturnReview {
   /** What goes together by itself, by sub-project. */
   readonly parts: readonly ReturnedPart[];
   readonly collisions: readonly Collision[];
+  /** What those who worked in the copy haven't chosen between: it comes along as it is. */
+  readonly unsettled: readonly Change[];
   /** What was changed there though it only went along to be read: it isn't taken unless it is chosen. */
   readonly outside: readonly Change[];
   readonly matches: readonly PersonMatch[];
@@ -73,9 +75,15 @@ export function reviewReturn(
     persons: sureMatches(matches),
   });
   const ownerOf = (change: Change) => ownerIn([plan, sides.mine], change);
-  const grouped = Map.groupBy(changes, ownerOf);
+  const isUnsettled = ({ entity }: Change) => entity === 'collision';
+  const unsettled = changes.filter(isUnsettled);
+  const grouped = Map.groupBy(
+    changes.filter((change) => !isUnsettled(change)),
+    ownerOf,
+  );
   const parts = [...grouped].map(([subprojectId, own]) => ({ subprojectId, changes: own }));
-  return { handout, copy, parts, collisions, outside: changesOutside(sides), matches };
+  const outside = changesOutside(sides);
+  return { handout, copy, parts, collisions, unsettled, outside, matches };
 }
 
 function ownerIn(plans: readonly Plan[], change: Change): string | null {

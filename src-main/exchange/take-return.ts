@@ -44,7 +44,7 @@ export interface TakenReturn {
   readonly merged: Merged;
   /** How many changes of theirs are in the project by it. */
   readonly takenCount: number;
-  /** How much stays in the project as a question. */
+  /** How many collisions the project has more by it, for somebody to settle. */
   readonly waitingCount: number;
 }
 
@@ -66,16 +66,19 @@ export const takeReturn = (
     removeWhomTheyRemoved(file, received.plan);
     const sides = { ...returned.sides, mine: file.plan };
     const merged = mergeReturn(sides, order);
-    const chosen = changesOf(merged, order, returned, surroundings);
+    const made = [...merged.changes, ...changesOf(merged, order, returned, surroundings)];
     const { row, bytes } = keptReturn(returned, basename(path), surroundings);
     const note: readonly Change[] = row ? [{ kind: 'insert', entity: 'handoutReturn', row }] : [];
-    const changes = [...merged.changes, ...chosen, ...note];
     const contents = [...neededContents(file, received, merged.plan), ...(row ? [bytes] : [])];
+    const changes = [...made, ...note];
     const entry = file.applyWithContents({ label: called, changes }, contents, token);
-    const waitingCount = chosen.filter(({ entity }) => entity === 'collision').length;
-    const takenCount = merged.changes.length + chosen.length - waitingCount;
+    const waitingCount = made.filter(isNewCollision).length;
+    const takenCount = made.length - waitingCount;
     return { entry, merged, takenCount, waitingCount };
   });
+
+/** Also one that was found in the copy and that nobody has settled there. */
+const isNewCollision = ({ kind, entity }: Change) => kind === 'insert' && entity === 'collision';
 
 /** What leads from the merged plan to what was chosen, and asks what wasn't. */
 function changesOf(

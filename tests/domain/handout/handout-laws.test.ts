@@ -29,7 +29,12 @@ const returned = fc
     workField.chain((among) => fc.tuple(deeds(among), deeds(among))),
   )
   .map(([plan, [theirs, mine]]) => {
-    const whole: Plan = { ...plan, rows: { ...plan.rows, handout: [], handoutReturn: [] } };
+    // An attachment of a report that is another's too may stay at home, where the report can't go without it.
+    const attachment = plan.rows.attachment.filter(
+      ({ reportId, decisionId, subprojectId }) => !reportId || !(decisionId ?? subprojectId),
+    );
+    const rows = { ...plan.rows, attachment, handout: [], handoutReturn: [] };
+    const whole: Plan = { ...plan, rows };
     const base = handOut(whole) as Plan;
     const copy = worked(base, theirs);
     return { whole, base, copy: copy.plan, done: copy.changes, mine: worked(whole, mine).plan };
@@ -87,8 +92,10 @@ describe('a hand-out', () => {
         );
         const outside = changes.filter((change) => {
           const id = change.kind === 'update' ? change.id : change.row.id;
-          const owners = [mine, plan, copy].map((each) => subprojectOf(each, change.entity, id));
-          const isOwnerless = ['person', 'organisation', 'personDistinction'].includes(
+          const owners = [base, mine, plan, copy].map((each) =>
+            subprojectOf(each, change.entity, id),
+          );
+          const isOwnerless = ['person', 'organisation', 'personDistinction', 'collision'].includes(
             change.entity,
           );
           return (

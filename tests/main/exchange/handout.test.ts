@@ -156,6 +156,35 @@ test('two copies of one hand-out that went different ways both come home', async
   expect(file.plan.rows.collision).toEqual([]);
 });
 
+test('what two who shared the copy have not settled is asked in the project, once', async () => {
+  const { folder, leader, file, sent, open, take } = await handedOut();
+  const other = join(folder, 'A hos Ola.planverk');
+  await copyFile(sent, other);
+  await workIn(() => open(other, 'ola'), 'Skrevet av Ola');
+  const copy = await open();
+  write(copy, 'Skrevet av Kari');
+  await copy.takeIn(other);
+  await copy.publish();
+  const [unsettled] = copy.plan.rows.collision;
+  const review = await reviewReturned(file, sent, leader);
+  expect(review.unsettled).toEqual([{ kind: 'insert', entity: 'collision', row: unsettled }]);
+  expect(review.parts.flatMap(({ changes }) => changes)).toHaveLength(1);
+  expect(await take()).toMatchObject({ waitingCount: 1 });
+  expect(textIn(file)).toBe('Skrevet av Kari');
+  const [asked] = file.plan.rows.collision;
+  expect(asked).toEqual(unsettled);
+  expect(asked?.sides).toContain('Skrevet av Ola');
+  file.apply({
+    label: 'Valgte',
+    changes: asked ? [{ kind: 'delete', entity: 'collision', row: asked }] : [],
+  });
+  write(copy, 'Skrevet av Kari igjen');
+  await copy.close();
+  expect(await take()).toMatchObject({ waitingCount: 0 });
+  expect(file.plan.rows.collision).toEqual([]);
+  expect(textIn(file)).toBe('Skrevet av Kari igjen');
+});
+
 test('what both have written stays as here and is asked about, unless somebody has chosen', async () => {
   const { file, sent, open, leader, take } = await handedOut();
   await workIn(open, 'Karis');
