@@ -19,13 +19,13 @@ export function mergeClosing(draft: MergeDraft): void {
   }
 }
 
-/** Whether something was done here that a closed project wouldn't have taken. */
+/** Whether something that was done here stands, and a closed project wouldn't have taken it. */
 function hasWorkAfter(draft: MergeDraft): boolean {
   const { base, mine } = draft.sides;
   return diff(base, mine).some((change) => {
     const { entity } = change;
     const place: RowPlace = { entity, id: change.kind === 'update' ? change.id : change.row.id };
-    const [here, there] = [draft.rowOn('mine', place), draft.rowOn('theirs', place)];
+    const [here, there] = [draft.standing(place), draft.rowOn('theirs', place)];
     if (isSameRow(here, there)) return false;
     const changed = differingFields(there, here);
     return !isOpenWhenClosed(entity, there ?? undefined, here ?? undefined, changed);

@@ -57,7 +57,7 @@ async function write(page: Page, name: string, text: string): Promise<void> {
 
 const publish = (page: Page) => page.keyboard.press('Control+s');
 
-const isInFile = (page: Page) => page.getByText('Lagret i filen', { exact: true }).waitFor();
+const isInFile = (page: Page) => page.getByText(/^Lagret i filen/).waitFor();
 
 async function planIn(file: string): Promise<Plan> {
   const home = await mkdtemp(join(tmpdir(), 'planverk-reader-'));

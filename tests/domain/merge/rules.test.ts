@@ -197,6 +197,17 @@ describe('what holds beside each other only', () => {
     expect(both.collisions.map(({ kind }) => kind)).toEqual(['closed']);
     expect(both.changes).toEqual([]);
   });
+
+  test('a project stays closed where nothing stands of what the other did', () => {
+    const base = { focusArea: [{ id: idOf(1), name: 'Les', position: 'a1' }] };
+    const closed = [remove('focusArea', 1), write('project', 99, { closedOn: '2009-12-31' })];
+    const moved = [write('focusArea', 1, { position: 'a5' })];
+    for (const both of [merged(base, closed, moved), merged(base, moved, closed)]) {
+      expect(both.collisions).toEqual([]);
+      expect(both.plan.rows.project.map(({ closedOn }) => closedOn)).toEqual(['2009-12-31']);
+      expect(both.plan.rows.focusArea).toEqual([]);
+    }
+  });
 });
 
 describe('what was shared', () => {

@@ -38,6 +38,7 @@ describe('what the search offers besides rows of the plan', () => {
       'Rapporter',
       'Dokumenter',
       'Utsendt',
+      'Deling',
       'Historikk',
       'Legg inn i filen nå',
     ]);

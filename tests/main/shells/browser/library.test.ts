@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { planOf } from '../../../../src-domain/plan.ts';
+import { isNoteName } from '../../../../src-main/sharing/presence-note.ts';
 import { ProjectFile, readProjectFile } from '../../../../src-main/store/project-file.ts';
 import { uploadLimitInBytes } from '../../../../src-preload/contract.ts';
 import { patiently } from '../../../fixtures/patience.ts';
@@ -66,7 +67,9 @@ async function renameProject(served: Served): Promise<string> {
 }
 
 const libraryIn = ({ home }: Served) => join(home, 'Prosjekter');
-const listed = async (served: Served) => (await readdir(libraryIn(served))).toSorted();
+/** The files of the library, without the notes of who has them open. */
+const listed = async (served: Served) =>
+  (await readdir(libraryIn(served))).filter((name) => !isNoteName(name)).toSorted();
 
 test('a file that is sent lies in the library under its name or one like it, and is open', async () => {
   const served = await start();
