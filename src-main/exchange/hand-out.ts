@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { contentNames } from '../../src-domain/content-names.ts';
 import { type HandoutOrder, handedOutPlan } from '../../src-domain/handout/handed-out-plan.ts';
+import { handoutContents } from '../../src-domain/handout/handout-contents.ts';
 import { handoutOf } from '../../src-domain/handout/handout-row.ts';
 import { keptPlan } from '../../src-domain/handout/kept-handout.ts';
 import { findRow, type Plan } from '../../src-domain/plan.ts';
@@ -75,7 +75,7 @@ async function writeHandout(
   await receiveAside(surroundings, async (aside) => {
     const working = join(aside, 'handout.sqlite');
     makeDatabase(working, newId(), copy, (database) => {
-      for (const name of contentsToWorkWith(copy)) putContent(database, readContent(name));
+      for (const name of handoutContents(copy).keys()) putContent(database, readContent(name));
       insertEntry(database, {
         id: newId(),
         copyId: newId(),
@@ -97,12 +97,6 @@ async function writeHandout(
     }
     await putNewFile(image, path, newId());
   });
-}
-
-/** What only goes along to be read goes without its contents. */
-function contentsToWorkWith(copy: Plan): readonly string[] {
-  const along = new Set(handoutOf(copy)?.alongIds);
-  return [...contentNames(copy)].flatMap(([name, { id }]) => (along.has(id) ? [] : [name]));
 }
 
 /** The project's own row of the hand-out, with what was handed out beside it. */
