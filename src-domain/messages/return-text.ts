@@ -28,7 +28,7 @@ export function handoutText(
 
 /** What came back, in lines: by sub-project, then what wasn't to be written in, who is here already, and what collides. */
 export function returnText(review: ReturnReview, plan: Plan, translate: Translate): string {
-  const { handout, copy, parts, outside, matches, collisions } = review;
+  const { handout, copy, parts, outside, matches, collisions, unsettled } = review;
   const label = translate('handout:return-of', { recipient: copy.recipient, name: copy.called });
   const changed = parts.flatMap(({ subprojectId, changes }) => [
     rowName(plan, 'subproject', subprojectId, translate) ?? translate('handout:whole-project'),
@@ -50,6 +50,7 @@ export function returnText(review: ReturnReview, plan: Plan, translate: Translat
       ? [translate('handout:collisions', { count: collisions.length })]
       : []),
     ...collisions.map((collision) => collisionText(collision, plan, translate)),
+    ...(unsettled.length > 0 ? [translate('handout:unsettled', { count: unsettled.length })] : []),
   ];
   return lines.join('\n');
 }

@@ -32,6 +32,9 @@ export const handout = {
   'match-perhaps': '{{there}} kan være den samme som {{here}}. Begge blir stående.',
   collisions_one: 'Én ting må noen velge mellom:',
   collisions_other: '{{count}} ting må noen velge mellom:',
+  unsettled_one: 'Én ting er det ikke valgt mellom i kopien. Den venter på et valg i prosjektet.',
+  unsettled_other:
+    '{{count}} ting er det ikke valgt mellom i kopien. De venter på et valg i prosjektet.',
   'not-taken': 'Ingenting er tatt imot. Legg til --accept for å ta imot.',
   taken_one: 'Tok imot én endring.',
   taken_other: 'Tok imot {{count}} endringer.',

@@ -34,6 +34,9 @@ export const handout: Texts<typeof nb> = {
   'match-perhaps': '{{there}} kan vere den same som {{here}}. Begge blir ståande.',
   collisions_one: 'Éin ting må nokon velje mellom:',
   collisions_other: '{{count}} ting må nokon velje mellom:',
+  unsettled_one: 'Éin ting er det ikkje valt mellom i kopien. Han ventar på eit val i prosjektet.',
+  unsettled_other:
+    '{{count}} ting er det ikkje valt mellom i kopien. Dei ventar på eit val i prosjektet.',
   'not-taken': 'Ingenting er teke imot. Legg til --accept for å ta imot.',
   taken_one: 'Tok imot éi endring.',
   taken_other: 'Tok imot {{count}} endringar.',
