@@ -4,9 +4,9 @@ import { findRow, type Plan } from '../plan.ts';
 import type { PlanDraft } from '../plan-draft.ts';
 import type { Problem } from '../problem.ts';
 import { sameValue } from '../same-value.ts';
-import { subprojectOf } from '../subproject-of.ts';
 import { withParts } from '../subproject-parts.ts';
-import { handoutOf, isAlong, ownerless } from './handout-row.ts';
+import { handoutOf } from './handout-row.ts';
+import { isOutside } from './outside-handout.ts';
 
 /** A plan is put together from nothing when it is read. */
 const isBegun = ({ rows }: Plan): boolean => rows.project.length > 0;
@@ -30,19 +30,12 @@ export function handoutProblems(
   const handout = handoutOf(before);
   if (!handout) return isBegun(before) ? becomesHandout(after) : [];
   const own = withParts(after, handout.subprojectId ?? '');
-  const isOutside = (entity: EntityName, id: string): boolean => {
-    const was = findRow(before, entity, id);
-    const is = findRow(after, entity, id);
-    if (sameValue(was, is)) return false;
-    if (isAlong(handout, entity, id)) return true;
-    if (entity === 'handout' || entity === 'handoutReturn') return true;
-    if (!is || ownerless.includes(entity) || entity === 'collision') return false;
-    const owner = subprojectOf(after, entity, id);
-    return owner === null || !own.has(owner);
-  };
+  const isRefused = (entity: EntityName, id: string): boolean =>
+    !sameValue(findRow(before, entity, id), findRow(after, entity, id)) &&
+    isOutside(handout, own, after, { entity, id });
   return [...touched].flatMap(([entity, ids]) =>
     [...ids]
-      .filter((id) => isOutside(entity, id))
+      .filter((id) => isRefused(entity, id))
       .map((id): Problem => ({ kind: 'outside-handout', entity, id })),
   );
 }

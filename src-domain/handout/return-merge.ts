@@ -5,7 +5,9 @@ import type { AnyRow } from '../entity.ts';
 import { type Merged, merge } from '../merge.ts';
 import { findRow, type Plan, planOf, rowsOf } from '../plan.ts';
 import type { RowPlace } from '../row-changes/removal.ts';
-import { handoutOf, isAlong } from './handout-row.ts';
+import { withParts } from '../subproject-parts.ts';
+import { handoutOf } from './handout-row.ts';
+import { isOutside } from './outside-handout.ts';
 
 /** What says of a copy that it is a hand-out is not the project's. */
 const copysOwn: ReadonlySet<EntityName> = new Set(['handout', 'handoutReturn']);
@@ -21,7 +23,7 @@ export interface ReturnSides {
 export interface ReturnChoices {
   /** Rows of theirs that aren't to be taken. */
   readonly leftOut: readonly RowPlace[];
-  /** Rows that went along to be read, and that are to be taken all the same. */
+  /** Rows outside what was handed out that are to be taken all the same. */
   readonly taken: readonly RowPlace[];
   /** Persons who were put in there and are here already: by their id there, the id here. */
   readonly persons: Readonly<Record<string, string>>;
@@ -29,14 +31,16 @@ export interface ReturnChoices {
 
 export const nothingChosen: ReturnChoices = { leftOut: [], taken: [], persons: {} };
 
-/** What was changed there though it only went along to be read. */
+/** What was changed there though it only went along to be read, or put in though it is of no part that was handed out. */
 export function changesOutside({ base, theirs }: ReturnSides): readonly Change[] {
   // What the copy says of itself may have been written anew.
   const handout = handoutOf(base) ?? handoutOf(theirs);
   if (!handout) return [];
+  const own = withParts(theirs, handout.subprojectId ?? '');
   return diff(base, theirs).filter((change) => {
     const id = change.kind === 'update' ? change.id : change.row.id;
-    return !copysOwn.has(change.entity) && isAlong(handout, change.entity, id);
+    const { entity } = change;
+    return !copysOwn.has(entity) && isOutside(handout, own, theirs, { entity, id });
   });
 }
 

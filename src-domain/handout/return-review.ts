@@ -31,7 +31,7 @@ export interface ReturnReview {
   readonly collisions: readonly Collision[];
   /** What those who worked in the copy haven't chosen between: it comes along as it is. */
   readonly unsettled: readonly Change[];
-  /** What was changed there though it only went along to be read: it isn't taken unless it is chosen. */
+  /** What was changed there though it isn't part of what was handed out: it isn't taken unless it is chosen. */
   readonly outside: readonly Change[];
   readonly matches: readonly PersonMatch[];
 }
