@@ -8,6 +8,7 @@ import { PageTexts } from '../PageTexts.tsx';
 import { searchOpening } from '../search/search-opening.ts';
 import { CopiesBeside } from '../shared-file/CopiesBeside.tsx';
 import { HandoutNotice } from '../sharing/HandoutNotice.tsx';
+import { HandingOut } from '../sharing/handouts/HandingOut.tsx';
 import { WorkTakenInNotice } from '../sharing/WorkTakenInNotice.tsx';
 import { ClosedNotice } from './ClosedNotice.tsx';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
@@ -96,6 +97,7 @@ export function ProjectFrame({ page }: { readonly page: PageName }) {
           </Suspense>
         </BugBoundary>
       </Box>
+      <HandingOut page={page} />
       {isSearching && (
         <Suspense>
           <PageTexts>

@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
+import { canHandOut } from '../../src-domain/handout/handout-overview.ts';
 import { addressOf } from '../frame/addresses.ts';
 import { useGoTo } from '../frame/use-address.ts';
 import { useCommands } from '../frame/use-commands.ts';
 import { useLanguage } from '../language.ts';
 import { useProgram } from '../program.ts';
 import { useProject } from '../project/open-project.ts';
+import { askToHandOut } from '../sharing/handouts/hand-out-asking.ts';
 import type { Command } from './palette-options.ts';
 
 /** What the search can do besides finding. */
@@ -14,6 +16,7 @@ export function usePaletteCommands(): readonly Command[] {
   const { undo, redo, publish } = useCommands();
   const project = useProject((state) => state.project);
   const status = useProject((state) => state.status);
+  const canGive = useProject(({ plan }) => canHandOut(plan));
   const goTo = useGoTo();
   return useMemo(() => {
     const command = (name: string, act: () => void, keys = ''): Command => ({
@@ -32,6 +35,7 @@ export function usePaletteCommands(): readonly Command[] {
         : [command(translate('frame:redo-what', { label: status.redo }), redo, 'Ctrl+Y')]),
       command(translate('frame:publish-now'), publish, 'Ctrl+S'),
       command(translate('search:make-document'), () => goTo(addressOf(project, 'dokumenter'))),
+      ...(canGive ? [command(translate('handingOut:command'), () => askToHandOut())] : []),
       command(translate('search:to-start'), () => goTo('/')),
       command(
         translate('search:use-language', { language: translate(`frame:language-${other}`) }),
@@ -52,6 +56,7 @@ export function usePaletteCommands(): readonly Command[] {
     redo,
     publish,
     goTo,
+    canGive,
     project,
     changeSettings,
   ]);

@@ -3,6 +3,7 @@ import Container from '@mui/material/Container';
 import type { Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useDeferredValue, useMemo, useState } from 'react';
+import { canHandOut } from '../../src-domain/handout/handout-overview.ts';
 import { removalLabel } from '../../src-domain/messages/labels.ts';
 import { findRow, type Plan } from '../../src-domain/plan.ts';
 import { leadersOf } from '../../src-domain/subproject-leaders.ts';
@@ -14,6 +15,7 @@ import { RemovedNotice } from '../ordered-rows/RemovedNotice.tsx';
 import { PlanTable } from '../plan-table/PlanTable.tsx';
 import { useSteadyRows } from '../plan-table/plan-row.ts';
 import { useOpenedProject, usePlan, useProject } from '../project/open-project.ts';
+import { askToHandOut } from '../sharing/handouts/hand-out-asking.ts';
 import { useToday } from '../today.ts';
 import { leadersText } from './leaders-text.ts';
 import { removedText } from './removed-text.ts';
@@ -93,6 +95,15 @@ export function SubprojectsPage() {
               label: translate('subprojectsPage:show-seat'),
               act: () => toSeat(row),
             },
+            ...(canHandOut(plan)
+              ? [
+                  {
+                    id: 'hand-out',
+                    label: translate('handingOut:hand-out'),
+                    act: () => askToHandOut(row.id),
+                  },
+                ]
+              : []),
           ]}
           onRemoved={tellRemoved}
           onStand={setChosen}

@@ -16,6 +16,7 @@ import { documentsPage } from './documents-page.ts';
 import { goalsPage } from './goals-page.ts';
 import { grid } from './grid.ts';
 import { guide } from './guide.ts';
+import { handingOut } from './handing-out.ts';
 import { handout } from './handout.ts';
 import { historyPage } from './history-page.ts';
 import { issuedPage } from './issued-page.ts';
@@ -68,6 +69,7 @@ export const nbPages = {
   goalsPage,
   grid,
   guide,
+  handingOut,
   handout,
   historyPage,
   issuedPage,

@@ -17,6 +17,7 @@ import { documentsPage } from './documents-page.ts';
 import { goalsPage } from './goals-page.ts';
 import { grid } from './grid.ts';
 import { guide } from './guide.ts';
+import { handingOut } from './handing-out.ts';
 import { handout } from './handout.ts';
 import { historyPage } from './history-page.ts';
 import { issuedPage } from './issued-page.ts';
@@ -69,6 +70,7 @@ export const nnPages = {
   goalsPage,
   grid,
   guide,
+  handingOut,
   handout,
   historyPage,
   issuedPage,
