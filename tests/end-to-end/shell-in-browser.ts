@@ -165,3 +165,14 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
+
+/** The same in dark and in light, each when the page has changed to it. */
+export async function axeViolationsInBoth(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.waitForFunction((wanted) => wanted in document.documentElement.dataset, colorScheme);
+    for (const each of await axeViolations(page)) found.push(`${colorScheme}: ${each}`);
+  }
+  return found;
+}
