@@ -1,5 +1,6 @@
 import { type EntityName, entityNames, type Row } from '../entities/registry.ts';
 import type { AnyRow } from '../entity.ts';
+import { letteredName } from '../lettered-name.ts';
 import { findRow, type Plan, planOf, projectOf, rowsOf } from '../plan.ts';
 import { subprojectOf } from '../subproject-of.ts';
 import { withParts } from '../subproject-parts.ts';
@@ -65,11 +66,12 @@ export function handedOutPlan(plan: Plan, order: HandoutOrder, stamp: HandoutSta
       return isKnownToOwn(plan, parted, entity, row, isOwn) ? row : alongRow(entity, row);
     }),
   ]);
+  const subproject = findRow(plan, 'subproject', order.subprojectId);
   const { id, at, who } = stamp;
   const handout: Row<'handout'> = {
     id,
     subprojectId: order.subprojectId,
-    called: findRow(plan, 'subproject', order.subprojectId)?.name ?? '',
+    called: subproject ? letteredName(subproject.letter, subproject.name) : '',
     recipient: order.recipient,
     note: order.note,
     handedOutAt: at,

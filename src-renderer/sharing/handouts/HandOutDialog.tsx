@@ -87,7 +87,12 @@ export function HandOutDialog({ begun, onClose }: HandOutDialogProps) {
 
   return (
     <Dialog open onClose={() => onClose()} fullWidth maxWidth="md" aria-labelledby={titleId}>
-      <form onSubmit={(event) => void give(event)} noValidate>
+      <Box
+        component="form"
+        onSubmit={(event: FormEvent) => void give(event)}
+        noValidate
+        sx={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}
+      >
         <DialogTitle id={titleId} variant="h2">
           {translate('handingOut:title')}
         </DialogTitle>
@@ -165,7 +170,7 @@ export function HandOutDialog({ begun, onClose }: HandOutDialogProps) {
             </Button>
           </Box>
         </DialogActions>
-      </form>
+      </Box>
     </Dialog>
   );
 }
