@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useState } from 'react';
+import { createContext, useContext, useEffect, useRef, useState } from 'react';
 import type { Program, Settings } from '../src-preload/contract.ts';
 import { call, listen } from './bridge.ts';
 
@@ -27,22 +27,30 @@ export function useProgramReading(attempt: number): ProgramReading {
   const [read, setRead] = useState<Program | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [settingsError, setSettingsError] = useState<unknown>(null);
+  /** What was chosen here and the program hasn't answered yet: what it tells meanwhile is older. */
+  const chosen = useRef<Settings | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt reads it again
   useEffect(() => {
     setError(null);
     call('read-program', {}).then(setRead, setError);
     return listen((event) => {
       if (event.name === 'settings-changed') {
-        setRead((program) => program && { ...program, settings: event.value });
+        const settings = chosen.current ?? event.value;
+        setRead((program) => program && { ...program, settings });
       }
     });
   }, [attempt]);
   if (error !== null) return { kind: 'failed', error };
   if (read === null) return { kind: 'loading' };
   const changeSettings = (changed: Partial<Settings>) => {
-    const settings = { ...read.settings, ...changed };
+    const settings = { ...(chosen.current ?? read.settings), ...changed };
+    chosen.current = settings;
     setRead({ ...read, settings });
-    call('change-settings', settings).then(() => setSettingsError(null), setSettingsError);
+    call('change-settings', settings)
+      .then(() => setSettingsError(null), setSettingsError)
+      .finally(() => {
+        if (chosen.current === settings) chosen.current = null;
+      });
   };
   return { kind: 'read', program: { ...read, changeSettings, settingsError } };
 }
