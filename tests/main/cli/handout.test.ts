@@ -41,7 +41,7 @@ describe('hand-out and return', () => {
         'Leverte ut A. Redusert sykefravær i Levanger kommune til Kari Moe. Filen er «A.planverk».\n',
     });
     expect((await run('handouts', 'plan.planverk')).stdout).toMatch(
-      /^Redusert sykefravær i Levanger kommune → Kari Moe, utlevert \d\d\.\d\d\.\d{4}: skulle vært tilbake 01\.04\.2008\n$/,
+      /^A\. Redusert sykefravær i Levanger kommune → Kari Moe, utlevert \d\d\.\d\d\.\d{4}: skulle vært tilbake 01\.04\.2008\n$/,
     );
     expect((await write('A.planverk', 'Karis tekst')).exitCode).toBe(0);
     const sent = await readFile(join(folder, 'A.planverk'));
