@@ -6,7 +6,12 @@ import { OwnFile } from './own-file.ts';
 const mostKept = 50;
 
 const knownSchema = z.array(
-  z.object({ path: z.string(), name: z.string(), openedAt: z.iso.datetime() }),
+  z.object({
+    path: z.string(),
+    name: z.string(),
+    openedAt: z.iso.datetime(),
+    wholeProjectId: z.string().nullable().default(null),
+  }),
 );
 
 /** A project that this user has had open. */

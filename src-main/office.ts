@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { AttachmentOrder } from '../src-domain/attachments/attachments.ts';
+import type { ReturnReview } from '../src-domain/handout/return-review.ts';
 import type {
   CallHandlers,
   KnownProject,
@@ -31,6 +32,9 @@ export type ShellCalls = Pick<
   | 'repair-file'
   | 'save-copy'
   | 'hand-out'
+  | 'read-return'
+  | 'take-return'
+  | 'leave-return'
   | 'open-backup'
   | 'save-document'
   | 'save-pdf'
@@ -234,6 +238,16 @@ export class Office {
     this.desk(project).addAttachment(order, bytes, called, token);
   }
 
+  /**
+   * Looks through a hand-out that came back. Where it is open here, what was done in it goes into its file first. Throws
+   * what `readReturned` does.
+   */
+  async readReturn(project: string, path: string): Promise<ReturnReview> {
+    const returned = await canonicalPath(path);
+    await this.#desks.get(projectNameOf(returned))?.publish();
+    return this.desk(project).readReturn(returned);
+  }
+
   /** Where a project lies that is open or that this user has had open. */
   async findPath(project: string): Promise<string | undefined> {
     return this.#desks.get(project)?.path ?? (await this.#known.find(project))?.path;
@@ -279,9 +293,9 @@ export class Office {
     return desk.project;
   }
 
-  async #remember({ path, name }: ProjectDesk): Promise<void> {
+  async #remember({ path, name, wholeProjectId }: ProjectDesk): Promise<void> {
     const openedAt = this.#surroundings.now().toISOString();
-    await this.#known.remember({ path, name, openedAt });
+    await this.#known.remember({ path, name, openedAt, wholeProjectId });
     this.#tell({ name: 'projects-changed', value: {} });
   }
 
@@ -293,16 +307,17 @@ export class Office {
     return Promise.all(known.map((each) => this.#told(each, presences.get(each.path))));
   }
 
-  async #told({ path, name, openedAt }: Known, state: Presence = 'looking'): Promise<KnownProject> {
+  async #told(known: Known, state: Presence = 'looking'): Promise<KnownProject> {
+    const { path } = known;
     const project = projectNameOf(path);
     const desk = this.#desks.get(project);
     if (desk) {
       const { unpublishedCount } = desk.status;
-      return { project, path, name: desk.name, openedAt, state: 'open', unpublishedCount };
+      return { ...known, project, name: desk.name, state: 'open', unpublishedCount };
     }
     const { home } = this.#surroundings;
     const unpublishedCount = await findUnpublishedCount(path, home, state === 'there');
-    return { project, path, name, openedAt, state, unpublishedCount };
+    return { ...known, project, state, unpublishedCount };
   }
 
   async #changeSettings(settings: Settings): Promise<void> {

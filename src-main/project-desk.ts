@@ -1,6 +1,9 @@
 import type { AttachmentOrder } from '../src-domain/attachments/attachments.ts';
 import type { Transaction } from '../src-domain/change.ts';
 import type { HandoutOrder } from '../src-domain/handout/handed-out-plan.ts';
+import { handoutOf } from '../src-domain/handout/handout-row.ts';
+import type { ReturnOrder } from '../src-domain/handout/return-order.ts';
+import type { ReturnReview } from '../src-domain/handout/return-review.ts';
 import type { IssueOrder } from '../src-domain/issued/issue-order.ts';
 import type { KeptBackup } from '../src-domain/kept-backup.ts';
 import { type LetterheadOrder, letterheadOf } from '../src-domain/letterhead/letterhead-changes.ts';
@@ -32,6 +35,7 @@ import { checkLetterhead } from './documents/letterhead/check-letterhead.ts';
 import { personalDataFile, personalDataFileName } from './documents/personal-data-file.ts';
 import { archiveFileName, archivePackage } from './exchange/archive-package.ts';
 import { handOut, handoutName } from './exchange/hand-out.ts';
+import { reviewReturned, takeReturn } from './exchange/take-return.ts';
 import { failureOf, reportBug } from './failure-of.ts';
 import { documentToIssue } from './issued/document-to-issue.ts';
 import { issuedFile, verifyIssued } from './issued/issued-files.ts';
@@ -84,9 +88,8 @@ export class ProjectDesk {
     this.#publisher = new AutoPublisher(file, tellStatus);
     file.onTakenIn = (taken) => this.#tookIn(taken);
     this.#watch = new TargetWatch(file.path, () => this.#publisher.takeIn());
-    const isHandout = file.plan.rows.handout.some(({ isThisPlan }) => isThisPlan);
     const countNew = (path: string) => file.countNewIn(path);
-    this.#folder = isHandout
+    this.#folder = handoutOf(file.plan)
       ? null
       : new FolderWatch(file.path, surroundings, { countNew, tell: tellStatus });
   }
@@ -97,6 +100,12 @@ export class ProjectDesk {
 
   get name(): string {
     return projectOf(this.#file.plan).name;
+  }
+
+  /** What tells that a hand-out is of this project; null in a hand-out. */
+  get wholeProjectId(): string | null {
+    const { plan } = this.#file;
+    return handoutOf(plan) ? null : projectOf(plan).id;
   }
 
   get status(): ProjectStatus {
@@ -374,6 +383,27 @@ export class ProjectDesk {
   /** What the file of a hand-out is called, without its ending. */
   handoutName(order: HandoutOrder): string {
     return handoutName(this.#file.plan, order);
+  }
+
+  /** Looks through a hand-out that came back, which is only read. Throws what `reviewReturned` does. */
+  readReturn(path: string): Promise<ReturnReview> {
+    return reviewReturned(this.#file, path, this.#surroundings);
+  }
+
+  /** Takes a hand-out that came back into the project, once for a token. Throws what `takeReturn` does. */
+  async takeReturn(path: string, order: ReturnOrder, called: string, token: string): Promise<void> {
+    if (this.#tokens.has(token)) return;
+    const surroundings = this.#surroundings;
+    const { entry, removals } = await takeReturn(
+      this.#file,
+      path,
+      order,
+      called,
+      surroundings,
+      token,
+    );
+    for (const removal of removals) this.#made(removal, null);
+    this.#once(token, null, () => entry);
   }
 
   /** Stops what is under way, publishes unless told not to, and lets go of the project. */

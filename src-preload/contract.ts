@@ -11,6 +11,8 @@ import type { EntryKind } from '../src-domain/entry-kind.ts';
 import type { Failure } from '../src-domain/failure.ts';
 import type { Language } from '../src-domain/fields.ts';
 import type { HandoutOrder } from '../src-domain/handout/handed-out-plan.ts';
+import type { ReturnOrder } from '../src-domain/handout/return-order.ts';
+import type { ReturnReview } from '../src-domain/handout/return-review.ts';
 import type { IssuedFileType } from '../src-domain/issued/file-types.ts';
 import type { IssueOrder } from '../src-domain/issued/issue-order.ts';
 import type { KeptBackup } from '../src-domain/kept-backup.ts';
@@ -130,6 +132,18 @@ export interface Calls {
     sends: ProjectName & HandoutOrder & { readonly called: string } & Token;
     gets: SavedFile;
   };
+  /** Looks through a hand-out that came back. The file is only read; a browser's page sends it. */
+  'read-return': { sends: ProjectName & OfReturned; gets: ReadReturn };
+  /**
+   * Takes a hand-out that came back into the project, as one change that can be undone, with what was chosen.
+   * `called` is what the history calls it.
+   */
+  'take-return': {
+    sends: ProjectName & OfReturned & ReturnOrder & { readonly called: string } & Token;
+    gets: null;
+  };
+  /** Nobody looks at such a file any more; what a page has sent is taken away. */
+  'leave-return': { sends: OfReturned; gets: null };
   /** The backups of the project on this machine, the latest first. */
   'list-backups': { sends: ProjectName; gets: readonly KeptBackup[] };
   'read-backup': { sends: ProjectName & OfBackup; gets: { readonly plan: Plan } };
@@ -278,6 +292,8 @@ export interface KnownProject extends ProjectName {
   /** The project's own name, as it was last seen. */
   readonly name: string;
   readonly openedAt: string;
+  /** Of the project's own row, which its hand-outs have too; null of a hand-out, and where nobody has noted it. */
+  readonly wholeProjectId: string | null;
   /** Where the disk has not answered yet, 'projects-changed' tells when it has. */
   readonly state: 'open' | 'there' | 'missing' | 'looking' | 'out-of-reach';
   /** Changes that are safe on this machine and not in the file; null where only opening it can tell. */
@@ -356,6 +372,17 @@ export interface ConflictCopy {
   readonly changedAt: string;
   /** How many changes it has that aren't here. */
   readonly newCount: number;
+}
+
+/** A file that came back: where it lies, or the name under which a page has sent it. */
+export interface OfReturned {
+  readonly returned: string;
+}
+
+/** What a file that came back holds, before anything of it is taken. */
+export interface ReadReturn extends OfReturned {
+  readonly fileName: string;
+  readonly review: ReturnReview;
 }
 
 /** A copy beside the project file that the program has told of, by its name. */
@@ -560,6 +587,8 @@ export interface Crossing {
   listen(listener: (event: ProgramEvent) => void): () => void;
   /** Opens a project file that was dropped on the page: where it lies, or as a copy in the library. */
   openDroppedFile(file: File): Promise<Answer<'open-project'>>;
+  /** Looks through a hand-out that came back, which the user has chosen or dropped. */
+  readReturn(file: File, sends: ProjectName): Promise<Answer<'read-return'>>;
   /** Keeps a file that the user has chosen or dropped in a project, as an attachment. */
   addAttachment(
     file: File,

@@ -16,6 +16,13 @@ const crossing: Crossing = {
     const failure = { code: 'file-not-found', values: { path: file.name } } as const;
     return { kind: 'failed', failure };
   },
+  readReturn: async (file, sends): Promise<Answer<'read-return'>> => {
+    const returned = webUtils.getPathForFile(file);
+    if (returned !== '')
+      return await ipcRenderer.invoke(callChannel, 'read-return', { ...sends, returned });
+    const failure = { code: 'file-not-found', values: { path: file.name } } as const;
+    return { kind: 'failed', failure };
+  },
   addAttachment: async (file, sends): Promise<Answer<'add-attachment'>> => {
     const path = webUtils.getPathForFile(file);
     if (path !== '')

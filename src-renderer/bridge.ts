@@ -12,6 +12,7 @@ import {
   type PersonalDataOrder,
   type ProgramEvent,
   type ProjectName,
+  type ReadReturn,
   type SavedFile,
   type Token,
   uploadLimitInBytes,
@@ -54,6 +55,13 @@ export const listen = (listener: (event: ProgramEvent) => void): (() => void) =>
 /** Opens a project file that was dropped on the page, and gives its name. Throws as `call` does. */
 export async function openDroppedFile(file: File): Promise<Calls['open-project']['gets']> {
   const answer = await crossing.openDroppedFile(file);
+  if (answer.kind === 'failed') throw new CallFailed(answer.failure);
+  return answer.value;
+}
+
+/** Looks through a hand-out that came back, which the user has chosen or dropped. Throws as `call` does. */
+export async function readReturn(file: File, project: string): Promise<ReadReturn> {
+  const answer = await crossing.readReturn(file, { project });
   if (answer.kind === 'failed') throw new CallFailed(answer.failure);
   return answer.value;
 }
@@ -224,13 +232,21 @@ function overHttp(): Crossing {
       return () => listeners.delete(listener);
     },
     openDroppedFile: async (file) => {
-      if (file.size > uploadLimitInBytes) {
-        const values = { path: file.name, sizeInBytes: file.size };
-        return { kind: 'failed', failure: { code: 'too-large', values } };
-      }
+      if (file.size > uploadLimitInBytes) return tooLarge(file);
       if (line.connection !== 'there') throw new ProgramGone();
       return await readAnswer<'open-project'>(
         fetch(`library/${encodeURIComponent(file.name)}`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/octet-stream' },
+          body: file,
+        }),
+      );
+    },
+    readReturn: async (file, { project }) => {
+      if (file.size > uploadLimitInBytes) return tooLarge(file);
+      if (line.connection !== 'there') throw new ProgramGone();
+      return await readAnswer<'read-return'>(
+        fetch(`returned/${project}/${encodeURIComponent(file.name)}`, {
           method: 'POST',
           headers: { 'Content-Type': 'application/octet-stream' },
           body: file,
@@ -250,6 +266,12 @@ function overHttp(): Crossing {
     },
   };
 }
+
+const tooLarge = ({ name, size }: File) =>
+  ({
+    kind: 'failed',
+    failure: { code: 'too-large', values: { path: name, sizeInBytes: size } },
+  }) as const;
 
 /** An answer that breaks off on the way is none. */
 async function readAnswer<Name extends CallName>(asked: Promise<Response>): Promise<Answer<Name>> {

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import { handoutOverview } from '../../src-domain/handout/handout-overview.ts';
+import { collisionKey } from '../../src-domain/handout/return-order.ts';
 import { sureMatches } from '../../src-domain/handout/return-review.ts';
 import { handoutText, returnText } from '../../src-domain/messages/return-text.ts';
 import { rowName } from '../../src-domain/row-name.ts';
 import { handOut } from '../exchange/hand-out.ts';
-import { collisionKey, reviewReturned, takeReturn } from '../exchange/take-return.ts';
+import { reviewReturned, takeReturn } from '../exchange/take-return.ts';
 import { PlanverkError } from '../planverk-error.ts';
 import { today } from '../today.ts';
 import { type Context, print, printJson, withProject } from './context.ts';

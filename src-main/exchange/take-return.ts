@@ -5,10 +5,10 @@ import type { Change } from '../../src-domain/change.ts';
 import { contentNames } from '../../src-domain/content-names.ts';
 import { handoutOf } from '../../src-domain/handout/handout-row.ts';
 import { keptPlan } from '../../src-domain/handout/kept-handout.ts';
-import { mergeReturn, type ReturnChoices } from '../../src-domain/handout/return-merge.ts';
+import { mergeReturn } from '../../src-domain/handout/return-merge.ts';
+import { collisionKey, type ReturnOrder } from '../../src-domain/handout/return-order.ts';
 import { type ReturnReview, reviewReturn } from '../../src-domain/handout/return-review.ts';
 import { collisionRow } from '../../src-domain/merge/open-collisions.ts';
-import type { Choice } from '../../src-domain/merge/resolve.ts';
 import { type Merged, resolve } from '../../src-domain/merge.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import { frozenText } from '../../src-domain/versions/frozen-plan.ts';
@@ -16,16 +16,6 @@ import type { LogEntry, ProjectFile, Surroundings } from '../store/project-file.
 import { type ReceivedWhole, withReceived } from '../store/received-whole.ts';
 import { removeWhomTheyRemoved } from './removed-there.ts';
 import { type ReturnedHandout, readReturned } from './returned-handout.ts';
-
-/** What is chosen of a return; a collision without a choice stays a question in the plan. */
-export interface ReturnOrder extends ReturnChoices {
-  /** By the collision's entity and row: 'measure 0190…'. */
-  readonly collisions: Readonly<Record<string, Choice>>;
-}
-
-/** How a collision of a return is named in its choices. */
-export const collisionKey = ({ entity, id }: { readonly entity: string; readonly id: string }) =>
-  `${entity} ${id}`;
 
 /** Looks through a returned file; nothing is taken, and the file is only read. Throws what `readReturned` does. */
 export const reviewReturned = (
@@ -41,6 +31,8 @@ export const reviewReturned = (
 /** What came of taking a return. */
 export interface TakenReturn {
   readonly entry: LogEntry;
+  /** What was made before it, of those who were removed there. */
+  readonly removals: readonly LogEntry[];
   readonly merged: Merged;
   /** How many changes of theirs are in the project by it. */
   readonly takenCount: number;
@@ -63,7 +55,7 @@ export const takeReturn = (
 ): Promise<TakenReturn> =>
   withReceived(path, surroundings, (received) => {
     const returned = readReturned(file, received, path);
-    removeWhomTheyRemoved(file, received.plan);
+    const removals = removeWhomTheyRemoved(file, received.plan);
     const sides = { ...returned.sides, mine: file.plan };
     const merged = mergeReturn(sides, order);
     const made = [...merged.changes, ...changesOf(merged, order, returned, surroundings)];
@@ -74,7 +66,7 @@ export const takeReturn = (
     const entry = file.applyWithContents({ label: called, changes }, contents, token);
     const waitingCount = made.filter(isNewCollision).length;
     const takenCount = made.length - waitingCount;
-    return { entry, merged, takenCount, waitingCount };
+    return { entry, removals, merged, takenCount, waitingCount };
   });
 
 /** Also one that was found in the copy and that nobody has settled there. */

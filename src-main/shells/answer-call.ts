@@ -30,6 +30,12 @@ const ofChartPicture = z.strictObject({
 });
 const filePath = z.string().max(4096);
 const ofFile = z.strictObject({ path: filePath });
+const ofReturned = { returned: filePath };
+const rowPlaces = z.array(z.strictObject({ entity: entityNameSchema, id: id() })).max(100_000);
+const choice = z.discriminatedUnion('take', [
+  z.strictObject({ take: z.enum(['mine', 'theirs']) }),
+  z.strictObject({ take: z.literal('written'), values: z.record(named, z.json()) }),
+]);
 const ofAttachment = z.strictObject({ ...project, attachmentId: id() });
 const attachmentToAdd = {
   ...project,
@@ -134,12 +140,24 @@ const schemas: { readonly [Name in CallName]: z.ZodType<Calls[Name]['sends']> } 
     wantedBackOn: optionalDay(),
     called: label(),
   }),
+  'read-return': z.strictObject({ ...project, ...ofReturned }),
+  'take-return': z.strictObject({
+    ...project,
+    ...ofReturned,
+    leftOut: rowPlaces,
+    taken: rowPlaces,
+    persons: z.record(id(), id()),
+    collisions: z.record(named, choice),
+    called: label(),
+    token: named,
+  }),
+  'leave-return': z.strictObject(ofReturned),
   'list-backups': ofProject,
   'read-backup': z.strictObject({ ...project, backup: named }),
   'put-back': z.strictObject({
     ...project,
     backup: named,
-    rows: z.array(z.strictObject({ entity: entityNameSchema, id: id() })).max(100_000),
+    rows: rowPlaces,
     called: label(),
     token: named,
   }),

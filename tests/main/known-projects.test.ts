@@ -5,7 +5,12 @@ import { KnownProjects, projectNameOf } from '../../src-main/known-projects.ts';
 import { temporaryFolder } from '../fixtures/person.ts';
 
 const openedAt = '2026-11-21T12:00:00.000Z';
-const known = (name: string) => ({ path: `/prosjekter/${name}.planverk`, name, openedAt });
+const known = (name: string) => ({
+  path: `/prosjekter/${name}.planverk`,
+  name,
+  openedAt,
+  wholeProjectId: null,
+});
 const namesIn = async (projects: KnownProjects) => (await projects.list()).map(({ name }) => name);
 
 test('the project that was opened last stands first, and each stands there once', async () => {

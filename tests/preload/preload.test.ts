@@ -18,6 +18,7 @@ test('the page gets the crossing of the contract, and nothing of Electron', () =
     'call',
     'listen',
     'openDroppedFile',
+    'readReturn',
   ]);
   expect(Object.values(crossing).every((part) => typeof part === 'function')).toBe(true);
 });
@@ -57,4 +58,13 @@ test('a file that lies nowhere can’t be opened, and the program isn’t asked'
     failure: { code: 'file-not-found', values: { path: 'made-by-a-page.planverk' } },
   });
   expect(electron.ipcRenderer.invoke.mock.calls).toHaveLength(asked);
+});
+
+test('a hand-out that came back is looked through where it lies', async () => {
+  electron.ipcRenderer.invoke.mockResolvedValueOnce({ kind: 'done', value: null });
+  await crossing.readReturn(new File(['x'], 'plan.planverk'), { project: 'a' });
+  expect(electron.ipcRenderer.invoke).toHaveBeenLastCalledWith(callChannel, 'read-return', {
+    project: 'a',
+    returned: '/home/kari/plan.planverk',
+  });
 });

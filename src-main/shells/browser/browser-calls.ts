@@ -30,17 +30,19 @@ import { findBrowser } from './find-browser.mjs';
 import type { Library } from './library.ts';
 import type { MadeFiles } from './made-files.ts';
 import { printWithBrowser } from './print-with-browser.ts';
+import type { ReturnedFiles } from './returned-files.ts';
 
 interface BrowserShell {
   readonly language: Language;
   readonly library: Library;
   readonly madeFiles: MadeFiles;
+  readonly returnedFiles: ReturnedFiles;
 }
 
 /** The calls of a page in a browser: files lie in the library, and what is taken out is downloaded. */
 export function browserCalls(
   office: Office,
-  { language, library, madeFiles }: BrowserShell,
+  { language, library, madeFiles, returnedFiles }: BrowserShell,
 ): CallHandlers {
   /** A path that the page was told of, in its one form. Throws 'project-not-known'. */
   const toldPath = async (path: string): Promise<string> => {
@@ -49,6 +51,9 @@ export function browserCalls(
     if (isInLibrary || (await office.findPath(projectNameOf(canonical)))) return canonical;
     throw new PlanverkError('project-not-known');
   };
+  /** What a page has sent, or a file that it was told of. */
+  const returnedPath = async (returned: string): Promise<string> =>
+    returnedFiles.find(returned) ?? (await toldPath(returned));
   return {
     ...office.calls,
     'read-program': () => ({ version: programVersion, language, settings: office.settings }),
@@ -86,6 +91,20 @@ export function browserCalls(
       const made =
         madeFiles.find(token) ?? (await handedOut(office, project, order, called, token));
       return madeDownload(madeFiles, made, token);
+    },
+    'read-return': async ({ project, returned }) => {
+      const path = await returnedPath(returned);
+      const review = await office.readReturn(project, path);
+      return { returned, fileName: basename(path), review };
+    },
+    'take-return': async ({ project, returned, token, called, ...order }) => {
+      const path = await returnedPath(returned);
+      await office.desk(project).takeReturn(path, order, called, token);
+      return null;
+    },
+    'leave-return': async ({ returned }) => {
+      await returnedFiles.letGo(returned);
+      return null;
     },
     // A browser has a menu of its own, and closes its window without asking.
     'edit-text': () => null,

@@ -6,10 +6,10 @@ import type { Readable } from 'node:stream';
 import { type LibraryFile, uploadLimitInBytes } from '../../../src-preload/contract.ts';
 import { findFreePath, projectFileEnding } from '../../new-project.ts';
 import type { Office } from '../../office.ts';
-import { PlanverkError } from '../../planverk-error.ts';
 import { writeSent } from '../../sent-file.ts';
 import { readProjectFile, type Surroundings } from '../../store/project-file.ts';
 import { fromSystemError } from '../../system-errors.ts';
+import { calledAs } from './sent-name.ts';
 
 const folderName = 'Prosjekter';
 
@@ -76,9 +76,3 @@ export class Library {
 
 const isProjectFileName = (name: string) =>
   name.endsWith(projectFileEnding) && !name.startsWith('.');
-
-/** Whoever sent a file knows it by its own name. */
-function calledAs(fileName: string, error: unknown): PlanverkError {
-  const { code, values } = fromSystemError(error, fileName);
-  return new PlanverkError(code, { ...values, path: fileName }, error);
-}

@@ -23,3 +23,12 @@ export function answerSender(
   response.writeHead(200, { ...securityHeaders, 'Content-Type': 'application/json' });
   response.end(JSON.stringify(answer));
 }
+
+/** A name as it was before it was put into an address; what can't be read as one names nothing. */
+export function decoded(named: string): string {
+  try {
+    return decodeURIComponent(named);
+  } catch {
+    return '';
+  }
+}

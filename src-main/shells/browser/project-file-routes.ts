@@ -7,7 +7,7 @@ import { failureOf } from '../../failure-of.ts';
 import type { Office } from '../../office.ts';
 import { securityHeaders } from '../page-files.ts';
 import type { Library } from './library.ts';
-import { answerSender, attachment, refuse } from './plain-answer.ts';
+import { answerSender, attachment, decoded, refuse } from './plain-answer.ts';
 import type { Served } from './served.ts';
 
 /** Gives the file of a project that the user knows. */
@@ -79,14 +79,5 @@ async function received(
   } catch (error) {
     const isCutOff = request.destroyed && !request.complete;
     return { kind: 'failed', failure: failureOf(error, isCutOff ? () => {} : report) };
-  }
-}
-
-/** A name as it was before it was put into an address; what can't be read as one names nothing. */
-function decoded(named: string): string {
-  try {
-    return decodeURIComponent(named);
-  } catch {
-    return '';
   }
 }

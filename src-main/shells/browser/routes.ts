@@ -8,6 +8,7 @@ import { streamEvents } from './event-stream.ts';
 import { attachment, refuse } from './plain-answer.ts';
 import { intoLibrary, libraryFile, projectFile } from './project-file-routes.ts';
 import { readBody } from './request-body.ts';
+import { lookThroughReturn } from './return-routes.ts';
 import type { Served } from './served.ts';
 import { proofSchema, questionSchema } from './way-back.ts';
 
@@ -38,11 +39,12 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: /^project\/([\w-]+)$/, answer: projectFile },
   { method: 'GET', path: /^library\/([^/]+)$/, answer: libraryFile },
   { method: 'POST', path: /^library\/([^/]+)$/, answer: intoLibrary },
+  { method: 'POST', path: /^returned\/([\w-]+\/[^/]+)$/, answer: lookThroughReturn },
   { method: 'GET', path: /^attachment\/([\w-]+\/[\w-]+)$/, answer: attachmentFile },
   { method: 'POST', path: /^attachment\/([^/]+)$/, answer: intoAttachments },
   {
     method: 'GET',
-    path: /^((?!(?:call|events|back-key|document|made|project|library|attachment)(?:\/|$)).*)$/,
+    path: /^((?!(?:call|events|back-key|document|made|project|library|returned|attachment)(?:\/|$)).*)$/,
     answer: pageFile,
   },
 ];

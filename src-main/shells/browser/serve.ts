@@ -11,6 +11,7 @@ import { Library } from './library.ts';
 import { listen } from './listen.ts';
 import { MadeFiles } from './made-files.ts';
 import { openWindow } from './open-window.ts';
+import { ReturnedFiles } from './returned-files.ts';
 import { answerRequest } from './routes.ts';
 
 export interface ServeOptions {
@@ -60,14 +61,16 @@ export async function serve({
     const { door, takenPort } = await listen(server, { home, port, project, now });
     const gate = new Gate(door);
     const madeFiles = new MadeFiles();
+    const returnedFiles = new ReturnedFiles(surroundings);
     const served = {
       gate,
       office,
       library,
       madeFiles,
+      returnedFiles,
       pageFolder,
       report: reportBug,
-      calls: browserCalls(office, { language, library, madeFiles }),
+      calls: browserCalls(office, { language, library, madeFiles, returnedFiles }),
     };
     server.on('request', (request, response) => {
       answerRequest(served, request, response).catch((bug) => {

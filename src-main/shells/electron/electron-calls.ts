@@ -93,6 +93,16 @@ export function electronCalls(
       await desk.handOut(path, order, called, token);
       return { kind: 'saved', path };
     },
+    'read-return': async ({ project, returned }) => ({
+      returned,
+      fileName: basename(returned),
+      review: await office.readReturn(project, returned),
+    }),
+    'take-return': async ({ project, returned, token, called, ...order }) => {
+      await office.desk(project).takeReturn(returned, order, called, token);
+      return null;
+    },
+    'leave-return': () => null,
     'save-document': ({ project, job }) => saveMade(office.readDocument(project, job), 'docx'),
     'save-archive': async ({ project }) =>
       saveMade(await office.desk(project).archivePackage(), 'zip'),
