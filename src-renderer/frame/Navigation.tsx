@@ -21,12 +21,11 @@ import ListItemIcon from '@mui/material/ListItemIcon';
 import ListItemText from '@mui/material/ListItemText';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import visuallyHidden from '@mui/utils/visuallyHidden';
-import { handoutOf } from '../../src-domain/handout/handout-row.ts';
 import { useLanguage } from '../language.ts';
-import { useProject } from '../project/open-project.ts';
+import { usePlan, useProject } from '../project/open-project.ts';
 import { addressOf } from './addresses.ts';
 import { FindingCount } from './FindingCount.tsx';
-import { type PageName, pageNames } from './pages.ts';
+import { type PageName, pagesOf } from './pages.ts';
 
 export const pageIcons: Readonly<Record<PageName, typeof FlagOutlined>> = {
   oversikt: DashboardOutlined,
@@ -46,15 +45,11 @@ export const pageIcons: Readonly<Record<PageName, typeof FlagOutlined>> = {
   historikk: HistoryOutlined,
 };
 
-/** What is about the whole project has nothing to show in a copy that was handed out. */
-const stayHome: readonly PageName[] = ['versjoner', 'utsendt'];
-
 /** The pages of the project, each with how much the plan check has found there. */
 export function Navigation({ current }: { readonly current: PageName }) {
   const { translate } = useLanguage();
   const project = useProject((state) => state.project);
-  const isHandout = useProject(({ plan }) => handoutOf(plan) !== undefined);
-  const shown = isHandout ? pageNames.filter((page) => !stayHome.includes(page)) : pageNames;
+  const shown = pagesOf(usePlan());
   // At 200 % zoom the names give way to the page; they are still read aloud and shown on pointing.
   const isNarrow = useMediaQuery('(max-width: 900px)', { noSsr: true });
   return (

@@ -5,6 +5,7 @@ import { BugBoundary } from '../BugBoundary.tsx';
 import { ClosedBanner } from '../closing/ClosedBanner.tsx';
 import { fetchPageTexts, useLanguage } from '../language.ts';
 import { PageTexts } from '../PageTexts.tsx';
+import { useProject } from '../project/open-project.ts';
 import { searchOpening } from '../search/search-opening.ts';
 import { CopiesBeside } from '../shared-file/CopiesBeside.tsx';
 import { HandoutNotice } from '../sharing/HandoutNotice.tsx';
@@ -17,7 +18,7 @@ import { LoadingPage } from './LoadingPage.tsx';
 import { loadPage } from './load-page.ts';
 import { MishapNotice } from './MishapNotice.tsx';
 import { Navigation } from './Navigation.tsx';
-import { type PageName, pageNames } from './pages.ts';
+import { type PageName, pageNames, pagesOf } from './pages.ts';
 import { SkipLink } from './SkipLink.tsx';
 import { TakenBackNotice } from './TakenBackNotice.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -35,6 +36,10 @@ const fetchSearch = async () => {
 
 const SearchPalette = lazy(fetchSearch);
 
+const NotInCopy = lazy(async () => ({
+  default: (await import('../sharing/handouts/NotInCopy.tsx')).NotInCopy,
+}));
+
 /** Whoever presses Ctrl+K types on at once, so the search is there by then, and the pages' texts too. */
 const restComesInMilliseconds = 1_500;
 
@@ -43,6 +48,7 @@ export function ProjectFrame({ page }: { readonly page: PageName }) {
   useShortcuts();
   useProjectMenu();
   const isSearching = useStore(searchOpening, ({ isOpen }) => isOpen);
+  const isHere = useProject(({ plan }) => pagesOf(plan).includes(page));
   const Page = pages[page];
   const { translate, language } = useLanguage();
   const shown = useRef(page);
@@ -90,9 +96,7 @@ export function ProjectFrame({ page }: { readonly page: PageName }) {
             {page === 'oversikt' ? (
               <Page />
             ) : (
-              <PageTexts>
-                <Page />
-              </PageTexts>
+              <PageTexts>{isHere ? <Page /> : <NotInCopy page={page} />}</PageTexts>
             )}
           </Suspense>
         </BugBoundary>

@@ -1,7 +1,16 @@
 import type { EntityName } from '../../src-domain/entities/registry.ts';
+import { handoutOf } from '../../src-domain/handout/handout-row.ts';
+import type { Plan } from '../../src-domain/plan.ts';
 import { type PageName, pageNames } from '../../src-preload/page-names.ts';
 
 export { type PageName, pageNames };
+
+/** What is about the whole project has nothing to show in a copy that was handed out. */
+const stayHome: readonly PageName[] = ['versjoner', 'utsendt'];
+
+/** The pages that a project, or a copy that was handed out of it, has. */
+export const pagesOf = (plan: Plan): readonly PageName[] =>
+  handoutOf(plan) ? pageNames.filter((page) => !stayHome.includes(page)) : pageNames;
 
 /** Where the rows of each entity are written. */
 export const pageOf: Readonly<Record<EntityName, PageName>> = {

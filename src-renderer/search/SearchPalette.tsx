@@ -7,9 +7,10 @@ import TextField from '@mui/material/TextField';
 import visuallyHidden from '@mui/utils/visuallyHidden';
 import { type ReactNode, useMemo, useState } from 'react';
 import { addressOf, placeAddress } from '../frame/addresses.ts';
+import { pagesOf } from '../frame/pages.ts';
 import { useGoTo } from '../frame/use-address.ts';
 import { useLanguage } from '../language.ts';
-import { useProject } from '../project/open-project.ts';
+import { usePlan, useProject } from '../project/open-project.ts';
 import { groupOf, type PaletteOption, paletteOptions } from './palette-options.ts';
 import { SearchOption } from './SearchOption.tsx';
 import { closeSearch } from './search-opening.ts';
@@ -20,13 +21,14 @@ import { useSearchHits } from './use-search-hits.ts';
 export function SearchPalette() {
   const { translate } = useLanguage();
   const project = useProject((state) => state.project);
+  const plan = usePlan();
   const goTo = useGoTo();
   const commands = usePaletteCommands();
   const [query, setQuery] = useState('');
   const { hits, isDone } = useSearchHits(query);
   const options = useMemo(
-    () => paletteOptions(query, commands, hits, translate),
-    [query, commands, hits, translate],
+    () => paletteOptions(query, { pages: pagesOf(plan), commands, hits }, translate),
+    [query, plan, commands, hits, translate],
   );
 
   // The list itself says where there is nothing.

@@ -2,7 +2,7 @@ import type { EntityName } from '../../src-domain/entities/registry.ts';
 import { capitalised } from '../../src-domain/messages/capitalised.ts';
 import type { Translate } from '../../src-domain/messages/translate.ts';
 import type { SearchHit } from '../../src-domain/search.ts';
-import { type PageName, pageNames } from '../frame/pages.ts';
+import { type PageName, pageOf } from '../frame/pages.ts';
 
 /** Something that the search leads to: a page, a command, or a row of the plan. */
 export type PaletteOption =
@@ -17,11 +17,17 @@ export type PaletteOption =
 
 export type Command = Extract<PaletteOption, { kind: 'command' }>;
 
-/** Pages and commands whose names have every word of the search, and then what was found in the plan. */
+/** What the search can lead to. */
+interface PaletteOffer {
+  readonly pages: readonly PageName[];
+  readonly commands: readonly Command[];
+  readonly hits: readonly SearchHit[];
+}
+
+/** Pages and commands whose names have every word of the search, and then what was found in the plan and has a page. */
 export function paletteOptions(
   query: string,
-  commands: readonly Command[],
-  hits: readonly SearchHit[],
+  { pages: offered, commands, hits }: PaletteOffer,
   translate: Translate,
 ): readonly PaletteOption[] {
   const words = query.toLocaleLowerCase('nb').split(/\s+/).filter(Boolean);
@@ -29,16 +35,18 @@ export function paletteOptions(
     const parts = name.toLocaleLowerCase('nb').split(/[\s:]+/);
     return words.every((word) => parts.some((part) => part.startsWith(word)));
   };
-  const pages = pageNames.map(
+  const pages = offered.map(
     (page): PaletteOption => ({ kind: 'page', page, name: translate(`frame:page-${page}`) }),
   );
-  const found = hits.map(
-    (hit): PaletteOption => ({
-      kind: 'hit',
-      hit,
-      name: hit.name || translate('search:unnamed'),
-    }),
-  );
+  const found = hits
+    .filter(({ entity }) => offered.includes(pageOf[entity]))
+    .map(
+      (hit): PaletteOption => ({
+        kind: 'hit',
+        hit,
+        name: hit.name || translate('search:unnamed'),
+      }),
+    );
   return [...pages.filter(isNamed), ...commands.filter(isNamed), ...found];
 }
 

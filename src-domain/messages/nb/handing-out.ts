@@ -57,6 +57,7 @@ export const handingOut = {
   'give-up-what': 'Utleveringen ventes ikke tilbake. Kommer den likevel, kan den tas imot.',
   'wait-again': 'Vent på den igjen',
   'wait-again-about': 'Vent på den igjen: {{name}} hos {{recipient}}',
+  'not-in-copy': 'Denne siden gjelder hele prosjektet, og er ikke med i en utlevert kopi.',
   earlier: 'Tidligere utleveringer: {{count}}',
   'did-finish': 'Avsluttet utleveringen av {{name}} til {{recipient}}',
   'did-give-up': 'Ga opp utleveringen av {{name}} til {{recipient}}',

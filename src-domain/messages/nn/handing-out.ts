@@ -59,6 +59,7 @@ export const handingOut: Texts<typeof nb> = {
   'give-up-what': 'Utleveringa er ikkje venta tilbake. Kjem ho likevel, kan ho takast imot.',
   'wait-again': 'Vent på henne att',
   'wait-again-about': 'Vent på henne att: {{name}} hos {{recipient}}',
+  'not-in-copy': 'Denne sida gjeld heile prosjektet, og er ikkje med i ein utlevert kopi.',
   earlier: 'Tidlegare utleveringar: {{count}}',
   'did-finish': 'Avslutta utleveringa av {{name}} til {{recipient}}',
   'did-give-up': 'Gav opp utleveringa av {{name}} til {{recipient}}',

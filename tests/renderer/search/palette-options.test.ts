@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { translatorFor } from '../../../src-domain/messages/translate.ts';
+import { pageNames, pagesOf } from '../../../src-renderer/frame/pages.ts';
 import {
   type Command,
   groupOf,
   paletteOptions,
 } from '../../../src-renderer/search/palette-options.ts';
-import { idOf } from '../../fixtures/small-plan.ts';
+import { idOf, planFrom } from '../../fixtures/small-plan.ts';
 
 const translate = translatorFor('nb');
 const publish: Command = { kind: 'command', name: 'Legg inn i filen nå', keys: 'Ctrl+S', act() {} };
@@ -20,7 +21,9 @@ const hit = {
 } as const;
 
 const namesFor = (query: string) =>
-  paletteOptions(query, [publish], [], translate).map(({ name }) => name);
+  paletteOptions(query, { pages: pageNames, commands: [publish], hits: [] }, translate).map(
+    ({ name }) => name,
+  );
 
 describe('what the search offers besides rows of the plan', () => {
   test('every page and command before anything is written', () => {
@@ -51,8 +54,20 @@ describe('what the search offers besides rows of the plan', () => {
   });
 
   test('rows come last, each under what it is, also one without a name', () => {
-    const [found] = paletteOptions('xyz', [publish], [hit], translate);
+    const offer = { pages: pageNames, commands: [publish], hits: [hit] };
+    const [found] = paletteOptions('xyz', offer, translate);
     expect(found).toEqual({ kind: 'hit', hit, name: 'Uten navn' });
     expect(found && groupOf(found, translate)).toBe('Tiltak');
+  });
+
+  test('neither a page that a copy lacks nor a row that is shown there', () => {
+    const copy = planFrom({ project: [{}], handout: [{ isThisPlan: true }] });
+    const version = { ...hit, entity: 'version', field: 'label' } as const;
+    const offer = { pages: pagesOf(copy), commands: [], hits: [version] };
+    const names = paletteOptions('', offer, translate).map(({ name }) => name);
+    expect(names).toHaveLength(13);
+    expect(names).not.toContain('Versjoner');
+    expect(names).not.toContain('Utsendt');
+    expect(paletteOptions('xyz', offer, translate)).toEqual([]);
   });
 });
