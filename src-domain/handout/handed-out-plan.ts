@@ -6,6 +6,7 @@ import { subprojectOf } from '../subproject-of.ts';
 import { withParts } from '../subproject-parts.ts';
 import { Part } from '../versions/part.ts';
 import { alongRow } from './along-row.ts';
+import { staysHome } from './handout-row.ts';
 
 /** What is to be handed out, to whom. */
 export interface HandoutOrder {
@@ -22,20 +23,6 @@ export interface HandoutStamp {
   readonly at: string;
   readonly who: string;
 }
-
-/** Rows that stay at home, whatever refers to them. */
-const staysHome: ReadonlySet<EntityName> = new Set([
-  'personDistinction',
-  'planAuthor',
-  'decision',
-  'caseHeading',
-  'caseText',
-  'letterhead',
-  'issuedDocument',
-  'handout',
-  'handoutReturn',
-  'collision',
-]);
 
 /**
  * The plan of a hand-out: what belongs to a sub-project and its parts, to work in, and what that needs to be

@@ -14,3 +14,17 @@ export const isAlong = (
 
 /** What a hand-out's recipient may put in though it belongs to no sub-project: whom they work with. */
 export const ownerless: readonly EntityName[] = ['person', 'organisation', 'personDistinction'];
+
+/** Rows that stay at home, whatever refers to them. */
+export const staysHome: ReadonlySet<EntityName> = new Set([
+  'personDistinction',
+  'planAuthor',
+  'decision',
+  'caseHeading',
+  'caseText',
+  'letterhead',
+  'issuedDocument',
+  'handout',
+  'handoutReturn',
+  'collision',
+]);
