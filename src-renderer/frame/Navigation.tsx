@@ -15,10 +15,8 @@ import SwapHorizOutlined from '@mui/icons-material/SwapHorizOutlined';
 import TrackChangesOutlined from '@mui/icons-material/TrackChangesOutlined';
 import Box from '@mui/material/Box';
 import List from '@mui/material/List';
-import ListItem from '@mui/material/ListItem';
 import ListItemButton from '@mui/material/ListItemButton';
-import ListItemIcon from '@mui/material/ListItemIcon';
-import ListItemText from '@mui/material/ListItemText';
+import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import visuallyHidden from '@mui/utils/visuallyHidden';
 import { useLanguage } from '../language.ts';
@@ -71,7 +69,7 @@ export function Navigation({ current }: { readonly current: PageName }) {
           const Icon = pageIcons[page];
           const name = translate(`frame:page-${page}`);
           return (
-            <ListItem key={page} disablePadding>
+            <Box component="li" key={page} sx={{ display: 'flex' }}>
               <ListItemButton
                 component="a"
                 href={`#${addressOf(project, page)}`}
@@ -80,17 +78,17 @@ export function Navigation({ current }: { readonly current: PageName }) {
                 {...(isNarrow && { title: name })}
                 sx={{ borderRadius: 1, px: 1.25, minHeight: 36, gap: isNarrow ? 0 : 1.25 }}
               >
-                <ListItemIcon sx={{ minWidth: 0, color: 'inherit' }}>
-                  <Icon fontSize="small" aria-hidden />
-                </ListItemIcon>
+                <Icon fontSize="small" aria-hidden />
                 {isNarrow ? (
                   <span style={visuallyHidden}>{name} </span>
                 ) : (
-                  <ListItemText primary={name} />
+                  <Typography component="span" variant="body2" sx={{ flexGrow: 1, my: 0.5 }}>
+                    {name}
+                  </Typography>
                 )}
                 <FindingCount page={page} isBadge={isNarrow} />
               </ListItemButton>
-            </ListItem>
+            </Box>
           );
         })}
       </List>
