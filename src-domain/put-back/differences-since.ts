@@ -1,3 +1,4 @@
+import type { Change } from '../change.ts';
 import { diff } from '../diff.ts';
 import { type EntityName, entityNames } from '../entities/registry.ts';
 import { inOrder, type Plan } from '../plan.ts';
@@ -28,10 +29,13 @@ const aboutCopies: ReadonlySet<EntityName> = new Set(['handout', 'handoutReturn'
 
 /** What is otherwise in a plan than it was then, for each sub-project and each kind of row. */
 export function differencesSince(then: Plan, now: Plan): DifferencesSince {
-  const named = bothOf(then, now);
-  const differences = differencesOf(
-    diff(then, now).filter(({ entity }) => !aboutCopies.has(entity)),
-  );
+  const changes = diff(then, now).filter(({ entity }) => !aboutCopies.has(entity));
+  return differencesIn(changes, bothOf(then, now));
+}
+
+/** What changes come to, for each sub-project and each kind of row; `named` has every row that they are about. */
+export function differencesIn(changes: readonly Change[], named: Plan): DifferencesSince {
+  const differences = differencesOf(changes);
   const bySubproject = Map.groupBy(differences, ({ change }) => {
     const { entity, id } = placeOfChange(change);
     return subprojectOf(named, entity, id);

@@ -117,18 +117,27 @@ export function comparePlans(
 
 /** What changes come to. Rows that came or went with what they are part of aren't told by themselves. */
 export function differencesOf(changes: readonly Change[]): readonly Difference[] {
+  return [...wholes(changes)].map(([change, along]) => ({ change, withParts: along.length }));
+}
+
+/** Changes that are told by themselves, each with those that came or went with it because they are part of it. */
+export function wholes(changes: readonly Change[]): ReadonlyMap<Change, readonly Change[]> {
   const whole = new Map<string, Change>();
   for (const change of changes) {
     if (change.kind !== 'update') whole.set(`${change.kind} ${change.row.id}`, change);
   }
-  const counts = new Map<Change, number>();
-  const told = changes.filter((change) => {
-    const root = change.kind === 'update' ? change : rootOf(change, whole);
-    if (root === change) return true;
-    counts.set(root, (counts.get(root) ?? 0) + 1);
-    return false;
+  const roots = changes.map((change) =>
+    change.kind === 'update' ? change : rootOf(change, whole),
+  );
+  const parts = new Map<Change, Change[]>();
+  changes.forEach((change, at) => {
+    if (roots[at] === change) parts.set(change, []);
   });
-  return told.map((change) => ({ change, withParts: counts.get(change) ?? 0 }));
+  changes.forEach((change, at) => {
+    const root = roots[at];
+    if (root && root !== change) parts.get(root)?.push(change);
+  });
+  return parts;
 }
 
 function rootOf(
