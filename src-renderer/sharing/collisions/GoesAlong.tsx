@@ -1,15 +1,20 @@
 import Typography from '@mui/material/Typography';
 import type { Collision } from '../../../src-domain/merge.ts';
 import { calledOf } from '../../../src-domain/messages/called-row.ts';
+import type { Plan } from '../../../src-domain/plan.ts';
 import { useLanguage } from '../../language.ts';
-import { usePlan } from '../../project/open-project.ts';
 
 const mostNamed = 4;
 
+interface GoesAlongProps {
+  readonly collision: Collision;
+  /** The plan with every row that is referred to. */
+  readonly named: Plan;
+}
+
 /** The rows that go the way of the choice. */
-export function GoesAlong({ collision }: { readonly collision: Collision }) {
+export function GoesAlong({ collision, named: plan }: GoesAlongProps) {
   const { translate } = useLanguage();
-  const plan = usePlan();
   const { along } = collision;
   if (along.length === 0) return null;
   const named = along.slice(0, mostNamed).flatMap(({ entity, base, mine, theirs }) => {

@@ -5,28 +5,35 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
-import type { Row } from '../../../src-domain/entities/registry.ts';
 import type { AnyRow } from '../../../src-domain/entity.ts';
 import { fieldsToShow } from '../../../src-domain/merge/collision-groups.ts';
+import type { CollidingSides } from '../../../src-domain/merge/open-collisions.ts';
 import type { Collision } from '../../../src-domain/merge.ts';
 import { capitalised } from '../../../src-domain/messages/capitalised.ts';
 import { fieldLabel } from '../../../src-domain/messages/field-text.ts';
 import { valueText } from '../../../src-domain/messages/value-text.ts';
-import { findRow } from '../../../src-domain/plan.ts';
+import { findRow, type Plan } from '../../../src-domain/plan.ts';
 import { sameValue } from '../../../src-domain/same-value.ts';
 import { useLanguage } from '../../language.ts';
 import { usePlan } from '../../project/open-project.ts';
 import { DifferingText } from './DifferingText.tsx';
 
 interface SidesTableProps {
-  readonly row: Row<'collision'>;
+  readonly sides: CollidingSides;
   readonly collision: Collision;
   /** What the row is called. */
   readonly called: string;
+  /** The plan with every row that is referred to. */
+  readonly named: Plan;
 }
 
 /** Field by field: what both began with, what each has made of it, and what stands now where that is another. */
-export function SidesTable({ row, collision, called }: SidesTableProps) {
+export function SidesTable({
+  sides: { mineBy, theirsBy },
+  collision,
+  called,
+  named,
+}: SidesTableProps) {
   const { translate } = useLanguage();
   const plan = usePlan();
   const { entity, id, base, mine, theirs } = collision;
@@ -36,7 +43,7 @@ export function SidesTable({ row, collision, called }: SidesTableProps) {
     mine !== null && standing !== null && !sameValue(standing[field], mine[field]);
   const isMovedOn = fields.some(hasMoved);
   const text = (side: AnyRow | null, field: string) =>
-    side === null ? null : valueText(entity, field, side[field], translate, plan);
+    side === null ? null : valueText(entity, field, side[field], translate, named);
   const sideCell = (side: AnyRow | null, field: string) => {
     const said = text(side, field);
     if (said === null) return <Absent>{translate('sharingPage:row-gone')}</Absent>;
@@ -46,12 +53,12 @@ export function SidesTable({ row, collision, called }: SidesTableProps) {
   const heads = [
     translate('sharingPage:field'),
     translate('sharingPage:original'),
-    row.mineBy === ''
+    mineBy === ''
       ? translate('sharingPage:mine')
-      : translate('sharingPage:mine-by', { who: row.mineBy }),
-    row.theirsBy === ''
+      : translate('sharingPage:mine-by', { who: mineBy }),
+    theirsBy === ''
       ? translate('sharingPage:theirs')
-      : translate('sharingPage:theirs-by', { who: row.theirsBy }),
+      : translate('sharingPage:theirs-by', { who: theirsBy }),
     ...(isMovedOn ? [translate('sharingPage:now-in-plan')] : []),
   ];
   if (fields.length === 0) return null;
