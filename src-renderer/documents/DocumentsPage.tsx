@@ -6,6 +6,7 @@ import type { SxProps } from '@mui/material/styles';
 import { errorText } from '../frame/error-text.ts';
 import { PageHeader } from '../frame/PageHeader.tsx';
 import { useLanguage } from '../language.ts';
+import { OfWholeProject } from '../project/OfWholeProject.tsx';
 import { useProject } from '../project/open-project.ts';
 import { AsOfChoice } from './AsOfChoice.tsx';
 import { CaseChoice } from './CaseChoice.tsx';
@@ -67,13 +68,15 @@ export function DocumentsPage() {
               onCancel={cancel}
               onError={setError}
             />
-            <IssueButton
-              key={job?.job ?? ''}
-              project={project}
-              job={job}
-              preview={preview}
-              onMakeAnew={start}
-            />
+            <OfWholeProject>
+              <IssueButton
+                key={job?.job ?? ''}
+                project={project}
+                job={job}
+                preview={preview}
+                onMakeAnew={start}
+              />
+            </OfWholeProject>
             {error !== null && (
               <Alert severity="error" sx={{ mt: 1.5 }}>
                 {errorText(error, translate)}

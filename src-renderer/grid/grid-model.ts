@@ -120,6 +120,8 @@ export interface GridActions<Row extends GridRow> {
   readonly commands?: (row: Row) => readonly RowCommand[];
   /** What else can be done with several rows that are selected. */
   readonly commandsOfSeveral?: (rows: readonly Row[]) => readonly RowCommand[];
+  /** Whether a row is only to be read: it is neither written in, moved, copied nor deleted. */
+  readonly isFixed?: (row: Row) => boolean;
   /** Takes away a row that was just added and in which nothing has been written. */
   readonly takeBack?: (row: Row) => Refusal;
   readonly duplicate?: (rows: readonly Row[]) => Refusal;

@@ -3,6 +3,7 @@ import { applyChanges } from '../../src-domain/apply.ts';
 import { type Change, invert } from '../../src-domain/change.ts';
 import { completeRow } from '../../src-domain/complete-row.ts';
 import type { EntityName, Row } from '../../src-domain/entities/registry.ts';
+import { beginningIn } from '../../src-domain/handout/new-rows.ts';
 import {
   additionLabel,
   duplicationLabel,
@@ -55,7 +56,11 @@ export function useOrderedRows<Name extends OrderedName>(entity: Name): OrderedR
   return {
     add: (siblings, index, row, needs = []) => {
       const { position, changes } = positionAmong(siblingsOf(entity, siblings), index);
-      const completed = completeRow(entity, { ...row, id: newId(), position });
+      const completed = completeRow(entity, {
+        ...beginningIn(store.plan, entity, row),
+        id: newId(),
+        position,
+      });
       if (completed.kind === 'faulty') throw new Error(JSON.stringify(completed.problems));
       const added = completed.row;
       const label = additionLabel(planWith(store.plan, needs), entity, added, translate);

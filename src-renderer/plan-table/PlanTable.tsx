@@ -2,6 +2,8 @@ import Alert from '@mui/material/Alert';
 import { type ReactNode, useMemo, useState } from 'react';
 import { v7 as newId } from 'uuid';
 import type { Change } from '../../src-domain/change.ts';
+import { handoutOf } from '../../src-domain/handout/handout-row.ts';
+import { isOnlyRead } from '../../src-domain/handout/new-rows.ts';
 import { findingText } from '../../src-domain/messages/finding-text.ts';
 import { pasteLabel } from '../../src-domain/messages/labels.ts';
 import type { Plan } from '../../src-domain/plan.ts';
@@ -25,7 +27,9 @@ import {
   useFindings,
   useIsForReading,
   useOpenedProject,
+  useProject,
 } from '../project/open-project.ts';
+import { handedOutOrder } from './handed-out-order.ts';
 import { columnsToPaste, overwrites, pasteChanges, readPlainly } from './paste-changes.ts';
 import type { PlanColumn } from './plan-column.ts';
 import type { PlanRow } from './plan-row.ts';
@@ -67,8 +71,7 @@ interface Pasting<Row> {
 
 /** A table of rows of the plan: edited in place, ordered, pasted into, with the plan check's findings. */
 export function PlanTable<Row extends PlanRow>(props: PlanTableProps<Row>) {
-  const { label, rows, columns, order, standIns, commands, asOnePaste, onEdited, onRemoved } =
-    props;
+  const { label, rows, columns, standIns, commands, asOnePaste, onEdited, onRemoved } = props;
   const { onStand, hidesFindings = false, empty, addLabel, maxHeight } = props;
   const { commandsOfSeveral } = props;
   const { translate } = useLanguage();
@@ -77,6 +80,7 @@ export function PlanTable<Row extends PlanRow>(props: PlanTableProps<Row>) {
   const findings = useCellFindings(rows, columns, standIns, hidesFindings);
   const place = usePlace();
   const [pasting, setPasting] = useState<Pasting<Row> | null>(null);
+  const order = useOrder(props.order, rows);
   const basicActions = usePlanActions(columns, order);
   const isForReading = useIsForReading();
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -117,6 +121,7 @@ export function PlanTable<Row extends PlanRow>(props: PlanTableProps<Row>) {
     edit,
     remove,
     paste: pasteOrAsk,
+    isFixed: ({ entity, id }) => isOnlyRead(store.plan, entity, id),
     ...(commandsOfSeveral && { commandsOfSeveral }),
     commands: (row) => [...days.commandsOf(row), ...(commands?.(row) ?? [])],
   };
@@ -157,6 +162,19 @@ export function PlanTable<Row extends PlanRow>(props: PlanTableProps<Row>) {
         />
       )}
     </>
+  );
+}
+
+/** The order of the rows; in a copy that was handed out what its recipient can do in it. */
+function useOrder<Row extends PlanRow>(
+  order: PlanOrder<Row>,
+  rows: readonly Row[],
+): PlanOrder<Row> {
+  const { store } = useOpenedProject();
+  const isCopy = useProject(({ plan }) => handoutOf(plan) !== undefined);
+  return useMemo(
+    () => (isCopy ? handedOutOrder(order, rows, () => store.plan) : order),
+    [isCopy, order, rows, store],
   );
 }
 

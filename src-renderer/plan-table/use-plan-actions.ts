@@ -96,6 +96,7 @@ export function usePlanActions<Row extends PlanRow>(
         change(removalLabel(store.plan, [row], translate), removal(store.plan, [row])),
       remove: (rows) => {
         const free = canRemove ? rows.filter(canRemove) : rows;
+        if (free.length === 0) return null;
         return change(removalLabel(store.plan, free, translate), removal(store.plan, free));
       },
       ...(siblingsOf && {

@@ -11,6 +11,7 @@ import { dropIndex } from '../ordered-rows/drop-index.ts';
 import { ListRow } from '../ordered-rows/ListRow.tsx';
 import { RemovedNotice } from '../ordered-rows/RemovedNotice.tsx';
 import { type Removed, useOrderedRows } from '../ordered-rows/use-ordered-rows.ts';
+import { OfWholeProject } from '../project/OfWholeProject.tsx';
 import { usePlan } from '../project/open-project.ts';
 import { WhileOpen } from '../project/WhileOpen.tsx';
 
@@ -69,21 +70,23 @@ export function AuthorList() {
           );
         })}
       </Box>
-      <WhileOpen>
-        <ChooseOrWrite
-          label={translate('projectPage:author-new')}
-          choices={choices}
-          value={null}
-          onChoose={(chosen) => chosen && rows.add(authors, last, { personId: chosen })}
-          onWrite={(name) => {
-            const person = newId();
-            rows.add(authors, last, { personId: person }, [
-              insertion('person', { id: person, name }),
-            ]);
-          }}
-          notes={{ help: translate('projectPage:author-help') }}
-        />
-      </WhileOpen>
+      <OfWholeProject>
+        <WhileOpen>
+          <ChooseOrWrite
+            label={translate('projectPage:author-new')}
+            choices={choices}
+            value={null}
+            onChoose={(chosen) => chosen && rows.add(authors, last, { personId: chosen })}
+            onWrite={(name) => {
+              const person = newId();
+              rows.add(authors, last, { personId: person }, [
+                insertion('person', { id: person, name }),
+              ]);
+            }}
+            notes={{ help: translate('projectPage:author-help') }}
+          />
+        </WhileOpen>
+      </OfWholeProject>
       <RemovedNotice removed={removed} onDone={() => setRemoved(null)} />
     </div>
   );

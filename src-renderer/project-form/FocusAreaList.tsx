@@ -12,6 +12,7 @@ import { dropIndex } from '../ordered-rows/drop-index.ts';
 import { ListRow } from '../ordered-rows/ListRow.tsx';
 import { RemovedNotice } from '../ordered-rows/RemovedNotice.tsx';
 import { type Removed, useOrderedRows } from '../ordered-rows/use-ordered-rows.ts';
+import { OfWholeProject } from '../project/OfWholeProject.tsx';
 import { usePlan } from '../project/open-project.ts';
 import { WhileOpen } from '../project/WhileOpen.tsx';
 
@@ -89,24 +90,26 @@ export function FocusAreaList({ lang }: { readonly lang: string }) {
           </ListRow>
         ))}
       </Box>
-      <WhileOpen>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, mt: 0.5 }}>
-          <Button
-            ref={addButton}
-            size="small"
-            variant="outlined"
-            startIcon={<Add />}
-            onClick={() => setAdded(rows.add(areas, areas.length, {}))}
-          >
-            {translate('projectPage:area-add')}
-          </Button>
-          {areas.length > 0 && (
-            <Typography variant="body2" color="textSecondary">
-              {translate('projectPage:area-keys')}
-            </Typography>
-          )}
-        </Box>
-      </WhileOpen>
+      <OfWholeProject>
+        <WhileOpen>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, mt: 0.5 }}>
+            <Button
+              ref={addButton}
+              size="small"
+              variant="outlined"
+              startIcon={<Add />}
+              onClick={() => setAdded(rows.add(areas, areas.length, {}))}
+            >
+              {translate('projectPage:area-add')}
+            </Button>
+            {areas.length > 0 && (
+              <Typography variant="body2" color="textSecondary">
+                {translate('projectPage:area-keys')}
+              </Typography>
+            )}
+          </Box>
+        </WhileOpen>
+      </OfWholeProject>
       <RemovedNotice removed={removed} onDone={() => setRemoved(null)} />
     </div>
   );

@@ -10,6 +10,7 @@ import { PlanTimeField } from '../forms/PlanTimeField.tsx';
 import { PlanYesNo } from '../forms/PlanYesNo.tsx';
 import { PageHeader } from '../frame/PageHeader.tsx';
 import { useLanguage } from '../language.ts';
+import { OfWholeProject } from '../project/OfWholeProject.tsx';
 import { usePlan } from '../project/open-project.ts';
 import { AuthorList } from './AuthorList.tsx';
 import { FocusAreaList } from './FocusAreaList.tsx';
@@ -116,12 +117,14 @@ export function ProjectPage() {
       <FormSection heading={translate('backups:title')} guidance={translate('backups:explanation')}>
         <BackupsButton />
       </FormSection>
-      <FormSection
-        heading={translate('closing:section')}
-        guidance={translate('closing:section-why')}
-      >
-        <ClosingSection />
-      </FormSection>
+      <OfWholeProject>
+        <FormSection
+          heading={translate('closing:section')}
+          guidance={translate('closing:section-why')}
+        >
+          <ClosingSection />
+        </FormSection>
+      </OfWholeProject>
     </Container>
   );
 }

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useLanguage } from '../language.ts';
+import { OfWholeProject } from '../project/OfWholeProject.tsx';
 import { useProject } from '../project/open-project.ts';
 import { WhileOpen } from '../project/WhileOpen.tsx';
 import { partAddress } from './reports-parts.ts';
@@ -18,9 +19,11 @@ export function EmptyReports({ onNew }: { readonly onNew: () => void }) {
       <Typography>{translate('reportsPage:empty-how')}</Typography>
       <WhileOpen>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
-          <Button variant="contained" href={`#${partAddress(project, 'plan')}`}>
-            {translate('reportsPage:to-plan')}
-          </Button>
+          <OfWholeProject>
+            <Button variant="contained" href={`#${partAddress(project, 'plan')}`}>
+              {translate('reportsPage:to-plan')}
+            </Button>
+          </OfWholeProject>
           <Button variant="outlined" onClick={onNew}>
             {translate('reportsPage:new')}
           </Button>

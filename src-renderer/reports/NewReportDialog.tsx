@@ -8,6 +8,7 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { type FormEvent, useId, useState } from 'react';
+import { isWritable } from '../../src-domain/handout/new-rows.ts';
 import { capitalised } from '../../src-domain/messages/capitalised.ts';
 import { choiceLabel } from '../../src-domain/messages/field-text.ts';
 import { periodText } from '../../src-domain/messages/period-text.ts';
@@ -24,6 +25,7 @@ import { DayField } from '../forms/DayField.tsx';
 import { timeUnderstanding } from '../forms/time-understanding.ts';
 import { useGoTo } from '../frame/use-address.ts';
 import { useLanguage } from '../language.ts';
+import { useHasWholeProject } from '../project/OfWholeProject.tsx';
 import { usePlan, useProject } from '../project/open-project.ts';
 import { useToday } from '../today.ts';
 import { reportAddress } from './reports-parts.ts';
@@ -47,7 +49,12 @@ export function NewReportDialog({ onClose }: { readonly onClose: () => void }) {
   const goTo = useGoTo();
   const begin = useBeginReport();
   const titleId = useId();
-  const [series, setSeries] = useState<ReportSeries>({ kind: 'progress', subprojectId: null });
+  const subprojects = rowTree(plan.rows.subproject).filter(({ row }) => isWritable(plan, row.id));
+  const hasWholeProject = useHasWholeProject();
+  const [series, setSeries] = useState<ReportSeries>({
+    kind: 'progress',
+    subprojectId: hasWholeProject ? null : (subprojects[0]?.row.id ?? null),
+  });
   const [written, setWritten] = useState<Written>({});
   const [isTried, setIsTried] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -113,8 +120,10 @@ export function NewReportDialog({ onClose }: { readonly onClose: () => void }) {
             }
             slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
           >
-            <MenuItem value={wholeProject}>{translate('reportsPage:whole-project')}</MenuItem>
-            {rowTree(plan.rows.subproject).map(({ row, depth }) => (
+            {hasWholeProject && (
+              <MenuItem value={wholeProject}>{translate('reportsPage:whole-project')}</MenuItem>
+            )}
+            {subprojects.map(({ row, depth }) => (
               <MenuItem key={row.id} value={row.id} sx={{ pl: 2 + 2 * depth }}>
                 {aboutText(plan, row.id, translate)}
               </MenuItem>

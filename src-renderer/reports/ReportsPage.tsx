@@ -15,7 +15,7 @@ import { AllPart } from './AllPart.tsx';
 import { NewReportDialog } from './NewReportDialog.tsx';
 import { NowPart } from './now/NowPart.tsx';
 import { PlanPart } from './planning/PlanPart.tsx';
-import { partAddress, placeOf, reportsParts } from './reports-parts.ts';
+import { partAddress, partsIn, placeOf } from './reports-parts.ts';
 
 const ReportEditor = lazy(async () => ({
   default: (await import('./editor/ReportEditor.tsx')).ReportEditor,
@@ -62,7 +62,7 @@ export function ReportsPage() {
         aria-label={translate('frame:page-rapporter')}
         sx={{ minHeight: 38, mb: 2, borderBottom: 1, borderColor: 'divider' }}
       >
-        {reportsParts.map((name) => (
+        {partsIn(plan).map((name) => (
           <Tab
             key={name}
             value={name}

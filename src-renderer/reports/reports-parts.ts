@@ -1,3 +1,4 @@
+import { isWritable } from '../../src-domain/handout/new-rows.ts';
 import { findRow, type Plan } from '../../src-domain/plan.ts';
 import { addressOf, placeAddress, type RowPlace } from '../frame/addresses.ts';
 
@@ -5,6 +6,10 @@ import { addressOf, placeAddress, type RowPlace } from '../frame/addresses.ts';
 export const reportsParts = ['now', 'all', 'plan'] as const;
 
 export type ReportsPart = (typeof reportsParts)[number];
+
+/** The parts that a plan has: in a copy that was handed out nobody plans who is to report. */
+export const partsIn = (plan: Plan): readonly ReportsPart[] =>
+  isWritable(plan, null) ? reportsParts : reportsParts.filter((part) => part !== 'plan');
 
 /** What stands in an address instead of a report's id where a part of the page is meant. */
 const wordOf = { all: 'alle', plan: 'planlegg' } as const;
@@ -24,7 +29,9 @@ export type ReportsPlace =
 
 /** Lights and deviations stand in their report. Of a report that is only planned there is nothing to open. */
 export function placeOf(plan: Plan, place: RowPlace | null): ReportsPlace {
-  if (place?.entity === 'report' && place.id === wordOf.plan) return partOf('plan');
+  if (place?.entity === 'report' && place.id === wordOf.plan) {
+    return partOf(partsIn(plan).includes('plan') ? 'plan' : 'now');
+  }
   const report = findRow(plan, 'report', reportIdOf(plan, place));
   if (!report) return partOf(place === null ? 'now' : 'all');
   return report.state === 'planned'

@@ -9,6 +9,7 @@ import {
   municipalitiesOf,
 } from '../../../src-domain/letterhead/letterhead-changes.ts';
 import { useLanguage } from '../../language.ts';
+import { OfWholeProject } from '../../project/OfWholeProject.tsx';
 import { usePlan } from '../../project/open-project.ts';
 import { WhileOpen } from '../../project/WhileOpen.tsx';
 import { LetterheadsDialog } from './LetterheadsDialog.tsx';
@@ -59,11 +60,13 @@ export function LetterheadChoice({ order, onChange }: LetterheadChoiceProps) {
           </MenuItem>
         ))}
       </TextField>
-      <WhileOpen>
-        <Button onClick={() => setIsEditing(true)} sx={{ flexShrink: 0, minHeight: 40 }}>
-          {translate('letterheads:edit-all')}
-        </Button>
-      </WhileOpen>
+      <OfWholeProject>
+        <WhileOpen>
+          <Button onClick={() => setIsEditing(true)} sx={{ flexShrink: 0, minHeight: 40 }}>
+            {translate('letterheads:edit-all')}
+          </Button>
+        </WhileOpen>
+      </OfWholeProject>
       {isEditing && <LetterheadsDialog onClose={() => setIsEditing(false)} />}
     </Stack>
   );

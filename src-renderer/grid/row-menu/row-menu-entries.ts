@@ -36,7 +36,8 @@ export function rowMenuEntries<Row extends GridRow>(
     act: () => void,
     startsGroup = false,
   ): readonly RowMenuEntry[] => (isOffered ? [{ id, label, keys, act, startsGroup }] : []);
-  const canEdit = actions.edit !== undefined;
+  const isFixed = row !== undefined && (actions.isFixed?.(row) ?? false);
+  const canEdit = actions.edit !== undefined && !isFixed;
   const commands =
     (count > 1
       ? actions.commandsOfSeveral?.(rowActions.selected)
@@ -61,28 +62,40 @@ export function rowMenuEntries<Row extends GridRow>(
       ),
     ),
     ...entry(
-      actions.duplicate !== undefined,
+      actions.duplicate !== undefined && !isFixed,
       'duplicate',
       translate('grid:duplicate', { count }),
       `${control}+D`,
       rowActions.duplicate,
     ),
     ...entry(
-      actions.moveBy !== undefined,
+      actions.moveBy !== undefined && !isFixed,
       'up',
       translate('grid:move-up'),
       `${alt}+↑`,
       () => rowActions.shift(-1),
       true,
     ),
-    ...entry(actions.moveBy !== undefined, 'down', translate('grid:move-down'), `${alt}+↓`, () =>
-      rowActions.shift(1),
+    ...entry(
+      actions.moveBy !== undefined && !isFixed,
+      'down',
+      translate('grid:move-down'),
+      `${alt}+↓`,
+      () => rowActions.shift(1),
     ),
-    ...entry(actions.moveLevel !== undefined, 'in', translate('grid:move-in'), `${alt}+→`, () =>
-      rowActions.shiftLevel(1),
+    ...entry(
+      actions.moveLevel !== undefined && !isFixed,
+      'in',
+      translate('grid:move-in'),
+      `${alt}+→`,
+      () => rowActions.shiftLevel(1),
     ),
-    ...entry(actions.moveLevel !== undefined, 'out', translate('grid:move-out'), `${alt}+←`, () =>
-      rowActions.shiftLevel(-1),
+    ...entry(
+      actions.moveLevel !== undefined && !isFixed,
+      'out',
+      translate('grid:move-out'),
+      `${alt}+←`,
+      () => rowActions.shiftLevel(-1),
     ),
     ...entry(
       fold !== null,
@@ -96,7 +109,7 @@ export function rowMenuEntries<Row extends GridRow>(
     ...entry(canEdit, 'cut', translate('grid:cut'), `${control}+X`, () => copy('cut')),
     ...entry(canEdit, 'paste', translate('grid:paste'), `${control}+V`, paste),
     ...entry(
-      actions.remove !== undefined,
+      actions.remove !== undefined && !isFixed,
       'remove',
       translate('grid:remove', { count }),
       `${control}+${translate('grid:key-delete')}`,

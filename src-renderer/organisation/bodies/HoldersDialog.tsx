@@ -66,7 +66,7 @@ export function HoldersDialog({ seatId, day, onClose }: HoldersDialogProps) {
             )}
           </Box>
         )}
-        <WhileOpen>
+        <WhileOpen row={{ entity: 'seat', id: seatId }}>
           <NewHolding seatId={seatId} persons={personsFor(plan)} />
         </WhileOpen>
       </DialogContent>

@@ -103,7 +103,7 @@ export function HoldingRow({ holding, persons, day }: HoldingRowProps) {
           </Box>
         )}
       </Typography>
-      <WhileOpen>
+      <WhileOpen row={{ entity: 'holding', id: holding.id }}>
         <IconButton
           size="small"
           aria-label={translate('organisationPage:remove-holding', { name })}

@@ -7,6 +7,7 @@ import { loadTypeface } from '../../drawing/typeface.ts';
 import { placeAddress } from '../../frame/addresses.ts';
 import { useGoTo, usePlace } from '../../frame/use-address.ts';
 import { useLanguage } from '../../language.ts';
+import { OfWholeProject } from '../../project/OfWholeProject.tsx';
 import { usePlan, useProject } from '../../project/open-project.ts';
 import { WhileOpen } from '../../project/WhileOpen.tsx';
 import { ChartBar } from './ChartBar.tsx';
@@ -38,11 +39,13 @@ export function ChartsPart() {
           </Typography>
           <Typography sx={{ mb: 2 }}>{translate('chartPage:none-explained')}</Typography>
           <Box>
-            <WhileOpen>
-              <Button variant="contained" onClick={() => setIsAsking(true)}>
-                {translate('chartPage:new')}
-              </Button>
-            </WhileOpen>
+            <OfWholeProject>
+              <WhileOpen>
+                <Button variant="contained" onClick={() => setIsAsking(true)}>
+                  {translate('chartPage:new')}
+                </Button>
+              </WhileOpen>
+            </OfWholeProject>
           </Box>
         </Paper>
       )}

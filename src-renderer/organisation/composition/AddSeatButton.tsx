@@ -1,6 +1,7 @@
 import Add from '@mui/icons-material/Add';
 import Button from '@mui/material/Button';
 import { useLanguage } from '../../language.ts';
+import { OfWholeProject } from '../../project/OfWholeProject.tsx';
 import { WhileOpen } from '../../project/WhileOpen.tsx';
 
 interface AddSeatButtonProps {
@@ -14,17 +15,19 @@ interface AddSeatButtonProps {
 export function AddSeatButton({ what, inFull, onAdd }: AddSeatButtonProps) {
   const { translate } = useLanguage();
   return (
-    <WhileOpen>
-      <Button
-        size="small"
-        variant="outlined"
-        startIcon={<Add />}
-        onClick={onAdd}
-        aria-label={translate('compositionPage:add-missing', { what: inFull })}
-        sx={{ py: 0.125 }}
-      >
-        {translate('compositionPage:add-missing', { what })}
-      </Button>
-    </WhileOpen>
+    <OfWholeProject>
+      <WhileOpen>
+        <Button
+          size="small"
+          variant="outlined"
+          startIcon={<Add />}
+          onClick={onAdd}
+          aria-label={translate('compositionPage:add-missing', { what: inFull })}
+          sx={{ py: 0.125 }}
+        >
+          {translate('compositionPage:add-missing', { what })}
+        </Button>
+      </WhileOpen>
+    </OfWholeProject>
   );
 }

@@ -11,6 +11,7 @@ import {
   distinctionChanges,
 } from '../../../src-domain/organisation/duplicate-persons.ts';
 import { useLanguage } from '../../language.ts';
+import { OfWholeProject } from '../../project/OfWholeProject.tsx';
 import { useChange, useOpenedProject } from '../../project/open-project.ts';
 import { WhileOpen } from '../../project/WhileOpen.tsx';
 import { duplicatesText, namesText } from './duplicates-text.ts';
@@ -78,14 +79,21 @@ function DuplicatesLine({ duplicates, onMerge }: DuplicatesLineProps) {
       <Typography id={textId} variant="body2" sx={{ flexGrow: 1 }}>
         {duplicatesText(duplicates, translate)}
       </Typography>
-      <WhileOpen>
-        <Button size="small" color="inherit" aria-describedby={textId} onClick={() => onMerge(ids)}>
-          {translate('persons:merge-them')}
-        </Button>
-        <Button size="small" color="inherit" aria-describedby={textId} onClick={tellApart}>
-          {translate(count === 2 ? 'persons:are-two' : 'persons:are-several', { count })}
-        </Button>
-      </WhileOpen>
+      <OfWholeProject>
+        <WhileOpen>
+          <Button
+            size="small"
+            color="inherit"
+            aria-describedby={textId}
+            onClick={() => onMerge(ids)}
+          >
+            {translate('persons:merge-them')}
+          </Button>
+          <Button size="small" color="inherit" aria-describedby={textId} onClick={tellApart}>
+            {translate(count === 2 ? 'persons:are-two' : 'persons:are-several', { count })}
+          </Button>
+        </WhileOpen>
+      </OfWholeProject>
     </Stack>
   );
 }

@@ -7,6 +7,7 @@ import { currentPeriod, reportedPeriods } from '../../../src-domain/reports/repo
 import { rollUp } from '../../../src-domain/reports/roll-up.ts';
 import { fieldLook } from '../../forms/field-look.ts';
 import { useLanguage } from '../../language.ts';
+import { OfWholeProject } from '../../project/OfWholeProject.tsx';
 import { usePlan } from '../../project/open-project.ts';
 import { useToday } from '../../today.ts';
 import { EmptyReports } from '../EmptyReports.tsx';
@@ -51,7 +52,9 @@ export function NowPart({ onNew }: { readonly onNew: () => void }) {
               : translate('reportsPage:reported-of', { reported, count: reported + awaited }))}
         </Typography>
       </Box>
-      <ProjectReport period={period} />
+      <OfWholeProject>
+        <ProjectReport period={period} />
+      </OfWholeProject>
       {rows.length === 0 ? (
         <Typography>{translate('reportsPage:no-subprojects')}</Typography>
       ) : (

@@ -3,6 +3,7 @@ import type { RowPlace } from '../../../src-renderer/frame/addresses.ts';
 import { readAddress } from '../../../src-renderer/frame/addresses.ts';
 import {
   partAddress,
+  partsIn,
   placeOf,
   reportAddress,
   reportsParts,
@@ -40,4 +41,14 @@ test('one that is only planned is found in the list', () => {
 
 test('one that isn’t there leads to the list', () => {
   expect(at('report', idOf(9))).toEqual({ kind: 'part', part: 'all', soughtId: null });
+});
+
+test('a copy that was handed out has no part for who is to report, and its address leads to the first', () => {
+  const copy = planFrom({ project: [{}], handout: [{ isThisPlan: true }] });
+  expect(partsIn(copy)).toEqual(['now', 'all']);
+  expect(placeOf(copy, readAddress(partAddress('ab12', 'plan'))?.place ?? null)).toEqual({
+    kind: 'part',
+    part: 'now',
+    soughtId: null,
+  });
 });
