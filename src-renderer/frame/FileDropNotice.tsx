@@ -1,9 +1,7 @@
-import UploadFileOutlined from '@mui/icons-material/UploadFileOutlined';
 import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
 import Snackbar from '@mui/material/Snackbar';
-import Typography from '@mui/material/Typography';
 import { useLanguage } from '../language.ts';
+import { DropOverlay } from './DropOverlay.tsx';
 import { errorText } from './error-text.ts';
 import type { FileDropState } from './use-file-drop.ts';
 
@@ -17,41 +15,7 @@ export function FileDropNotice({ state, onForget }: FileDropNoticeProps) {
   const { translate } = useLanguage();
   return (
     <>
-      {state.kind === 'over' && (
-        <Box
-          aria-hidden
-          sx={{
-            position: 'fixed',
-            inset: 0,
-            zIndex: 'tooltip',
-            display: 'grid',
-            placeItems: 'center',
-            p: 3,
-            pointerEvents: 'none',
-            bgcolor: 'rgb(var(--mui-palette-background-defaultChannel) / 0.85)',
-          }}
-        >
-          <Box
-            sx={{
-              display: 'grid',
-              justifyItems: 'center',
-              gap: 1,
-              px: 6,
-              py: 4,
-              border: 2,
-              borderStyle: 'dashed',
-              borderColor: 'primary.main',
-              borderRadius: 2,
-              bgcolor: 'background.paper',
-            }}
-          >
-            <UploadFileOutlined color="primary" fontSize="large" />
-            <Typography variant="h2" component="p">
-              {translate('start:drop-here')}
-            </Typography>
-          </Box>
-        </Box>
-      )}
+      {state.kind === 'over' && <DropOverlay>{translate('start:drop-here')}</DropOverlay>}
       <Snackbar open={state.kind === 'opening' || state.kind === 'refused'}>
         <Alert
           severity={state.kind === 'opening' ? 'info' : 'error'}

@@ -10,6 +10,7 @@ import { searchOpening } from '../search/search-opening.ts';
 import { CopiesBeside } from '../shared-file/CopiesBeside.tsx';
 import { HandoutNotice } from '../sharing/HandoutNotice.tsx';
 import { HandingOut } from '../sharing/handouts/HandingOut.tsx';
+import { TakingBack } from '../sharing/returns/TakingBack.tsx';
 import { WorkTakenInNotice } from '../sharing/WorkTakenInNotice.tsx';
 import { ClosedNotice } from './ClosedNotice.tsx';
 import { ConnectionNotice } from './ConnectionNotice.tsx';
@@ -102,6 +103,7 @@ export function ProjectFrame({ page }: { readonly page: PageName }) {
         </BugBoundary>
       </Box>
       <HandingOut page={page} />
+      <TakingBack page={page} />
       {isSearching && (
         <Suspense>
           <PageTexts>

@@ -4,6 +4,7 @@ import type { Row } from '../../src-domain/entities/registry.ts';
 import { isoDayOf } from '../../src-domain/timing/local-day.ts';
 import { dayText, useLanguage } from '../language.ts';
 import { useToday } from '../today.ts';
+import { TakeHomeAction } from './returns/TakeHomeAction.tsx';
 
 /** To whom the copy was handed out, by when it is wanted back, and how it is sent back. */
 export function HandoutBanner({ handout }: { readonly handout: Row<'handout'> }) {
@@ -20,7 +21,7 @@ export function HandoutBanner({ handout }: { readonly handout: Row<'handout'> })
         });
   const words = handedOutBy === '' ? 'sharingPage:handed-out' : 'sharingPage:handed-out-by';
   return (
-    <Alert severity={isLate ? 'warning' : 'info'} square>
+    <Alert severity={isLate ? 'warning' : 'info'} square action={<TakeHomeAction />}>
       <strong>
         {translate(words, { called, recipient, who: handedOutBy, when })} {back}
       </strong>{' '}

@@ -3,6 +3,7 @@ import { PageHeader } from '../frame/PageHeader.tsx';
 import { useLanguage } from '../language.ts';
 import { CollisionsPart } from './collisions/CollisionsPart.tsx';
 import { HandoutsPart } from './handouts/HandoutsPart.tsx';
+import { ReturnDrop } from './returns/ReturnDrop.tsx';
 
 /** What others have made of the plan, and what they have been given: what somebody must choose between, and what is out with whom. */
 export function SharingPage() {
@@ -12,6 +13,7 @@ export function SharingPage() {
       <PageHeader page="deling" explanation={translate('sharingPage:explanation')} />
       <CollisionsPart />
       <HandoutsPart />
+      <ReturnDrop />
     </Container>
   );
 }

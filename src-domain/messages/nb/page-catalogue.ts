@@ -45,6 +45,7 @@ import { steeringPage } from './steering-page.ts';
 import { submission } from './submission.ts';
 import { subprojectsPage } from './subprojects-page.ts';
 import { takenIn } from './taken-in.ts';
+import { takingBack } from './taking-back.ts';
 import { timeline } from './timeline.ts';
 import { trend } from './trend.ts';
 import { versions } from './versions.ts';
@@ -98,6 +99,7 @@ export const nbPages = {
   submission,
   subprojectsPage,
   takenIn,
+  takingBack,
   timeline,
   trend,
   versions,

@@ -46,6 +46,7 @@ import { steeringPage } from './steering-page.ts';
 import { submission } from './submission.ts';
 import { subprojectsPage } from './subprojects-page.ts';
 import { takenIn } from './taken-in.ts';
+import { takingBack } from './taking-back.ts';
 import { timeline } from './timeline.ts';
 import { trend } from './trend.ts';
 import { versions } from './versions.ts';
@@ -99,6 +100,7 @@ export const nnPages = {
   submission,
   subprojectsPage,
   takenIn,
+  takingBack,
   timeline,
   trend,
   versions,

@@ -9,6 +9,7 @@ import { useAnnouncement } from '../../grid/use-announcement.ts';
 import { useLanguage } from '../../language.ts';
 import { useIsForReading, usePlan } from '../../project/open-project.ts';
 import { useToday } from '../../today.ts';
+import { TakeInAction } from '../returns/TakeInAction.tsx';
 import { EarlierHandouts } from './EarlierHandouts.tsx';
 import { HandoutCard } from './HandoutCard.tsx';
 import { askToHandOut } from './hand-out-asking.ts';
@@ -45,6 +46,7 @@ export function HandoutsPart() {
         >
           {translate('handingOut:heading')}
         </Typography>
+        <TakeInAction />
         {canHandOut(plan) && (
           <Button
             variant={out.length === 0 ? 'contained' : 'outlined'}
