@@ -1,5 +1,6 @@
 import type { EntityName } from '../../src-domain/entities/registry.ts';
 import { beginningIn, isOnlyRead, takesRow } from '../../src-domain/handout/new-rows.ts';
+import type { Translate } from '../../src-domain/messages/translate.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import type { NewRow } from './placing.ts';
 import type { PlanRow } from './plan-row.ts';
@@ -21,7 +22,14 @@ export function handedOutOrder<Row extends PlanRow>(
   const canBe = (make: (plan: Plan, under: Row | null) => NewRow | null, beside: readonly Row[]) =>
     [null, ...beside].some((under) => make(planNow(), under) !== null);
   const newOwn = newRow && ownRow(newRow);
-  const otherOwn = others?.map((other) => ({ ...other, newRow: ownRow(other.newRow) }));
+  const otherOwn = others?.map((other) => {
+    const own = ownRow(other.newRow);
+    const whyNot = (under: Row | null, translate: Translate) => {
+      const isRefused = own(planNow(), under) === null;
+      return other.whyNot?.(under, translate) ?? (isRefused ? translate('grid:only-read') : null);
+    };
+    return { ...other, newRow: own, whyNot };
+  });
   return {
     ...rest,
     ...(newOwn &&

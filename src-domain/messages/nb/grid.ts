@@ -14,6 +14,7 @@ export const grid = {
   'add-under': 'Ny rad under',
   duplicate_one: 'Dupliser raden',
   duplicate_other: 'Dupliser {{count}} rader',
+  'only-read': 'Det du står på, er bare til lesing i denne kopien.',
   'move-up': 'Flytt opp',
   'move-down': 'Flytt ned',
   'move-in': 'Flytt inn',

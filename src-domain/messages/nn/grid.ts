@@ -16,6 +16,7 @@ export const grid: Texts<typeof nb> = {
   'add-under': 'Ny rad under',
   duplicate_one: 'Dupliser rada',
   duplicate_other: 'Dupliser {{count}} rader',
+  'only-read': 'Det du står på, er berre til lesing i denne kopien.',
   'move-up': 'Flytt opp',
   'move-down': 'Flytt ned',
   'move-in': 'Flytt inn',
