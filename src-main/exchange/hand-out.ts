@@ -20,6 +20,7 @@ import type { LogEntry, ProjectFile, Surroundings } from '../store/project-file.
 import { readProjectFile } from '../store/project-file.ts';
 import { receiveAside } from '../store/receive.ts';
 import { canonicalPath, putNewFile } from '../store/target.ts';
+import { inWorld } from '../store/world-error.ts';
 
 /**
  * Writes a hand-out as a new file, made of an empty schema and only the rows that go along, and notes it in the
@@ -65,38 +66,47 @@ function checkOrder(plan: Plan, { subprojectId }: HandoutOrder): void {
   }
 }
 
-async function writeHandout(
+type ReadContent = (name: string) => Uint8Array;
+
+const writeHandout = (
   path: string,
   copy: Plan,
-  readContent: (name: string) => Uint8Array,
+  readContent: ReadContent,
   surroundings: Surroundings,
-): Promise<void> {
-  const { newId, now, who } = surroundings;
-  await receiveAside(surroundings, async (aside) => {
-    const working = join(aside, 'handout.sqlite');
-    makeDatabase(working, newId(), copy, (database) => {
-      for (const name of handoutContents(copy).keys()) putContent(database, readContent(name));
-      insertEntry(database, {
-        id: newId(),
-        copyId: newId(),
-        number: 1,
-        at: now().toISOString(),
-        who,
-        label: '',
-        kind: 'created',
-        undoes: null,
-        changes: [],
-      });
-    });
+): Promise<void> =>
+  receiveAside(surroundings, async (aside) => {
     const image = join(aside, 'handout.planverk');
-    const database = openWorkingDatabase(working, false);
-    try {
-      await buildImage(database, copy, image);
-    } finally {
-      database.close();
-    }
-    await putNewFile(image, path, newId());
+    await inWorld(image, () => makeImage(image, copy, readContent, surroundings));
+    await putNewFile(image, path, surroundings.newId());
   });
+
+async function makeImage(
+  path: string,
+  copy: Plan,
+  readContent: ReadContent,
+  { newId, now, who }: Surroundings,
+): Promise<void> {
+  const working = `${path}.sqlite`;
+  makeDatabase(working, newId(), copy, (database) => {
+    for (const name of handoutContents(copy).keys()) putContent(database, readContent(name));
+    insertEntry(database, {
+      id: newId(),
+      copyId: newId(),
+      number: 1,
+      at: now().toISOString(),
+      who,
+      label: '',
+      kind: 'created',
+      undoes: null,
+      changes: [],
+    });
+  });
+  const database = openWorkingDatabase(working, false);
+  try {
+    await buildImage(database, copy, path);
+  } finally {
+    database.close();
+  }
 }
 
 /** The project's own row of the hand-out, with what was handed out beside it. */

@@ -10,7 +10,7 @@ import { collisionKey, type ReturnOrder } from '../../src-domain/handout/return-
 import { type ReturnReview, reviewReturn } from '../../src-domain/handout/return-review.ts';
 import { collisionRow } from '../../src-domain/merge/open-collisions.ts';
 import { type Merged, resolve } from '../../src-domain/merge.ts';
-import type { Plan } from '../../src-domain/plan.ts';
+import { findRow, type Plan } from '../../src-domain/plan.ts';
 import { frozenText } from '../../src-domain/versions/frozen-plan.ts';
 import type { LogEntry, ProjectFile, Surroundings } from '../store/project-file.ts';
 import { type ReceivedWhole, withReceived } from '../store/received-whole.ts';
@@ -59,10 +59,9 @@ export const takeReturn = (
     const sides = { ...returned.sides, mine: file.plan };
     const merged = mergeReturn(sides, order);
     const made = [...merged.changes, ...changesOf(merged, order, returned, surroundings)];
-    const { row, bytes } = keptReturn(returned, basename(path), surroundings);
-    const note: readonly Change[] = row ? [{ kind: 'insert', entity: 'handoutReturn', row }] : [];
-    const contents = [...neededContents(file, received, merged.plan), ...(row ? [bytes] : [])];
-    const changes = [...made, ...note];
+    const kept = keptReturn(returned, basename(path), surroundings);
+    const contents = [...neededContents(file, received, merged.plan), kept.bytes];
+    const changes = [...made, ...adopted(returned, merged.plan), kept.note];
     const entry = file.applyWithContents({ label: called, changes }, contents, token);
     const waitingCount = made.filter(isNewCollision).length;
     const takenCount = made.length - waitingCount;
@@ -96,23 +95,31 @@ function changesOf(
   return changes;
 }
 
-/** What is kept of a return; no row where the project doesn't know of the hand-out. */
+/** The row of a hand-out that the project doesn't know of (any more), so that it knows the next return of it. */
+function adopted({ handout, copy }: ReturnedHandout, plan: Plan): readonly Change[] {
+  if (handout) return [];
+  const { id: subprojectId } = findRow(plan, 'subproject', copy.subprojectId ?? '') ?? { id: null };
+  const row = { ...copy, subprojectId, isThisPlan: false, alongIds: [] };
+  return [{ kind: 'insert', entity: 'handout', row }];
+}
+
+/** What is kept of a return, and the row that says so. */
 function keptReturn(
-  { handout, counters, sides }: ReturnedHandout,
+  { copy, counters, sides }: ReturnedHandout,
   fileName: string,
   { newId, now }: Surroundings,
-) {
+): { readonly note: Change; readonly bytes: Uint8Array } {
   const bytes = Buffer.from(frozenText(keptPlan(sides.theirs, handoutOf(sides.base))));
-  const row = handout && {
+  const row = {
     id: newId(),
-    handoutId: handout.id,
+    handoutId: copy.id,
     takenInAt: now().toISOString(),
     fileName,
     counters: JSON.stringify(counters),
     hash: hash('sha256', bytes, 'hex'),
     sizeInBytes: bytes.byteLength,
   };
-  return { row, bytes };
+  return { note: { kind: 'insert', entity: 'handoutReturn', row }, bytes };
 }
 
 /** The bytes that the merged plan names and the project lacks. */

@@ -68,28 +68,32 @@ export class WorkingCopy {
   }
 
   get plan(): Plan {
-    this.#plan ??= readRows(this.database);
+    this.#plan ??= this.#read(readRows);
     return this.#plan;
   }
 
   /** How many changes this copy has made, those that were taken back included. */
   get number(): number {
-    return findNumber(this.database, this.copyId);
+    return this.#read((database) => findNumber(database, this.copyId));
   }
 
   /** How many entries the history has, whoever made them. */
   get entryCount(): number {
-    return countEntries(this.database);
+    return this.#read(countEntries);
   }
 
   /** How much room the copy takes. */
   get sizeInBytes(): number {
-    const pages = Number(this.database.pragma('page_count', { simple: true }));
-    return pages * Number(this.database.pragma('page_size', { simple: true }));
+    return this.#read((database) => {
+      const pages = Number(database.pragma('page_count', { simple: true }));
+      return pages * Number(database.pragma('page_size', { simple: true }));
+    });
   }
 
   get projectId(): string {
-    const meta = findFirst(this.database, query.selectFrom('meta').select('project_id'));
+    const meta = this.#read((database) =>
+      findFirst(database, query.selectFrom('meta').select('project_id')),
+    );
     if (!meta) throw new Error('The working copy has no project id');
     return meta.project_id;
   }
@@ -210,17 +214,17 @@ export class WorkingCopy {
   }
 
   history(): readonly LogEntry[] {
-    return listEntries(this.database);
+    return this.#read(listEntries);
   }
 
   /** At most `count` entries before one (null: the latest), the newest first. */
   historyBefore(before: string | null, count: number): readonly LogEntry[] {
-    return listEntriesBefore(this.database, before, count);
+    return this.#read((database) => listEntriesBefore(database, before, count));
   }
 
   /** Who put in each row of an entity, by the rows' ids, as far as the log tells. */
   listInserters(entity: EntityName): Readonly<Record<string, string>> {
-    return listInserters(this.database, entity);
+    return this.#read((database) => listInserters(database, entity));
   }
 
   putContent(bytes: Uint8Array): string {
@@ -228,7 +232,7 @@ export class WorkingCopy {
   }
 
   readContent(hash: string): Uint8Array {
-    return readContent(this.database, hash);
+    return this.#read((database) => readContent(database, hash));
   }
 
   close(): void {
@@ -266,7 +270,7 @@ export class WorkingCopy {
   }
 
   #takeBack(kind: 'undo' | 'redo', id: string, stamp: Stamp, token: string | null): LogEntry {
-    const { label, changes } = readEntry(this.database, id);
+    const { label, changes } = this.#read((database) => readEntry(database, id));
     return this.#make({ kind, label, undoes: id, changes: invert(changes) }, stamp, token);
   }
 
@@ -297,8 +301,16 @@ export class WorkingCopy {
   }
 
   #readOwnSteps(): readonly OwnStep[] {
-    this.#ownSteps ??= [...listSteps(this.database, this.copyId)];
+    this.#ownSteps ??= this.#read((database) => [...listSteps(database, this.copyId)]);
     return this.#ownSteps;
+  }
+
+  #read<Result>(work: (database: Database) => Result): Result {
+    try {
+      return work(this.database);
+    } catch (error) {
+      throw worldError(error, this.database.name);
+    }
   }
 
   #write<Result>(work: () => Result): Result {

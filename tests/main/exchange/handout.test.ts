@@ -201,13 +201,20 @@ test('what both have written stays as here and is asked about, unless somebody h
   expect(file.plan.rows.collision).toEqual([]);
 });
 
-test('what the project does not know of any more comes home by its own history', async () => {
+test('what the project does not know of any more comes home by its own history, and is known from then on', async () => {
   const { file, open, take } = await handedOut();
   await workIn(open, 'Karis');
   file.undo();
   expect(file.plan.rows.handout).toEqual([]);
   await take();
   expect(textIn(file)).toBe('Karis');
+  expect(file.plan.rows.handout).toMatchObject([
+    { recipient: 'Kari Moe', isThisPlan: false, alongIds: [], hash: null },
+  ]);
+  await expect(take()).rejects.toMatchObject({ code: 'nothing-new' });
+  await workIn(open, 'Karis igjen');
+  expect(await take()).toMatchObject({ waitingCount: 0 });
+  expect(textIn(file)).toBe('Karis igjen');
 });
 
 test('a sub-project that was deleted here is asked about where it was worked in there', async () => {
