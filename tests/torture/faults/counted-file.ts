@@ -1,14 +1,29 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Plan } from '../../../src-domain/plan.ts';
 import { ProjectFile, type Surroundings } from '../../../src-main/store/project-file.ts';
 import { madePlan } from '../../fixtures/made-plan.ts';
+import { planFrom } from '../../fixtures/small-plan.ts';
 import type { KindOfWork } from './kinds-of-work.ts';
+import { handedOutId } from './numbers-in-plan.ts';
 
 export const pathIn = (folder: string): string => join(folder, 'plan.planverk');
 
+/** The last milestone is that of the sub-project that is handed out. */
+const countedPlan = (): Plan => {
+  const { rows } = madePlan({ measures: 60 });
+  const [first, last] = rows.milestone;
+  if (!first || !last) throw new Error('The plan has no milestones');
+  return planFrom({
+    ...rows,
+    subproject: [{ id: handedOutId, letter: 'A', name: 'Lokaler' }],
+    milestone: [first, { ...last, subprojectId: handedOutId }],
+  });
+};
+
 /** Makes a project file that counts can be kept in. */
 export const createCounted = (path: string, person: Surroundings): Promise<ProjectFile> =>
-  ProjectFile.create(path, madePlan({ measures: 60 }), person);
+  ProjectFile.create(path, countedPlan(), person);
 
 /** The same, closed again. */
 export async function countedFile(folder: string, person: Surroundings): Promise<string> {

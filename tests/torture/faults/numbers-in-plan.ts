@@ -1,10 +1,16 @@
 import { type Transaction, updateOf } from '../../../src-domain/change.ts';
-import type { Plan } from '../../../src-domain/plan.ts';
+import { findRow, type Plan } from '../../../src-domain/plan.ts';
+import { madeId, madeMeasureId } from '../../fixtures/made-plan.ts';
+
+/** The sub-project that is handed out. */
+export const handedOutId = madeId(10, 0);
 
 /** What is counted in a plan, and the two measures that each count stands in. */
 const places = {
   edits: [0, 1],
   merges: [10, 11],
+  /** In a milestone of the sub-project that is handed out. */
+  returns: [50, 51],
 } as const;
 
 export type Counted = keyof typeof places;
@@ -31,7 +37,8 @@ export const missingIn = (found: Numbers, expected: Numbers): readonly string[] 
 /** The numbers that a plan holds. Throws where a transaction is there by half. */
 export const numbersIn = (plan: Plan): Numbers => numbersBy((each) => numberIn(plan, each));
 
-function numberIn(plan: Plan, each: Counted): number {
+/** How far one count has come. Throws where a transaction is there by half. */
+export function numberIn(plan: Plan, each: Counted): number {
   const [first, second] = rowsOf(plan, each);
   const texts = [first.text, second.text, second.time?.text ?? ''];
   const [number = 0, ...others] = texts.map((text) => (/^\d+$/.test(text) ? Number(text) : 0));
@@ -60,7 +67,9 @@ export const gapsIn = (labels: readonly string[], numbers: Numbers): readonly st
   });
 
 function rowsOf(plan: Plan, each: Counted) {
-  const [first, second] = places[each].map((place) => plan.rows.measure[place]);
+  const [first, second] = places[each].map((place) =>
+    findRow(plan, 'measure', madeMeasureId(place)),
+  );
   if (!first || !second) throw new Error(`The plan has no measures for ${each}`);
   return [first, second] as const;
 }

@@ -8,7 +8,7 @@ import { numbersFrom } from '../../fixtures/numbers-from.ts';
 import { waitForAWord } from '../../fixtures/open-at-a-word.ts';
 import { startHere } from '../../fixtures/start-here.ts';
 import { createCounted } from './counted-file.ts';
-import { Colleague, type KindOfWork, kindsOfWork } from './kinds-of-work.ts';
+import { Bench, type KindOfWork, kindsOfWork } from './kinds-of-work.ts';
 import { numbersIn } from './numbers-in-plan.ts';
 import type { Saying } from './said.ts';
 
@@ -31,13 +31,13 @@ const file = await tryTo('open', () =>
   existsSync(path) ? ProjectFile.open(path, person) : createCounted(path, person),
 );
 if (file) {
-  const colleague = new Colleague(path, person);
+  const bench = new Bench(file, person);
   tell({ word: 'open', numbers: numbersIn(file.plan) });
   for (let step = 0; step < Number(steps); step += 1) {
     const kind = names[Math.floor(next() * names.length)] ?? 'edit';
     tell({ word: 'begins', kind });
     await tryTo(kind, async () => {
-      await kindsOfWork[kind].go({ file, colleague });
+      await kindsOfWork[kind].go(bench);
       tell({ word: 'has', kind, numbers: numbersIn(file.plan) });
     });
   }
