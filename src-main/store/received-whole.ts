@@ -25,17 +25,19 @@ export async function withReceived<Result>(
   try {
     const into = join(folder, 'project');
     await receiveDatabase({ path: target, into }, surroundings);
-    const database = openReceivedDatabase(into);
-    try {
-      return await work({
-        ...readReceivedProject(database, target),
-        *contents() {
-          for (const { bytes } of contentsIn(database, target)) yield bytes;
-        },
-      });
-    } finally {
-      database.close();
-    }
+    return await inWorld(into, async () => {
+      const database = openReceivedDatabase(into);
+      try {
+        return await work({
+          ...readReceivedProject(database, target),
+          *contents() {
+            for (const { bytes } of contentsIn(database, target)) yield bytes;
+          },
+        });
+      } finally {
+        database.close();
+      }
+    });
   } finally {
     await inWorld(folder, () => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
   }
