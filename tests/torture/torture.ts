@@ -7,6 +7,7 @@ import { tortureHostileFiles } from './hostile-files.ts';
 import { tortureHostileTexts } from './hostile-texts/hostile-texts.ts';
 import { tortureMerging } from './merging.ts';
 import { torturePeople } from './people/people.ts';
+import { tortureHandedOutSecrets } from './planted-secrets/handed-out-secrets.ts';
 import { torturePlantedSecrets } from './planted-secrets/planted-secrets.ts';
 import { printTried, type Tried } from './table.ts';
 
@@ -32,6 +33,10 @@ const sections: readonly Section[] = [
   // Each is a plan that becomes a document, a page and a calendar.
   { title: 'Hostile text in every field', run: () => tortureHostileTexts(Math.ceil(cases / 20)) },
   { title: 'Planted secrets', run: () => torturePlantedSecrets(Math.ceil(cases / 20)) },
+  {
+    title: 'Planted secrets in hand-outs',
+    run: () => tortureHandedOutSecrets(Math.ceil(cases / 4)),
+  },
   { title: 'People on one folder', run: () => torturePeople(Math.ceil(cases / 200)) },
   // Each is a process that is started and ended.
   { title: 'Killed at work', run: () => tortureByKilling(Math.ceil(cases / 20)) },

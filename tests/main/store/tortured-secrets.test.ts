@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { tortureHandedOutSecrets } from '../../torture/planted-secrets/handed-out-secrets.ts';
 import { torturePlantedSecrets } from '../../torture/planted-secrets/planted-secrets.ts';
 import { failuresOf } from '../../torture/table.ts';
 
@@ -7,3 +8,9 @@ test('Of 60 planted secrets none is left of removed persons or deleted rows, and
   expect(failuresOf(tried)).toEqual([]);
   expect(tried.every(({ cases }) => cases >= 20)).toBe(true);
 });
+
+test('A hand-out has none of the words that stay at home, wherever they were planted, and all that are to be worked in', async () => {
+  const tried = await tortureHandedOutSecrets(500);
+  expect(failuresOf(tried)).toEqual([]);
+  expect(tried.every(({ cases }) => cases >= 500)).toBe(true);
+}, 120_000);
