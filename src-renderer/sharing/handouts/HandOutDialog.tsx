@@ -58,6 +58,12 @@ export function HandOutDialog({ begun, onClose }: HandOutDialogProps) {
   async function give(event: FormEvent): Promise<void> {
     event.preventDefault();
     setIsTried(true);
+    // A day that can't be read is not left out unseen.
+    const unread = event.currentTarget.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (unread && recipient.trim() !== '') {
+      unread.focus();
+      return;
+    }
     if (!subproject || recipient.trim() === '' || isUnderWay) return;
     setIsUnderWay(true);
     setError(null);
