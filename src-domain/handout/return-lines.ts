@@ -1,7 +1,6 @@
 import type { Change } from '../change.ts';
-import { type EntityName, entityNames } from '../entities/registry.ts';
-import type { AnyRow } from '../entity.ts';
-import { findRow, type Plan, planOf, rowsOf } from '../plan.ts';
+import { entityNames } from '../entities/registry.ts';
+import { type Plan, planOf, rowsOf } from '../plan.ts';
 import {
   type DifferencesSince,
   differencesIn,
@@ -37,17 +36,15 @@ export function returnLines({ parts, outside, matches }: ReturnReview, plan: Pla
 
 /** A plan with the rows besides that changes put in. */
 function withNew(plan: Plan, changes: readonly Change[]): Plan {
-  const added = new Map<EntityName, AnyRow[]>();
-  for (const change of changes) {
-    if (change.kind === 'update' || findRow(plan, change.entity, change.row.id)) continue;
-    const rows = added.get(change.entity) ?? [];
-    if (!rows.some(({ id }) => id === change.row.id)) rows.push(change.row);
-    added.set(change.entity, rows);
-  }
-  const rows = entityNames.map((entity) => [
-    entity,
-    [...rowsOf(plan, entity), ...(added.get(entity) ?? [])],
-  ]);
+  const added = Map.groupBy(
+    changes.flatMap((change) => (change.kind === 'update' ? [] : [change])),
+    ({ entity }) => entity,
+  );
+  const rows = entityNames.map((entity) => {
+    const known = new Map(rowsOf(plan, entity).map((row) => [row.id, row]));
+    for (const { row } of added.get(entity) ?? []) if (!known.has(row.id)) known.set(row.id, row);
+    return [entity, [...known.values()]];
+  });
   return planOf(Object.fromEntries(rows));
 }
 

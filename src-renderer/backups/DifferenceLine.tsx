@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Typography from '@mui/material/Typography';
+import { useMemo } from 'react';
 import { capitalised } from '../../src-domain/messages/capitalised.ts';
 import { differenceText } from '../../src-domain/messages/difference-text.ts';
 import { fieldLabel } from '../../src-domain/messages/field-text.ts';
@@ -9,8 +10,10 @@ import { valueText } from '../../src-domain/messages/value-text.ts';
 import type { Plan } from '../../src-domain/plan.ts';
 import { placeOfChange } from '../../src-domain/put-back/differences-since.ts';
 import { shortened } from '../../src-domain/shortened.ts';
+import { textDifference } from '../../src-domain/text-difference.ts';
 import type { Difference } from '../../src-domain/versions/comparison.ts';
 import { useLanguage } from '../language.ts';
+import { DifferingText } from '../sharing/collisions/DifferingText.tsx';
 import type { Choosing } from './use-choosing.ts';
 
 interface DifferenceLineProps {
@@ -69,15 +72,35 @@ function LongTexts({ difference: { change }, named, isIndented }: LongTextsProps
     .filter(({ was, is }) => was !== is && [was, is].some(isLong));
   return long.map(({ field, was, is }) => (
     <Box key={field} sx={{ ml: isIndented ? 3.25 : 0, color: 'text.secondary' }}>
-      {(['was', 'is'] as const).map((side) => (
-        <div key={side}>
-          {translate(`backups:value-${side}`, {
-            field: capitalised(fieldLabel(entity, field, translate)),
-            text: shortened(side === 'was' ? was : is, longestShown),
-          })}
-        </div>
-      ))}
+      <ChangedText field={capitalised(fieldLabel(entity, field, translate))} was={was} is={is} />
     </Box>
+  ));
+}
+
+interface ChangedTextProps {
+  readonly field: string;
+  readonly was: string;
+  readonly is: string;
+}
+
+/** Where enough of a text is left, what was taken out and put in; else what it was, and what it is. */
+function ChangedText({ field, was, is }: ChangedTextProps) {
+  const { translate } = useLanguage();
+  const pieces = useMemo(() => textDifference(was, is), [was, is]);
+  if (pieces && was !== '') {
+    return (
+      <>
+        {field}: <DifferingText before={was} after={is} />
+      </>
+    );
+  }
+  return (['was', 'is'] as const).map((side) => (
+    <div key={side}>
+      {translate(`backups:value-${side}`, {
+        field,
+        text: shortened(side === 'was' ? was : is, longestShown),
+      })}
+    </div>
   ));
 }
 

@@ -1,3 +1,4 @@
+import CheckOutlined from '@mui/icons-material/CheckOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
@@ -54,6 +55,7 @@ export function CollisionQuestion({
   const look = (take: Choice['take']) => ({
     size: 'small' as const,
     variant: chosen?.take === take ? ('contained' as const) : ('outlined' as const),
+    ...(chosen?.take === take && { startIcon: <CheckOutlined /> }),
     ...(chosen !== undefined && { 'aria-pressed': chosen?.take === take }),
   });
   const take = (side: 'mine' | 'theirs') => {
@@ -87,7 +89,8 @@ export function CollisionQuestion({
         )}
       </Typography>
       <Typography variant="body2" color="textSecondary" sx={{ mb: 1, overflowWrap: 'anywhere' }}>
-        {collisionSentence(collision, known, translate)}
+        {(chosen === undefined || collision.kind !== 'both-changed') &&
+          collisionSentence(collision, known, translate)}
         {foundAt !== null &&
           ` ${translate('sharingPage:found-at', { moment: momentText(foundAt, language) })}.`}
       </Typography>

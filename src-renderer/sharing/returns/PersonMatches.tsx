@@ -47,5 +47,4 @@ export function PersonMatches({ matches, same, onChange }: PersonMatchesProps) {
   );
 }
 
-const toldApart = ({ name, email }: Row<'person'>): string =>
-  email === '' ? name : `${name} (${email})`;
+const toldApart = ({ name, email }: Row<'person'>): string => (email ? `${name} (${email})` : name);

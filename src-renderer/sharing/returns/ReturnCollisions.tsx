@@ -15,7 +15,8 @@ interface ReturnCollisionsProps {
   readonly recipient: string;
   readonly named: Plan;
   readonly choices: ReturnOrder['collisions'];
-  readonly onChoose: (key: string, choice: Choice) => void;
+  /** null: the choice is taken back. */
+  readonly onChoose: (key: string, choice: Choice | null) => void;
 }
 
 /** Where both have changed the same; what isn't chosen between waits in the project. */
@@ -59,7 +60,10 @@ function ReturnCollision({ collision, chosen, recipient, named, onChoose }: Retu
         headingId={headingId}
         named={named}
         chosen={chosen}
-        onChoose={(_, choice) => onChoose(collisionKey(collision), choice)}
+        onChoose={(_, choice) => {
+          const isAgain = choice.take !== 'written' && choice.take === chosen?.take;
+          onChoose(collisionKey(collision), isAgain ? null : choice);
+        }}
       />
     </Paper>
   );

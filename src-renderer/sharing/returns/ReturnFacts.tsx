@@ -12,9 +12,11 @@ interface ReturnFactsProps {
 /** Whose copy it is and since when, and what is to be known of it as a whole. */
 export function ReturnFacts({ review, fileName }: ReturnFactsProps) {
   const { translate, language } = useLanguage();
-  const { handout, copy, parts, collisions, outside, unsettled } = review;
+  const { handout, copy, parts, collisions, outside, unsettled, matches } = review;
   const { handedOutAt, wantedBackOn } = handout ?? copy;
-  const isEmpty = parts.length + collisions.length + outside.length + unsettled.length === 0;
+  const isEmpty = [parts, collisions, outside, unsettled, matches].every(
+    ({ length }) => length === 0,
+  );
   const facts = [
     handedOutAt !== null &&
       translate('takingBack:handed-out', {

@@ -90,7 +90,10 @@ export function ReturnReviewDialog({ read, onClose }: ReturnReviewDialogProps) {
             recipient={recipient}
             named={lines.named}
             choices={choices}
-            onChoose={(key, choice) => setChoices({ ...choices, [key]: choice })}
+            onChoose={(key, choice) => {
+              const { [key]: _, ...others } = choices;
+              setChoices(choice ? { ...others, [key]: choice } : others);
+            }}
           />
           <PersonMatches matches={review.matches} same={same} onChange={setSame} />
           <OutsideLines differences={lines.outside} choosing={taken.choosing} />

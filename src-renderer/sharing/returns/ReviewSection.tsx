@@ -19,11 +19,7 @@ export function ReviewSection({ heading, explanation, action, children }: Review
         {heading}
       </Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-        <Typography
-          variant="body2"
-          color="textSecondary"
-          sx={{ flex: '1 1 24rem', maxWidth: '92ch' }}
-        >
+        <Typography variant="body2" color="textSecondary" sx={{ maxWidth: '92ch' }}>
           {explanation}
         </Typography>
         {action}
