@@ -2,7 +2,6 @@ import { type EntityName, entityNames, type Row } from '../entities/registry.ts'
 import type { AnyRow } from '../entity.ts';
 import { findRow, type Plan, rowsOf } from '../plan.ts';
 import { handedOutPlan } from './handed-out-plan.ts';
-import { handoutContents } from './handout-contents.ts';
 import { handoutOf, isAlong } from './handout-row.ts';
 
 /** Rows of one entity, in the order of the plan. */
@@ -37,13 +36,12 @@ export function handoutPreview(plan: Plan, subprojectId: string): HandoutPreview
   const handout = handoutOf(copy);
   if (!handout) throw new Error('A hand-out says that it is one');
   const isRead = (entity: EntityName, { id }: AnyRow) => isAlong(handout, entity, id);
-  const contents = handoutContents(copy);
   return {
     copy,
     own: byKind(copy, (entity, row) => !isRead(entity, row)),
     along: byKind(copy, (entity, row) => entity !== 'person' && isRead(entity, row)),
     persons: copy.rows.person,
-    attachments: copy.rows.attachment.filter(({ hash }) => contents.has(hash)),
+    attachments: copy.rows.attachment.filter((row) => !isRead('attachment', row)),
     home: byKind(plan, (entity, { id }) => findRow(copy, entity, id) === undefined),
   };
 }

@@ -2,7 +2,6 @@ import { hash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type HandoutOrder, handedOutPlan } from '../../src-domain/handout/handed-out-plan.ts';
-import { handoutContents } from '../../src-domain/handout/handout-contents.ts';
 import { handoutOf } from '../../src-domain/handout/handout-row.ts';
 import { keptPlan } from '../../src-domain/handout/kept-handout.ts';
 import { findRow, type Plan } from '../../src-domain/plan.ts';
@@ -21,6 +20,7 @@ import { readProjectFile } from '../store/project-file.ts';
 import { receiveAside } from '../store/receive.ts';
 import { canonicalPath, putNewFile } from '../store/target.ts';
 import { inWorld } from '../store/world-error.ts';
+import { type HandoutWhole, withContents } from './handed-out-contents.ts';
 
 /**
  * Writes a hand-out as a new file, made of an empty schema and only the rows that go along, and notes it in the
@@ -39,9 +39,12 @@ export async function handOut(
   checkOrder(file.plan, order);
   const { newId, now, who } = surroundings;
   const stamp = { id: newId(), at: now().toISOString(), who };
-  const copy = handedOutPlan(file.plan, order, stamp);
+  const whole = withContents(handedOutPlan(file.plan, order, stamp), (name) =>
+    file.readContent(name),
+  );
+  const { plan: copy } = whole;
   const path = await canonicalPath(out);
-  await writeHandout(path, copy, (name) => file.readContent(name), surroundings);
+  await writeHandout(path, whole, surroundings);
   try {
     if (!sameValue(await readProjectFile(path, surroundings), copy)) {
       throw new PlanverkError('damaged', { path, detail: 'handout' });
@@ -66,29 +69,25 @@ function checkOrder(plan: Plan, { subprojectId }: HandoutOrder): void {
   }
 }
 
-type ReadContent = (name: string) => Uint8Array;
-
 const writeHandout = (
   path: string,
-  copy: Plan,
-  readContent: ReadContent,
+  whole: HandoutWhole,
   surroundings: Surroundings,
 ): Promise<void> =>
   receiveAside(surroundings, async (aside) => {
     const image = join(aside, 'handout.planverk');
-    await inWorld(image, () => makeImage(image, copy, readContent, surroundings));
+    await inWorld(image, () => makeImage(image, whole, surroundings));
     await putNewFile(image, path, surroundings.newId());
   });
 
 async function makeImage(
   path: string,
-  copy: Plan,
-  readContent: ReadContent,
+  { plan, contents }: HandoutWhole,
   { newId, now, who }: Surroundings,
 ): Promise<void> {
   const working = `${path}.sqlite`;
-  makeDatabase(working, newId(), copy, (database) => {
-    for (const name of handoutContents(copy).keys()) putContent(database, readContent(name));
+  makeDatabase(working, newId(), plan, (database) => {
+    for (const bytes of contents) putContent(database, bytes);
     insertEntry(database, {
       id: newId(),
       copyId: newId(),
@@ -103,7 +102,7 @@ async function makeImage(
   });
   const database = openWorkingDatabase(working, false);
   try {
-    await buildImage(database, copy, path);
+    await buildImage(database, plan, path);
   } finally {
     database.close();
   }

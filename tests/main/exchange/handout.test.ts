@@ -2,13 +2,15 @@ import { copyFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { type Change, updateOf } from '../../../src-domain/change.ts';
+import { diff } from '../../../src-domain/diff.ts';
 import { nothingChosen } from '../../../src-domain/handout/return-merge.ts';
-import { findRow } from '../../../src-domain/plan.ts';
+import { findRow, type Plan } from '../../../src-domain/plan.ts';
 import { handOut } from '../../../src-main/exchange/hand-out.ts';
 import { reviewReturned, takeReturn } from '../../../src-main/exchange/take-return.ts';
 import { ProjectFile, type Surroundings } from '../../../src-main/store/project-file.ts';
 import { jointIds, jointProject } from '../../fixtures/joint-project.ts';
 import { personIn, temporaryFolder } from '../../fixtures/person.ts';
+import { idOf, planFrom } from '../../fixtures/small-plan.ts';
 
 const order = {
   subprojectId: jointIds.premises,
@@ -73,6 +75,49 @@ test('nothing of others is in the bytes of a hand-out', async () => {
   for (const text of ['Per Lian', 'Vikarer', 'anne.dahl@levanger.example', 'Vaktordningen er']) {
     expect(bytes).not.toContain(text);
   }
+});
+
+/** An activity of the sub-project that serves a goal of another's. */
+const servingAnother = planFrom({
+  ...jointProject(2026).rows,
+  effectGoal: [
+    {
+      ...{ id: idOf(71), title: 'Rask hjelp', targetGroup: 'De som venter lengst' },
+      ...{ subprojectId: jointIds.duty },
+    },
+  ],
+  activity: [{ id: idOf(72), text: 'Leie lokaler', subprojectId: jointIds.premises }],
+  activityGoal: [{ activityId: idOf(72), effectGoalId: idOf(71) }],
+});
+
+const withHandoutsOf = ({ rows }: Plan): Plan => ({
+  ...servingAnother,
+  rows: { ...servingAnother.rows, handout: rows.handout },
+});
+
+test('a version of the sub-project goes along without more of others than the plan does, and stays whole at home', async () => {
+  const { folder, file, leader } = await handedOut();
+  file.apply({ label: 'Mål', changes: diff(file.plan, withHandoutsOf(file.plan)) });
+  file.freeze({ subprojectId: jointIds.premises, label: 'Versjon 1', note: '' }, 'Frøs');
+  const versionId = file.plan.rows.version[0]?.id ?? '';
+  const path = join(folder, 'A med versjon.planverk');
+  await handOut(file, order, path, 'Leverte ut', leader);
+  expect(await readFile(path, 'latin1')).not.toContain('De som venter lengst');
+
+  const copy = await ProjectFile.open(path, personIn(folder, 'kari'));
+  const frozenThere = copy.readVersion(versionId);
+  expect(frozenThere.rows.activity).toMatchObject([{ text: 'Leie lokaler' }]);
+  expect(frozenThere.rows.effectGoal).toMatchObject([{ title: 'Rask hjelp', targetGroup: '' }]);
+  write(copy, 'Pusse opp alt');
+  await copy.close();
+
+  expect(await takeReturn(file, path, noChoices, 'Retur', leader)).toMatchObject({
+    takenCount: 1,
+    waitingCount: 0,
+  });
+  expect(file.readVersion(versionId).rows.effectGoal).toMatchObject([
+    { targetGroup: 'De som venter lengst' },
+  ]);
 });
 
 test('what was done in it comes into the project as one change, and the file that was sent is not touched', async () => {
