@@ -40,16 +40,19 @@ const ways: readonly Way[] = [
   { route: 8, path: (base) => `${base}project/${project}`, given: 200 },
   { route: 9, path: (base) => `${base}library/no-such.planverk`, given: 404 },
   { route: 10, path: (base) => `${base}library/no-project.planverk`, given: 200 },
-  { route: 11, path: (base) => `${base}attachment/no-project/no-file`, given: 404 },
-  { route: 12, path: (base) => `${base}attachment/no-order`, given: 200 },
-  { route: 13, path: (base) => base, given: 200 },
+  { route: 11, path: (base) => `${base}returned/no-project/no.planverk`, given: 200 },
+  { route: 12, path: (base) => `${base}attachment/no-project/no-file`, given: 404 },
+  { route: 13, path: (base) => `${base}attachment/no-order`, given: 200 },
+  { route: 14, path: (base) => base, given: 200 },
 ];
 
 /** The request of the program's own page, allowed in every respect. */
 async function rightly({ route, path }: Way): Promise<Required<Asked>> {
   const { method = 'GET', isWayIn } = routes[route] ?? {};
   const { origin, basePath, cookie } = served;
-  const contentType = [10, 12].includes(route) ? 'application/octet-stream' : 'application/json';
+  const contentType = [10, 11, 13].includes(route)
+    ? 'application/octet-stream'
+    : 'application/json';
   const bodies: Readonly<Record<string, () => Promise<object>>> = {
     '/back/ask': async () => ({ asked: newWayBackText() }),
     '/back/prove': proofOfPage,

@@ -182,7 +182,7 @@ describe('files', () => {
     });
   });
 
-  test('a hand-out goes where the user says, and is noted only when it is there', async () => {
+  test('a hand-out goes where the user says, is noted only when it is there, and is taken in from where it lies', async () => {
     const { value } = (await call('list-projects', {})) as { value: { project: string }[] };
     const project = value[0]?.project;
     const { subproject } = planFrom({
@@ -220,6 +220,19 @@ describe('files', () => {
     const path = inHome('utlevert.planverk');
     expect(await handOut(path)).toEqual({ kind: 'done', value: { kind: 'saved', path } });
     expect(await noted()).toEqual(['Kari Moe']);
+    // What comes back is read where it lies.
+    expect(await call('read-return', { project, returned: path })).toMatchObject({
+      kind: 'done',
+      value: { returned: path, fileName: 'utlevert.planverk', review: { parts: [] } },
+    });
+    const nothing = { leftOut: [], taken: [], persons: {}, collisions: {} };
+    const taking = { project, returned: path, ...nothing, called: 'Retur', token: 'return' };
+    expect(await call('take-return', taking)).toEqual({ kind: 'done', value: null });
+    expect(await call('read-return', { project, returned: path })).toMatchObject({
+      kind: 'failed',
+      failure: { code: 'nothing-new' },
+    });
+    expect(await call('leave-return', { returned: path })).toEqual({ kind: 'done', value: null });
     await call('publish', { project });
   });
 
