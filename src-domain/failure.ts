@@ -15,6 +15,7 @@ export const failureCodes = [
   'project-closed',
   'project-not-known',
   'no-permission',
+  'file-held',
   'disk-full',
   'disk-fault',
   'read-only-medium',

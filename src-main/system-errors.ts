@@ -7,6 +7,8 @@ const codes: Readonly<Record<string, FailureCode>> = {
   EEXIST: 'already-exists',
   EACCES: 'no-permission',
   EPERM: 'no-permission',
+  EBUSY: 'file-held',
+  ETXTBSY: 'file-held',
   EROFS: 'read-only-medium',
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',

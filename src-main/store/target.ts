@@ -125,7 +125,12 @@ async function renameOver(from: string, to: string): Promise<void> {
       await setTimeout(pause);
     }
   }
-  await rename(from, to);
+  try {
+    await rename(from, to);
+  } catch (error) {
+    // Windows says that it isn't permitted.
+    throw isHeld(error) ? new PlanverkError('file-held', { path: to }, error) : error;
+  }
 }
 
 function isHeld(error: unknown): boolean {

@@ -46,6 +46,8 @@ export const failures = {
   'open-elsewhere-by':
     '«{{path}}» er åpen et annet sted på denne maskinen (prosess {{processId}}, siden {{since}}). Lukk den der først.',
   'no-permission': 'Du har ikke tilgang til «{{path}}».',
+  'file-held':
+    '«{{path}}» er i bruk av et annet program, for eksempel et som synkroniserer filen. Det som var lagret, er trygt. Vent litt, eller lukk det andre programmet, og prøv igjen.',
   'disk-full':
     'Det er ikke plass på disken til «{{path}}». Det som var lagret, er trygt. Frigjør plass og prøv igjen.',
   'disk-fault':

@@ -46,6 +46,8 @@ export const failures = {
   'open-elsewhere-by':
     '«{{path}}» er open ein annan stad på denne maskina (prosess {{processId}}, sidan {{since}}). Lukk ho der først.',
   'no-permission': 'Du har ikkje tilgang til «{{path}}».',
+  'file-held':
+    '«{{path}}» er i bruk av eit anna program, til dømes eit som synkroniserer fila. Det som var lagra, er trygt. Vent litt, eller lukk det andre programmet, og prøv igjen.',
   'disk-full':
     'Det er ikkje plass på disken til «{{path}}». Det som var lagra, er trygt. Frigjer plass og prøv igjen.',
   'disk-fault':

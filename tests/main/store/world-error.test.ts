@@ -14,6 +14,7 @@ test.for([
   { error: sqliteError('SQLITE_READONLY'), code: 'disk-fault' },
   { error: sqliteError('SQLITE_FULL'), code: 'disk-full' },
   { error: systemError('ENOSPC'), code: 'disk-full' },
+  { error: systemError('EBUSY'), code: 'file-held' },
 ])('$error.code is told as $code', async ({ error, code }) => {
   const path = join(await temporaryFolder(), 'plan.sqlite');
   expect(worldError(error, path)).toMatchObject({ code, values: { path } });
