@@ -85,7 +85,8 @@ async function record({ options, ...order }: Recording, world: string): Promise<
   const recorder = new DiskRecorder(world);
   const words = [...options, ...workerWords({ ...order, kinds: workNames, steps })];
   const log = `${world}-calls.txt`;
-  const { calls } = await workWatched(words, log, recorder.calls, wholeTexts);
+  const { calls, tookTooLong } = await workWatched(words, log, recorder.calls, wholeTexts);
+  if (tookTooLong) throw new Error(`Work ${order.seed} didn’t come to its end`);
   const disk = recorder.record(calls);
   await checkRecording(disk, world);
   return disk;

@@ -132,10 +132,11 @@ const work = ({ path, person, seed }: Scene, options: readonly string[]) =>
 
 /** What a person wasn't told as it is. */
 function toldWrongly(
-  { sayings, exitCode }: WatchedWork,
+  { sayings, exitCode, tookTooLong }: WatchedWork,
   call: string,
   blow: Blow,
 ): readonly string[] {
+  if (tookTooLong) return ['it didn’t come to its end'];
   const failures = sayings.flatMap((saying) => (saying.word === 'failed' ? [saying] : []));
   if (blow === 'killed') return failures.map((each) => JSON.stringify(each));
   const wrong = failures.filter(({ failure }) => !toldCodes(call).includes(failure.code));
