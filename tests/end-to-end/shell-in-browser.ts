@@ -150,6 +150,8 @@ export async function nameOfDownload(page: Page, download: Download): Promise<st
 /** What axe has to say about the page as it stands when everything that moves has come to rest. */
 export async function axeViolations(page: Page): Promise<readonly string[]> {
   await page.evaluate(async () => {
+    // A change of colours that was asked for just now begins with a frame to come.
+    for (const _ of [1, 2]) await new Promise((frame) => requestAnimationFrame(frame));
     const moving = () =>
       document
         .getAnimations()
