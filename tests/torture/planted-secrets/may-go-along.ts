@@ -22,6 +22,7 @@ const standsIn: Readonly<Partial<Record<EntityName, readonly string[]>>> = {
   indicator: ['subprojectId'],
   measurement: ['indicatorId'],
   activity: ['subprojectId'],
+  activityGoal: ['activityId', 'effectGoalId', 'resultGoalId'],
   milestone: ['subprojectId'],
   milestoneGroup: ['milestoneId'],
   measure: ['milestoneId'],
