@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { tortureDamagedFiles } from './damaged-files.ts';
 import { tortureByKilling } from './faults/kills.ts';
 import { torturePowerLoss } from './faults/power-loss.ts';
@@ -11,11 +12,15 @@ import { tortureHandedOutSecrets } from './planted-secrets/handed-out-secrets.ts
 import { torturePlantedSecrets } from './planted-secrets/planted-secrets.ts';
 import { printTried, type Tried } from './table.ts';
 
-const usualCases = 20_000;
+const usualCases = '20000';
 
-const cases = Number(process.argv[2] ?? usualCases);
-if (!Number.isInteger(cases) || cases < 1)
-  throw new Error(`Not a number of cases: ${process.argv[2]}`);
+const {
+  values: { only },
+  positionals: [asked = usualCases],
+} = parseArgs({ allowPositionals: true, options: { only: { type: 'string', multiple: true } } });
+
+const cases = Number(asked);
+if (!Number.isInteger(cases) || cases < 1) throw new Error(`Not a number of cases: ${asked}`);
 
 interface Section {
   readonly title: string;
@@ -52,7 +57,26 @@ const sections: readonly Section[] = [
   },
 ];
 
-for (const { title, missing, run } of sections) {
-  if (missing) console.log(`\n${title}: skipped, ${missing}`);
-  else printTried(title, await run());
+const chosen = sections.filter(({ title }) => only?.includes(title) ?? true);
+const unknown = only?.find((name) => sections.every(({ title }) => title !== name));
+if (unknown !== undefined)
+  throw new Error(
+    `Nothing is called ${unknown}, only ${sections.map(({ title }) => title).join(', ')}`,
+  );
+
+for (const { title, missing, run } of chosen) {
+  if (missing) {
+    console.log(`\n${title}: skipped, ${missing}`);
+    continue;
+  }
+  const begun = performance.now();
+  try {
+    printTried(title, await run());
+    console.log(`  (${Math.round((performance.now() - begun) / 1000)} s)`);
+  } catch (error) {
+    // The other sections are tried all the same.
+    console.log(`\n${title}: couldn't be tried through`);
+    console.error(error);
+    process.exitCode = 1;
+  }
 }
