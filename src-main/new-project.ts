@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Plan, planOf, projectOf } from '../src-domain/plan.ts';
 import type { NewProject } from '../src-preload/contract.ts';
@@ -8,6 +7,7 @@ import type { Office } from './office.ts';
 import { PlanverkError } from './planverk-error.ts';
 import { makeSample } from './sample/make-sample.ts';
 import { readStartingPlan } from './starting-plans.ts';
+import { makeFolder } from './store/make-folder.ts';
 
 export const projectFileEnding = '.planverk';
 
@@ -39,7 +39,7 @@ export async function openSample(
   resources?: string,
 ): Promise<string> {
   const { name } = projectOf(await readStartingPlan('sample', resources));
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const path = join(folder, `${fileNameFrom(name)}${projectFileEnding}`);
   try {
     if (!existsSync(path)) await makeSample(path, office.surroundings, resources);

@@ -1,8 +1,9 @@
-import { mkdir, readFile, rename } from 'node:fs/promises';
+import { readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { z } from 'zod';
 import { isMissing } from './store/file-state.ts';
+import { makeFolder } from './store/make-folder.ts';
 import { tryLock } from './store/ownership.ts';
 import { fromSystemError } from './system-errors.ts';
 import { writeWholeFile } from './whole-file.ts';
@@ -100,7 +101,7 @@ export class OwnFile<Value> {
 
   async #makeFolder(): Promise<void> {
     try {
-      await mkdir(dirname(this.#path), { recursive: true });
+      await makeFolder(dirname(this.#path));
     } catch (error) {
       throw fromSystemError(error, this.#path);
     }

@@ -1,10 +1,11 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { attachmentLimitInBytes } from '../../src-domain/attachments/attachments.ts';
 import { PlanverkError } from '../planverk-error.ts';
 import { writeSent } from '../sent-file.ts';
 import { receivedFolderOf } from '../store/home.ts';
+import { makeFolder } from '../store/make-folder.ts';
 import type { Surroundings } from '../store/project-file.ts';
 import { fromSystemError } from '../system-errors.ts';
 
@@ -20,7 +21,7 @@ export async function readSent(
   const folder = receivedFolderOf(home);
   const path = join(folder, newId());
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await writeSent(sent, path, attachmentLimitInBytes);
     return await readFile(path);
   } catch (error) {

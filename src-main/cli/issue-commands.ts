@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Command } from 'commander';
 import { isDocumentName } from '../../src-domain/document/document-names.ts';
@@ -18,6 +17,7 @@ import { PlanverkError } from '../planverk-error.ts';
 import { readFrozenPlans } from '../read-frozen-plans.ts';
 import { letterheadIn } from '../read-letterhead.ts';
 import { printWithBrowser } from '../shells/browser/print-with-browser.ts';
+import { makeFolder } from '../store/make-folder.ts';
 import type { ProjectFile } from '../store/project-file.ts';
 import { fontsOf } from '../store/surroundings.ts';
 import { today } from '../today.ts';
@@ -179,7 +179,7 @@ async function listIssued(
   const issued = issuedDocuments(plan);
   const told = issued.map((row) => ({ ...row, state: verifyIssued(file, row.id) }));
   if (out !== undefined) {
-    await mkdir(out, { recursive: true });
+    await makeFolder(out);
     for (const { id, name } of freeIssuedNames(issued)) {
       for (const form of ['document', 'json', 'xml'] as const) {
         const { fileName, bytes } = issuedFile(file, id, form);

@@ -1,9 +1,10 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { PlanverkError } from '../planverk-error.ts';
 import { copyDurably, lookAt, sameState } from './file-state.ts';
 import { movedFolderOf } from './home.ts';
+import { makeFolder } from './make-folder.ts';
 import { withOtherCopy } from './other-copy.ts';
 import { receiveAside, receiveDatabase } from './receive.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -39,7 +40,7 @@ export function moveToBackups(
 ): Promise<string> {
   return inWorld(path, async () => {
     const folder = movedFolderOf(home, projectId);
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const stamp = now().toISOString().replaceAll(':', '-');
     const moved = join(folder, `${stamp} ${basename(path)}`);
     const state = await copyDurably(path, moved);

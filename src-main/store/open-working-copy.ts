@@ -206,7 +206,7 @@ async function own(
   let kept: Kept = null;
   let owned: Opened | null = null;
   try {
-    kept = await resumeKept(folder, surroundings);
+    kept = await inWorld(folder, () => resumeKept(folder, surroundings));
     const found = kept;
     owned = await inWorld(folder, () => work(folder, found));
     const notices = [...(owned.notices ?? []), ...(await listSetAside(home, path))];

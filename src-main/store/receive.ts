@@ -1,9 +1,10 @@
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Failure } from '../../src-domain/failure.ts';
 import { runIsolated } from '../isolated/isolated.ts';
 import { isMissing } from './file-state.ts';
 import { receivedFolderOf } from './home.ts';
+import { makeFolder } from './make-folder.ts';
 import type { ReceivedFile, ReceiveOrder } from './received-file.ts';
 import type { Surroundings } from './surroundings.ts';
 import { inWorld } from './world-error.ts';
@@ -66,7 +67,7 @@ export async function receiveAside<Result>(
   const aside = join(folder, newId());
   await inWorld(home, async () => {
     await sweepOld(folder, now().getTime() - dayInMilliseconds);
-    await mkdir(aside, { recursive: true });
+    await makeFolder(aside);
   });
   try {
     return await work(aside);
@@ -77,7 +78,7 @@ export async function receiveAside<Result>(
 
 /** Takes away what a process left that was killed while it waited. */
 async function sweepOld(folder: string, before: number): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   for (const name of await readdir(folder)) {
     const path = join(folder, name);
     const madeAt = await findTimeOf(path);

@@ -1,7 +1,8 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openReceivedDatabase } from './database.ts';
 import { receivedFolderOf } from './home.ts';
+import { makeFolder } from './make-folder.ts';
 import { receiveDatabase } from './receive.ts';
 import { contentsIn, type ReceivedProject, readReceivedProject } from './received-project.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -21,7 +22,7 @@ export async function withReceived<Result>(
 ): Promise<Result> {
   const target = await canonicalPath(path);
   const folder = join(receivedFolderOf(surroundings.home), surroundings.newId());
-  await inWorld(folder, () => mkdir(folder, { recursive: true }));
+  await inWorld(folder, () => makeFolder(folder));
   try {
     const into = join(folder, 'project');
     await receiveDatabase({ path: target, into }, surroundings);

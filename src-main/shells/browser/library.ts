@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { renameSync } from 'node:fs';
-import { mkdir, readdir, realpath, rm, stat } from 'node:fs/promises';
+import { readdir, realpath, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { type LibraryFile, uploadLimitInBytes } from '../../../src-preload/contract.ts';
 import { findFreePath, projectFileEnding } from '../../new-project.ts';
 import type { Office } from '../../office.ts';
 import { writeSent } from '../../sent-file.ts';
+import { makeFolder } from '../../store/make-folder.ts';
 import { readProjectFile, type Surroundings } from '../../store/project-file.ts';
 import { fromSystemError } from '../../system-errors.ts';
 import { calledAs } from './sent-name.ts';
@@ -26,7 +27,7 @@ export class Library {
   static async open(surroundings: Surroundings): Promise<Library> {
     const folder = join(surroundings.home, folderName);
     try {
-      await mkdir(folder, { recursive: true });
+      await makeFolder(folder);
       return new Library(await realpath(folder), surroundings);
     } catch (error) {
       throw fromSystemError(error, folder);

@@ -1,10 +1,11 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { uploadLimitInBytes } from '../../../src-preload/contract.ts';
 import { fileNameFrom } from '../../file-names.ts';
 import { writeSent } from '../../sent-file.ts';
 import { receivedFolderOf } from '../../store/home.ts';
+import { makeFolder } from '../../store/make-folder.ts';
 import type { Surroundings } from '../../store/project-file.ts';
 import { inWorld } from '../../store/world-error.ts';
 
@@ -24,7 +25,7 @@ export class ReturnedFiles {
     const folder = this.#folderOf(name);
     const path = join(folder, fileNameFrom(fileName) || name);
     try {
-      await inWorld(folder, () => mkdir(folder, { recursive: true }));
+      await inWorld(folder, () => makeFolder(folder));
       await inWorld(path, () => writeSent(sent, path, uploadLimitInBytes));
     } catch (error) {
       await this.#remove(folder);
