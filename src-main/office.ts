@@ -50,6 +50,7 @@ export type ShellCalls = Pick<
   | 'save-chart'
   | 'save-diagram'
   | 'save-calendar'
+  | 'save-measurements'
   | 'save-personal-data'
   | 'edit-text'
   | 'ready-to-close'

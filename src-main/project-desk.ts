@@ -22,6 +22,7 @@ import type {
   HistoryEntry,
   IssuedForm,
   IssuedState,
+  MeasurementsOrder,
   OpenProject,
   PersonalDataOrder,
   PersonRemoval,
@@ -302,6 +303,14 @@ export class ProjectDesk {
     // Most projects are never taken into a calendar.
     const { calendarFile } = await import('./exchange/calendar-file.ts');
     return calendarFile(plan, filter, { language, now: this.#surroundings.now() });
+  }
+
+  /** All that is measured, as a file for a spreadsheet. */
+  async measurementsFile({ language }: MeasurementsOrder): Promise<FinishedDocument> {
+    const { plan } = this.#file;
+    // Most projects are never taken into a spreadsheet.
+    const { measurementsFile } = await import('./exchange/measurements-file.ts');
+    return measurementsFile(plan, language);
   }
 
   /** A picture of a diagram that a page shows. */

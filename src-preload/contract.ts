@@ -226,6 +226,9 @@ export interface Calls {
 
   /** Makes a calendar file of the milestones and measures that a filter leaves in. */
   'save-calendar': { sends: ProjectName & CalendarOrder; gets: SavedFile };
+
+  /** Makes a file of all measurements for a spreadsheet. */
+  'save-measurements': { sends: ProjectName & MeasurementsOrder; gets: SavedFile };
 }
 
 /** What the program tells its pages without being asked. */
@@ -476,6 +479,10 @@ export interface ChartPictureOrder {
 /** A calendar of what the milestone plan says is to be done on a day. */
 export interface CalendarOrder {
   readonly filter: ItemFilter;
+  readonly language: Language;
+}
+
+export interface MeasurementsOrder {
   readonly language: Language;
 }
 

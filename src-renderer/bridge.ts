@@ -8,6 +8,7 @@ import {
   type Crossing,
   type DiagramPictureOrder,
   type IssuedForm,
+  type MeasurementsOrder,
   type OpenedDocument,
   type PersonalDataOrder,
   type ProgramEvent,
@@ -157,6 +158,16 @@ export async function saveChart(project: string, order: ChartPictureOrder): Prom
 /** Gives a calendar of the milestone plan to the user, in the same two ways. */
 export async function saveCalendar(project: string, order: CalendarOrder): Promise<SavedFile> {
   const saved = await call('save-calendar', { project, ...order });
+  if (saved.kind === 'download') download(saved);
+  return saved;
+}
+
+/** Gives all measurements to the user as a file for a spreadsheet, in the same two ways. */
+export async function saveMeasurements(
+  project: string,
+  order: MeasurementsOrder,
+): Promise<SavedFile> {
+  const saved = await call('save-measurements', { project, ...order });
   if (saved.kind === 'download') download(saved);
   return saved;
 }

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { v7 as newId } from 'uuid';
 import { type DecimalMark, decimalMarks } from '../../src-domain/clipboard/read-number.ts';
-import type { Language } from '../../src-domain/fields.ts';
+import { type Language, languages } from '../../src-domain/fields.ts';
 import type { Decimals } from '../../src-domain/measurements/decimals.ts';
 import {
   importChanges,
@@ -22,6 +22,7 @@ import { standingText } from '../../src-domain/messages/measured-text.ts';
 import { inOrder, type Plan, projectOf } from '../../src-domain/plan.ts';
 import { readCsv } from '../exchange/read-csv.ts';
 import { PlanverkError } from '../planverk-error.ts';
+import { writeWholeFile } from '../whole-file.ts';
 import { type Context, print, printJson, withProject } from './context.ts';
 import { rowsNamed } from './named-rows.ts';
 
@@ -33,6 +34,11 @@ interface MeasureOptions {
   readonly period: string;
   readonly value: string;
   readonly note?: string;
+  readonly json?: true;
+}
+
+interface ExportOptions {
+  readonly language?: Language;
   readonly json?: true;
 }
 
@@ -97,6 +103,25 @@ export function addMeasurementCommands(program: Command, context: Context): void
         if (json) printJson({ written: count, figures });
         else print(translate('measurements:import-done', { count }));
       });
+    });
+
+  program
+    .command('export-measurements <file> <csv>')
+    .description(translate('measurements:help-export'))
+    .addOption(
+      new Option('--language <language>', translate('terminal:help-language')).choices(languages),
+    )
+    .option('--json', translate('terminal:help-json'))
+    .action(async (path: string, csv: string, { language, json }: ExportOptions) => {
+      const plan = await withProject(path, context, 'reads', (file) => file.plan);
+      const { measurementsFile } = await import('../exchange/measurements-file.ts');
+      const { bytes, count } = measurementsFile(plan, language ?? projectOf(plan).language);
+      await writeWholeFile(csv, bytes);
+      if (json) printJson({ path: csv, sizeInBytes: bytes.length, measurements: count });
+      else {
+        print(translate('measurements:export-saved', { path: csv }));
+        print(translate('measurements:export-count', { count }));
+      }
     });
 
   program

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
+import { unguarded } from '../../src-domain/measurements/csv-guard.ts';
 import { separatedText } from '../../src-domain/measurements/csv-separator.ts';
 import { decodedText } from '../../src-domain/measurements/decoded-text.ts';
 import { fromSystemError } from '../system-errors.ts';
@@ -12,5 +13,7 @@ export async function readCsv(path: string): Promise<readonly (readonly string[]
   const { text, separator } = separatedText(
     decodedText((encoding) => new TextDecoder(encoding, { fatal: true }).decode(bytes)),
   );
-  return Papa.parse<string[]>(text, { delimiter: separator }).data;
+  return Papa.parse<string[]>(text, { delimiter: separator }).data.map((line) =>
+    line.map(unguarded),
+  );
 }

@@ -197,6 +197,7 @@ const schemas: { readonly [Name in CallName]: z.ZodType<Calls[Name]['sends']> } 
     filter: itemFilterSchema,
     language: z.enum(languages),
   }),
+  'save-measurements': z.strictObject({ ...project, language: z.enum(languages) }),
 };
 
 export const callNames = Object.keys(schemas) as readonly CallName[];

@@ -1,7 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Plan } from '../../src-domain/plan.ts';
-import { goToPage, openProject } from './sample-project.ts';
+import { goToPage, openProject, sample } from './sample-project.ts';
 import { axeViolations, launchBrowser, openPage } from './shell-in-browser.ts';
 
 let browser: Browser;
@@ -150,3 +151,25 @@ test.each(['light', 'dark'] as const)(
     expect(await axeViolations(page)).toEqual([]);
   },
 );
+
+test('all that is measured is taken out as CSV by the keyboard, and is the same when it comes in again', async () => {
+  const { page, complaints } = await openProject(browser, 'Mål');
+  const button = page.getByRole('button', { name: 'Eksporter til CSV', exact: true });
+  await button.focus();
+  const downloading = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  const download = await downloading;
+  const path = await download.path();
+  await page.getByText(/^«Målinger – .+\.csv» er lastet ned\.$/).waitFor();
+  const text = await readFile(path, 'utf8');
+  expect(text.split('\r\n')[0]).toBe('\ufeffMåltall;Kommune;Periode;Verdi;Merknad');
+  const count = sample.rows.measurement.length;
+  expect(text.trimEnd().split('\r\n')).toHaveLength(count + 1);
+  expect(await axeViolations(page)).toEqual([]);
+
+  const { dialog, chooser } = await openImport(page);
+  await chooser.setInputFiles({ ...file([]), buffer: Buffer.from(text) });
+  await dialog.getByText(`${count} som står der fra før`, { exact: true }).waitFor();
+  await dialog.getByRole('button', { name: 'Ingenting å importere', exact: true }).waitFor();
+  expect(complaints).toEqual([]);
+});

@@ -152,6 +152,13 @@ test('a calendar is made of what a filter leaves in, at the time of its making',
   expect(Buffer.from(bytes).toString()).toContain('PRODID:-//Planverk//Planverk//NB');
 });
 
+test('what is measured is a file for a spreadsheet, named after the project', async () => {
+  const { desk } = await start();
+  const { fileName, bytes } = await desk.measurementsFile({ language: 'nn' });
+  expect(fileName).toBe('Målingar – Ny skole.csv');
+  expect(Buffer.from(bytes).toString()).toBe('\ufeffMåltal;Kommune;Periode;Verdi;Merknad\r\n');
+});
+
 test('a document is made with the versions that it needs', async () => {
   const { desk, file } = await start();
   file.freeze({ subprojectId: null, label: 'Versjon 1', note: '' }, 'Frøs Versjon 1');

@@ -54,6 +54,7 @@ export const menu = {
   'xml-files': 'XML-filer',
   'png-files': 'PNG-bilder',
   'calendar-files': 'Kalenderfiler',
+  'csv-files': 'CSV-filer',
   cancel: 'Avbryt',
   'not-published': 'Endringene kunne ikke legges inn i «{{file}}»',
   'not-published-detail':

@@ -56,6 +56,7 @@ export const menu: Texts<typeof nb> = {
   'xml-files': 'XML-filer',
   'png-files': 'PNG-bilete',
   'calendar-files': 'Kalenderfiler',
+  'csv-files': 'CSV-filer',
   cancel: 'Avbryt',
   'not-published': 'Endringane kunne ikkje leggjast inn i «{{file}}»',
   'not-published-detail':

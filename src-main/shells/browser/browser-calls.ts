@@ -139,6 +139,8 @@ export function browserCalls(
       madeDownload(madeFiles, await office.desk(project).drawDiagram(order)),
     'save-calendar': async ({ project, ...order }) =>
       madeDownload(madeFiles, await office.desk(project).calendarFile(order)),
+    'save-measurements': async ({ project, ...order }) =>
+      madeDownload(madeFiles, await office.desk(project).measurementsFile(order)),
   };
 }
 

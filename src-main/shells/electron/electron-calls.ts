@@ -120,6 +120,8 @@ export function electronCalls(
       saveMade(await office.desk(project).drawDiagram(order), order.format),
     'save-calendar': async ({ project, ...order }) =>
       saveMade(await office.desk(project).calendarFile(order), 'ics'),
+    'save-measurements': async ({ project, ...order }) =>
+      saveMade(await office.desk(project).measurementsFile(order), 'csv'),
     'save-personal-data': async ({ project, ...order }) =>
       saveMade(await office.desk(project).personalDataFile(order), order.format),
     'save-issued': async ({ project, issuedId, form }) => {

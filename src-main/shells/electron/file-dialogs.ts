@@ -15,6 +15,7 @@ const kinds = {
   json: 'menu:json-files',
   xml: 'menu:xml-files',
   ics: 'menu:calendar-files',
+  csv: 'menu:csv-files',
 } as const;
 
 export type FileKind = keyof typeof kinds;

@@ -12,6 +12,7 @@ import { contentElement } from '../../frame/content.ts';
 import { useLanguage } from '../../language.ts';
 import { usePlan } from '../../project/open-project.ts';
 import { WhileOpen } from '../../project/WhileOpen.tsx';
+import { ExportButton } from './ExportButton.tsx';
 import { MeasurementTable } from './MeasurementTable.tsx';
 import { StandingLines } from './StandingLines.tsx';
 
@@ -61,6 +62,7 @@ export function MeasuringSection({ indicators, chosen, onChoose }: MeasuringSect
             {translate('measurements:import')}
           </Button>
         </WhileOpen>
+        <ExportButton />
         <Typography role="status" variant="body2">
           {done}
         </Typography>

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { unguarded } from '../../../src-domain/measurements/csv-guard.ts';
 import { separatedText } from '../../../src-domain/measurements/csv-separator.ts';
 import { decodedText } from '../../../src-domain/measurements/decoded-text.ts';
 
@@ -10,5 +11,7 @@ export function readCsv(bytes: ArrayBuffer): readonly (readonly string[])[] {
   const { text, separator } = separatedText(
     decodedText((encoding) => new TextDecoder(encoding, { fatal: true }).decode(bytes)),
   );
-  return Papa.parse<string[]>(text, { delimiter: separator }).data;
+  return Papa.parse<string[]>(text, { delimiter: separator }).data.map((line) =>
+    line.map(unguarded),
+  );
 }

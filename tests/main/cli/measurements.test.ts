@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openTerminal } from '../../fixtures/planverk.ts';
@@ -90,6 +90,56 @@ test('import-measurements takes what is understood, and replaces only when it is
     written: 1,
   });
   expect((await run('measurements', 'a.planverk')).stdout).toContain('Levanger: 7');
+});
+
+test('export-measurements writes what import-measurements reads, and no formulas', async () => {
+  const { run, folder } = await made();
+  const note = '=HYPERLINK("http://a.no";"se her")';
+  const measure = ['measure', 'a.planverk', '--indicator', 'fravær', '--period', 'T3 2008'];
+  await run(...measure, '--value', '4,567', '--note', note);
+  expect(await run('export-measurements', 'a.planverk', 'tall.csv')).toEqual({
+    exitCode: 0,
+    stdout: 'Lagret som «tall.csv».\n3 målinger.\n',
+    stderr: '',
+  });
+  expect(await readFile(join(folder, 'tall.csv'), 'utf8')).toBe(
+    [
+      '\ufeffMåltall;Kommune;Periode;Verdi;Merknad',
+      'Fravær;Levanger;1. tertial 2008;7;Anslag',
+      'Fravær;Verdal;1. tertial 2008;6,5;',
+      `Fravær;Samlet;3. tertial 2008;4,5670;"'=HYPERLINK(""http://a.no"";""se her"")"`,
+      '',
+    ].join('\r\n'),
+  );
+  const unchanged = await run('import-measurements', 'a.planverk', 'tall.csv');
+  expect(unchanged).toMatchObject({ exitCode: 0, stdout: '0 målinger er importert.\n' });
+
+  const without = planFrom({ ...plan.rows, measurement: [] });
+  const other = await openTerminal();
+  await other.pipe(JSON.stringify(without), 'import', 'b.planverk', '-');
+  await other.run('import-measurements', 'b.planverk', join(folder, 'tall.csv'));
+  const { stdout } = await other.run('measurements', 'b.planverk');
+  expect(stdout).toBe((await run('measurements', 'a.planverk')).stdout);
+  expect(stdout).toContain(note);
+});
+
+test('export-measurements says where it can’t write', async () => {
+  const { run } = await made();
+  const refused = await run('export-measurements', 'a.planverk', 'ingen/slik/tall.csv', '--json');
+  expect(refused).toMatchObject({
+    exitCode: 1,
+    stdout: '',
+    stderr: expect.stringContaining('tall.csv'),
+  });
+  const json = await run(
+    'export-measurements',
+    'a.planverk',
+    'a.csv',
+    '--language',
+    'nn',
+    '--json',
+  );
+  expect(JSON.parse(json.stdout)).toMatchObject({ path: 'a.csv', measurements: 2 });
 });
 
 describe('a full stop before three digits', () => {

@@ -58,6 +58,7 @@ describe('a call from a page', () => {
     ['start-document', { project: 'p', order: { ...milestones, choices: { columns: ['price'] } } }],
     ['save-calendar', { project: 'p', language: 'nb', filter: { states: ['late'] } }],
     ['save-calendar', { project: 'p', language: 'nb' }],
+    ['save-measurements', { project: 'p', language: 'en' }],
     ['cancel-document', { project: 'p' }],
     ['save-document', { project: 'p', job: 7 }],
     ['save-document', { project: 'p', job: 'x'.repeat(101) }],

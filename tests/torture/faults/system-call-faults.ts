@@ -30,6 +30,8 @@ const faultyCalls = [
   'rename',
   'unlink',
   'mkdir',
+  'getdents64',
+  'close',
 ] as const;
 
 /** What befalls a process at a system call, as strace is told. */

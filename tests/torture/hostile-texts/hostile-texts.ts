@@ -17,6 +17,7 @@ import { samplePlan } from '../../main/documents/plans.ts';
 import { inFolder } from '../in-folder.ts';
 import type { Tried } from '../table.ts';
 import { calendarFault } from './calendar-fault.ts';
+import { csvFault } from './csv-fault.ts';
 import { pageFault } from './page-fault.ts';
 import { cleaned, firstMissing, runTexts } from './texts-in.ts';
 import { wordFault } from './word-fault.ts';
@@ -28,7 +29,7 @@ const casesPerValidation = 25;
 
 const kept = [samplePlan(), madeReports().plan, planWithCases];
 
-/** Writes plans with hostile text in every field as documents, pages and calendars, and reads them as strangers do. */
+/** Writes plans with hostile text in every field as documents, pages, calendars and CSV, and reads them as strangers do. */
 export async function tortureHostileTexts(cases: number): Promise<readonly Tried[]> {
   const tried = Object.fromEntries(
     Object.entries(names).map(([key, name]) => [key, { name, cases: 0, failures: [] as string[] }]),
@@ -59,6 +60,7 @@ export async function tortureHostileTexts(cases: number): Promise<readonly Tried
     await attempt('page', number, () => pageFault(composeDocument(plan, options).document));
     await attempt('said', number, () => unsaid(plan));
     await attempt('calendar', number, () => calendarFault(plan, now));
+    await attempt('csv', number, () => csvFault(plan));
     if (number % casesPerValidation === 0)
       await attempt('file', number, () => fileFault(plan, unstorable));
   }
@@ -70,6 +72,7 @@ const names = {
   page: 'HTML: well-formed, nothing runs, says what was written',
   said: 'Milestone plan: every measure and milestone, cleaned',
   calendar: 'iCalendar: read by another program, says what was written',
+  csv: 'CSV: read strictly, no formulas, says what was written',
   file: 'Project file: refused at the door, or read back as it was',
 } as const;
 
