@@ -6,6 +6,7 @@ import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import visuallyHidden from '@mui/utils/visuallyHidden';
 import { type FirstStep, type FirstStepState, firstStepsOf } from '../../src-domain/first-steps.ts';
+import { handoutOf } from '../../src-domain/handout/handout-row.ts';
 import { addressOf } from '../frame/addresses.ts';
 import { goToContent } from '../frame/content.ts';
 import type { PageName } from '../frame/pages.ts';
@@ -26,9 +27,12 @@ const pageOfStep: Readonly<Record<FirstStep, PageName>> = {
 export function FirstSteps() {
   const { translate } = useLanguage();
   const project = useProject((state) => state.project);
-  const steps = firstStepsOf(usePlan());
+  const plan = usePlan();
+  const steps = firstStepsOf(plan);
   const [isDismissed, dismiss] = useDismissal(project);
-  if (isDismissed || steps.every(({ isDone }) => isDone)) return null;
+  // Whoever got a copy begins no project.
+  const isHandout = handoutOf(plan) !== undefined;
+  if (isHandout || isDismissed || steps.every(({ isDone }) => isDone)) return null;
   return (
     <Box sx={{ mb: 2.5 }}>
       <Card

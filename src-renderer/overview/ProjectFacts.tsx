@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
+import { isOnlyRead } from '../../src-domain/handout/new-rows.ts';
 import { findRow, projectOf } from '../../src-domain/plan.ts';
 import { placeAddress } from '../frame/addresses.ts';
 import { dayText, useLanguage } from '../language.ts';
@@ -22,13 +23,15 @@ export function ProjectFacts() {
     ['period', startDate === null ? 'startDate' : 'endDate', period],
     ['client', 'client', client],
   ] as const;
+  // What lacks is no business of who can't write it.
+  const shown = isOnlyRead(plan, 'project', id) ? facts.filter(([, , text]) => text.trim()) : facts;
   return (
     <Box
       component="dl"
       aria-label={translate('overview:facts')}
       sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4, rowGap: 1, m: 0, mb: 2.5 }}
     >
-      {facts.map(([fact, field, text]) => (
+      {shown.map(([fact, field, text]) => (
         <Box key={fact} sx={{ maxWidth: '34rem' }}>
           <Typography component="dt" variant="body2" color="textSecondary">
             {translate(`overview:fact-${fact}`)}

@@ -177,6 +177,9 @@ describe('in a copy that was handed out', () => {
     const { page, shell, complaints } = await openProject(browser, 'Delprosjekter', copy);
     await page.getByRole('button', { name: 'Ny del av delprosjektet' }).waitFor();
     expect(await page.getByRole('button', { name: 'Nytt delprosjekt' }).count()).toBe(0);
+    await goToPage(page, 'Oversikt');
+    await page.getByRole('heading', { name: 'Plankontroll' }).waitFor();
+    expect(await page.getByText('Kom i gang').count()).toBe(0);
     await goToPage(page, 'Prosjekt');
     await page.getByText('Ingen hovedinnsatsområder ennå').waitFor();
     for (const name of ['Legg til hovedinnsatsområde', 'Avslutt prosjektet …']) {

@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { handOut } from '../../src-main/exchange/hand-out.ts';
@@ -10,7 +10,7 @@ import { realSurroundings } from '../../src-main/surroundings.ts';
 import { jointIds, jointProject } from '../fixtures/joint-project.ts';
 import { idOf } from '../fixtures/small-plan.ts';
 import { goTo, press, tabTo } from './by-keyboard.ts';
-import { goToPage, isSent, openCell } from './sample-project.ts';
+import { goToPage, isSent, openCell, openProject } from './sample-project.ts';
 import { axeViolationsInBoth, launchBrowser, openPage, startShell } from './shell-in-browser.ts';
 
 let browser: Browser;
@@ -86,6 +86,21 @@ async function chooseFile(page: Page, file: string, ask: () => Promise<void>): P
   const chooser = page.waitForEvent('filechooser');
   await ask();
   await (await chooser).setFiles(file);
+}
+
+/** Holds a file over the page with the mouse; what comes back lets go of it. */
+async function carry(page: Page, file: string): Promise<() => Promise<void>> {
+  const dataTransfer = await page.evaluateHandle(
+    ({ name, base64 }) => {
+      const carried = new DataTransfer();
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      carried.items.add(new File([bytes], name));
+      return carried;
+    },
+    { name: basename(file), base64: await readFile(file, 'base64') },
+  );
+  await page.dispatchEvent('body', 'dragover', { dataTransfer });
+  return () => page.dispatchEvent('body', 'drop', { dataTransfer });
 }
 
 const review = (page: Page) => page.getByRole('dialog', { name: 'Retur fra Kari Moe: A. Lokaler' });
@@ -205,6 +220,43 @@ describe('a hand-out that comes back', () => {
     await page.getByText('Retur fra Kari Moe: A. Lokaler er tatt imot.').waitFor();
     await goToPage(page, 'Milepælplan');
     await cell(page, 'Pusse opp alt').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('is taken in where it is dropped on Deling, and left as it was by whoever thinks better of it', async () => {
+    const { path, copy } = await handedOut();
+    await workInCopy(copy);
+    const { page, complaints } = await at(path);
+    await goToPage(page, 'Deling');
+    const drop = await carry(page, copy);
+    await page.getByText('Slipp filen for å ta den imot').waitFor();
+    await drop();
+    await review(page).getByRole('button', { name: 'Ta imot 2 endringer' }).waitFor();
+    await page.keyboard.press('Escape');
+    await review(page).waitFor({ state: 'hidden' });
+    await goToPage(page, 'Milepælplan');
+    await cell(page, 'Pusse opp venterommet').waitFor();
+
+    await goToPage(page, 'Deling');
+    await (await carry(page, copy))();
+    await review(page).getByRole('button', { name: 'Ta imot 2 endringer' }).click();
+    await page.getByText('Retur fra Kari Moe: A. Lokaler er tatt imot.').waitFor();
+    await goToPage(page, 'Milepælplan');
+    await cell(page, 'Pusse opp alt').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('of another project is refused in words, and can be opened instead', async () => {
+    const { copy } = await handedOut();
+    const { page, complaints } = await openProject(browser, 'Deling');
+    await (await carry(page, copy))();
+    const refusal = page.getByRole('alertdialog', { name: 'Filen kan ikke tas imot her' });
+    await refusal.getByText(/er utlevert fra et annet prosjekt/).waitFor();
+    expect(await axeViolationsInBoth(page)).toEqual([]);
+    await refusal.getByRole('button', { name: 'Åpne filen i stedet' }).click();
+    await page.getByText('«A. Lokaler» er utlevert til Kari Moe').first().waitFor();
+    await goToPage(page, 'Milepælplan');
+    await cell(page, 'Pusse opp venterommet').waitFor();
     expect(complaints).toEqual([]);
   });
 });
