@@ -5,8 +5,9 @@ import { entityNames } from '../../src-domain/entities/registry.ts';
 import type { HistoryFilter } from '../../src-domain/history-filter.ts';
 import { DayField } from '../forms/DayField.tsx';
 import { fieldLook } from '../forms/field-look.ts';
-import { type PageName, pageNames, pageOf } from '../frame/pages.ts';
+import { type PageName, pageOf, pagesOf } from '../frame/pages.ts';
 import { useLanguage } from '../language.ts';
+import { usePlan } from '../project/open-project.ts';
 
 interface HistoryFiltersProps {
   readonly filter: HistoryFilter;
@@ -21,7 +22,8 @@ const anything = '';
 export function HistoryFilters({ filter, people, onChange }: HistoryFiltersProps) {
   const { translate } = useLanguage();
   const set = (changed: Partial<HistoryFilter>) => onChange({ ...filter, ...changed });
-  const page = pageNames.find((name) => name === pageOfFilter(filter)) ?? anything;
+  const pages = pagesOf(usePlan());
+  const page = pages.find((name) => name === pageOfFilter(filter)) ?? anything;
   const setDay = (field: 'from' | 'to') => (day: string | null) => {
     set({ [field]: day });
     return null;
@@ -68,7 +70,7 @@ export function HistoryFilters({ filter, people, onChange }: HistoryFiltersProps
         onChange={({ target }) => set({ entities: entitiesOf(target.value) })}
       >
         <MenuItem value={anything}>{translate('historyPage:filter-anywhere')}</MenuItem>
-        {pageNames
+        {pages
           .filter((name) => entitiesOf(name).length > 0)
           .map((name) => (
             <MenuItem key={name} value={name}>
