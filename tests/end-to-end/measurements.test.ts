@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Plan, planOf } from '../../src-domain/plan.ts';
+import { tabTo } from './by-keyboard.ts';
 import { openProject, sample } from './sample-project.ts';
 import { axeViolations, launchBrowser } from './shell-in-browser.ts';
 
@@ -194,9 +195,7 @@ describe('measurements', () => {
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.textContent))
       .toBe('Målinger');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
+    await tabTo(page, /^gridcell/);
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'Enter']) {
       await page.keyboard.press(key);
     }
